@@ -1,0 +1,30 @@
+# Flags for our own code: strict warnings, hardening in release, one sanitizer at a time.
+add_library(parlor_flags INTERFACE)
+target_compile_options(parlor_flags INTERFACE -Wall -Wextra -Wshadow -Wconversion -Wno-sign-conversion -Werror)
+
+# GCC 12 reports these inside inlined libstdc++ and fmt code that is correct.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  target_compile_options(parlor_flags INTERFACE -Wno-restrict -Wno-dangling-pointer
+    -Wno-maybe-uninitialized -Wno-array-bounds -Wno-stringop-overflow -Wno-stringop-overread)
+endif()
+
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+  target_compile_definitions(parlor_flags INTERFACE _GLIBCXX_ASSERTIONS _FORTIFY_SOURCE=2)
+  target_compile_options(parlor_flags INTERFACE -fstack-protector-strong)
+endif()
+
+if(PARLOR_SANITIZE STREQUAL "address")
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+elseif(PARLOR_SANITIZE STREQUAL "thread")
+  add_compile_options(-fsanitize=thread -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=thread)
+endif()
+if(PARLOR_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+
+find_program(PARLOR_CCACHE ccache)
+if(PARLOR_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${PARLOR_CCACHE})
+endif()

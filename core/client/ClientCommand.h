@@ -1,0 +1,130 @@
+// Everything that the window asks of the worker about its conversations, in one variant.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "client/ClientTypes.h"
+
+namespace parlor::client {
+
+struct JoinNetwork {
+  RequestId request;
+  NetworkId network;  // chosen by the caller
+  std::string title;
+  std::string host;
+  std::uint16_t port = 21567;
+  bool tls = false;
+  std::string nick, username, realname;
+  std::string password;
+  std::vector<std::string> rooms;  // joined when online, with their keys
+  std::vector<std::string> keys;
+};
+struct LeaveNetwork {
+  NetworkId network;
+  std::string reason;
+};
+struct ReconnectNow {
+  NetworkId network;
+};
+struct Say {
+  BufferId buffer;
+  chat::SpeechKind kind = chat::SpeechKind::Message;
+  bool action = false;
+  std::string text;  // may have several lines
+  std::string replyTo;
+};
+struct Resend {
+  BufferId buffer;
+  LineId line;
+};
+struct DiscardLine {  // a failed one
+  BufferId buffer;
+  LineId line;
+};
+struct JoinRoom {
+  NetworkId network;
+  std::string room, key;
+};
+struct PartRoom {
+  BufferId buffer;
+  std::string reason;
+};
+struct CloseBuffer {
+  BufferId buffer;
+};
+struct OpenDirect {
+  NetworkId network;
+  std::string nick;
+};
+struct ChangeNick {
+  NetworkId network;
+  std::string nick;
+};
+struct SetTopic {
+  BufferId buffer;
+  std::string topic;
+};
+struct SetAway {
+  NetworkId network;
+  std::string message;  // empty: back
+};
+struct Kick {
+  BufferId buffer;
+  std::string nick, reason;
+};
+struct SetModes {  // "+o maya", "+b *!*@host"
+  BufferId buffer;
+  std::string modes;
+};
+struct Invite {
+  BufferId buffer;
+  std::string nick;
+};
+struct React {
+  BufferId buffer;
+  std::string msgid, text;
+  bool add = true;
+};
+struct Redact {
+  BufferId buffer;
+  std::string msgid, reason;
+};
+struct SetTyping {
+  BufferId buffer;
+  bool typing = false;
+};
+struct MarkRead {
+  BufferId buffer;
+  base::WallTime upTo;
+};
+struct FetchOlder {
+  BufferId buffer;
+  std::uint32_t count = 200;
+};
+struct ListRooms {
+  NetworkId network;
+};
+struct Whois {
+  NetworkId network;
+  std::string nick;
+};
+struct SendRaw {
+  NetworkId network;
+  std::string line;
+};
+struct Search {
+  RequestId request;
+  BufferId buffer;  // none: everywhere
+  std::string query;
+};
+
+using ClientCommand =
+    std::variant<JoinNetwork, LeaveNetwork, ReconnectNow, Say, Resend, DiscardLine, JoinRoom,
+                 PartRoom, CloseBuffer, OpenDirect, ChangeNick, SetTopic, SetAway, Kick, SetModes,
+                 Invite, React, Redact, SetTyping, MarkRead, FetchOlder, ListRooms, Whois, SendRaw,
+                 Search>;
+
+}  // namespace parlor::client

@@ -1,0 +1,88 @@
+// The one QObject between the worker thread and the window. It owns the thread with its loop, the
+// servers hosted here and the networks joined; commands go in by post, events come out in batches, one
+// signal a wake. GUI thread only. start and stop are states; the destructor stops.
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "client/ClientCommand.h"
+#include "client/ClientEvent.h"
+
+namespace parlor::engine {
+
+using client::BufferId;
+using client::ClientEvent;
+using client::LineId;
+using client::NetworkId;
+using client::RequestId;
+
+using HostId = base::Id<struct HostTag, std::uint32_t>;
+
+struct HostRequest {
+  QString nick;
+  QString room;  // with or without '#'
+  QString password;
+  quint16 port = 21567;  // 0: any free one
+  bool keepHistory = false;
+  bool localOnly = false;  // listen on loopback only
+};
+
+struct HostInfo {
+  HostId host;
+  NetworkId network;       // the host's own seat in the room
+  QString room;
+  QStringList addresses;   // "192.168.1.5:21567", best to share first
+  QString invitation;      // parlor://192.168.1.5:21567/lobby
+  quint16 port = 0;
+};
+
+struct HostStatus {
+  HostId host;
+  int people = 0, byParlor = 0, byIrc = 0, byTerminal = 0;
+  QString poller;  // "select"
+  int descriptors = 0;
+};
+
+class ChatEngine : public QObject {
+  Q_OBJECT
+
+ public:
+  enum class State { Stopped, Running, Stopping };
+
+  struct Options {
+    QString dataDirectory;  // empty: nothing is kept
+  };
+
+  explicit ChatEngine(Options options, QObject* parent = nullptr);
+  ~ChatEngine() override;
+
+  void start();
+  void stop();  // returns when the thread has joined, at most a few seconds
+  State state() const;
+
+  // Opens a server with one room and joins it. Answered by hostOpened or hostFailed.
+  RequestId host(const HostRequest& request);
+  void closeHost(HostId host, const QString& reason);
+
+  // Answered by events; a RequestFailed with this id when it cannot even begin.
+  RequestId join(client::JoinNetwork request);  // fills request and network
+  void send(client::ClientCommand command);
+
+ signals:
+  void eventsArrived(const std::vector<parlor::client::ClientEvent>& batch);
+  void hostOpened(parlor::client::RequestId request, const parlor::engine::HostInfo& info);
+  void hostFailed(parlor::client::RequestId request, const QString& field, const QString& text);
+  void hostStatusChanged(const parlor::engine::HostStatus& status);
+  void hostClosed(parlor::engine::HostId host);
+
+ private:
+  class Impl;
+  const std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace parlor::engine

@@ -1,0 +1,28 @@
+// The address that one person sends and another pastes: parlor://host:port/room?key=...&nick=...
+// Also reads "host", "host:port", "host:port/room", irc:// and ircs:// links. A value, any thread.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include "base/Result.h"
+
+namespace parlor::engine {
+
+struct Invitation {
+  QString host;
+  quint16 port = 21567;
+  bool tls = false;
+  QStringList rooms;  // with '#'
+  QString key;        // room password
+  QString password;   // server password
+  QString nick;
+  QString fingerprint;  // "sha256:..." of the server's key, where it has one
+
+  // Errors name the part that is wrong: "the port \"99999\" is not between 1 and 65535".
+  static base::Result<Invitation> parse(const QString& text);
+  QString toUrl() const;
+  QString hostAndPort() const;
+};
+
+}  // namespace parlor::engine

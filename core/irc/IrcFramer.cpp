@@ -1,0 +1,50 @@
+#include "irc/IrcFramer.h"
+
+#include <algorithm>
+
+namespace parlor::irc {
+namespace {
+
+constexpr std::size_t kLineEndBytes = 2;  // CR LF count towards the limit whatever was sent
+
+// From '@' to the blank behind the tags, both included; 0 without tags.
+std::size_t tagBytes(std::string_view line) {
+  if (line.empty() || line.front() != '@') return 0;
+  return std::min(line.find(' '), line.size() - 1) + 1;
+}
+
+}  // namespace
+
+void IrcFramer::feed(std::string_view bytes) {
+  if (flooded_) return;
+  buffer_.erase(0, begin_);
+  searched_ -= begin_;
+  begin_ = 0;
+  buffer_ += bytes;
+}
+
+std::optional<IrcFrame> IrcFramer::next() {
+  if (flooded_) return std::nullopt;
+  while (true) {
+    const std::size_t end = buffer_.find_first_of("\r\n", searched_);
+    if (end == std::string::npos) return unfinished();
+    const std::string_view line = std::string_view(buffer_).substr(begin_, end - begin_);
+    begin_ = searched_ = end + 1;
+    if (!line.empty()) return frameOf(line);
+  }
+}
+
+IrcFrame IrcFramer::frameOf(std::string_view line) const {
+  const std::size_t tags = tagBytes(line);
+  const bool fits = tags <= limits_.tags && line.size() - tags + kLineEndBytes <= limits_.body;
+  return {fits ? IrcFrame::Kind::Line : IrcFrame::Kind::TooLong, line};
+}
+
+std::optional<IrcFrame> IrcFramer::unfinished() {
+  searched_ = buffer_.size();
+  if (buffer_.size() - begin_ <= limits_.flood) return std::nullopt;
+  flooded_ = true;
+  return IrcFrame{IrcFrame::Kind::Flood, std::string_view(buffer_).substr(begin_)};
+}
+
+}  // namespace parlor::irc

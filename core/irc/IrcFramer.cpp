@@ -30,6 +30,7 @@ std::optional<IrcFrame> IrcFramer::next() {
     if (end == std::string::npos) return unfinished();
     const std::string_view line = std::string_view(buffer_).substr(begin_, end - begin_);
     begin_ = searched_ = end + 1;
+    if (line.size() > limits_.flood) return flood(line);
     if (!line.empty()) return frameOf(line);
   }
 }
@@ -42,9 +43,12 @@ IrcFrame IrcFramer::frameOf(std::string_view line) const {
 
 std::optional<IrcFrame> IrcFramer::unfinished() {
   searched_ = buffer_.size();
-  if (buffer_.size() - begin_ <= limits_.flood) return std::nullopt;
+  return pending().size() > limits_.flood ? flood(pending()) : std::nullopt;
+}
+
+std::optional<IrcFrame> IrcFramer::flood(std::string_view line) {
   flooded_ = true;
-  return IrcFrame{IrcFrame::Kind::Flood, std::string_view(buffer_).substr(begin_)};
+  return IrcFrame{IrcFrame::Kind::Flood, line};
 }
 
 }  // namespace parlor::irc

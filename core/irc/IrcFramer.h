@@ -42,6 +42,7 @@ class IrcFramer {
  private:
   IrcFrame frameOf(std::string_view line) const;
   std::optional<IrcFrame> unfinished();
+  std::optional<IrcFrame> flood(std::string_view line);
 
   const IrcLimits limits_;
   std::string buffer_;

@@ -63,7 +63,7 @@ void IrcFramerTest::reportsAnOverlongLineOnceAndGoesOn() {
 
 void IrcFramerTest::endsWithAFlood() {
   const std::string bytes = std::string(16385, 'x') + "\r\nPING\r\n";
-  QCOMPARE(frames(bytes, 100), Frames{"F"});
+  for (std::size_t step : {1u, 100u, 20000u}) QCOMPARE(frames(bytes, step), Frames{"F"});
   QCOMPARE(frames(std::string(16384, 'x') + "\r\nPING\r\n", 100), (Frames{"T", "L:PING"}));
 }
 

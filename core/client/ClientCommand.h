@@ -21,6 +21,8 @@ struct JoinNetwork {
   std::string password;
   std::vector<std::string> rooms;  // joined when online, with their keys
   std::vector<std::string> keys;
+  // A network of an earlier session: shown at once, and tried again when the first attempt fails.
+  bool persistent = false;
 };
 struct LeaveNetwork {
   NetworkId network;

@@ -1,4 +1,8 @@
 // Everything that the worker tells the window, in one variant. One batch a wake, in order.
+//
+// While the first attempt of a JoinNetwork is under way only its LinkStateChanged are told (for a
+// network that has no NetworkAdded yet). It ends with RequestFailed and nothing else, or with
+// NetworkAdded, the network's buffers and lines so far, and JoinCompleted.
 #pragma once
 
 #include <cstdint>
@@ -24,7 +28,7 @@ struct NetworkRemoved {
 struct LinkStateChanged {
   NetworkId network;
   LinkState state = LinkState::Offline;
-  std::string text;                   // why, in one line, when it is not Online
+  std::string text;  // why, in one line, when it is not Online
   std::optional<base::WallTime> retryAt;
 };
 struct SelfChanged {
@@ -35,8 +39,8 @@ struct SelfChanged {
 // What the server can do, for enabling controls and explaining disabled ones.
 struct FeaturesChanged {
   NetworkId network;
-  bool parlor = false;      // exactly once, sequence numbers
-  bool echo = false;        // our lines come back: a tick is possible
+  bool parlor = false;  // exactly once, sequence numbers
+  bool echo = false;    // our lines come back: a tick is possible
   bool history = false, redaction = false, multiline = false, typing = false, reactions = false;
   std::size_t lineBytes = 400;  // budget of one message's text
 };
@@ -125,6 +129,11 @@ struct RequestFailed {
   std::string field;  // "address", "nick", "room", "password", "port"; empty: no field of a form
   std::string text;
 };
+struct JoinCompleted {  // a JoinNetwork that worked
+  RequestId request;
+  NetworkId network;
+  BufferId buffer;  // the first room joined, or the server's own buffer
+};
 struct RoomListed {  // answers ListRooms; `done` with the last one
   NetworkId network;
   struct Entry {
@@ -160,6 +169,6 @@ using ClientEvent =
                  BufferOpened, BufferRenamed, BufferJoined, BufferClosed, TopicChanged,
                  RoomModesChanged, LinesAppended, LinesPrepended, LineChanged, LineRemoved,
                  ReactionsChanged, TypingChanged, ReadMarkerChanged, MembersReset, MemberChanged,
-                 MemberLeft, RequestFailed, RoomListed, WhoisArrived, SearchResults>;
+                 MemberLeft, RequestFailed, JoinCompleted, RoomListed, WhoisArrived, SearchResults>;
 
 }  // namespace parlor::client

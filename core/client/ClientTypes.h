@@ -16,9 +16,9 @@
 namespace parlor::client {
 
 using NetworkId = base::Id<struct NetworkTag, std::uint32_t>;  // one server that we are joined to
-using BufferId = base::Id<struct BufferTag, std::uint32_t>;    // one conversation, whatever its name
-using LineId = base::Id<struct LineTag>;                       // one transcript row, for ever
-using RequestId = base::Id<struct RequestTag>;                 // matches an answer to its question
+using BufferId = base::Id<struct BufferTag, std::uint32_t>;  // one conversation, whatever its name
+using LineId = base::Id<struct LineTag>;                     // one transcript row, for ever
+using RequestId = base::Id<struct RequestTag>;               // matches an answer to its question
 
 enum class LinkState : std::uint8_t {
   Offline,
@@ -36,15 +36,15 @@ enum class LineKind : std::uint8_t {
   Action,  // /me
   Notice,
   Joined,
-  Left,    // part or quit; text is the reason
-  Kicked,  // nick was kicked by `actor`
-  Renamed, // nick is now `actor`
+  Left,     // part or quit; text is the reason
+  Kicked,   // nick was kicked by `actor`
+  Renamed,  // nick is now `actor`
   Topic,
   Mode,
   Invited,
-  Info,   // from the program or the server, for this person only
+  Info,  // from the program or the server, for this person only
   Error,
-  Gap     // history is missing here
+  Gap  // history is missing here
 };
 
 // Of our own lines: what became of them.

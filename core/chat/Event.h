@@ -1,6 +1,7 @@
-// All that changes shared state, or is said, is an Event: sequenced by the loop thread, applied to the
-// World, appended to the ledger, delivered to members. One order for everybody, live and in history.
-// Plain values without pointers, so that they can be stored, replayed and compared. Any thread.
+// All that changes shared state, or is said, is an Event: sequenced by the loop thread, applied to
+// the World, appended to the ledger, delivered to members. One order for everybody, live and in
+// history. Plain values without pointers, so that they can be stored, replayed and compared. Any
+// thread.
 #pragma once
 
 #include <cstdint>
@@ -24,7 +25,7 @@ struct Source {
   UserId user;
   std::string nick;
   std::string username;
-  std::string host;  // as shown to others
+  std::string host;     // as shown to others
   std::string account;  // empty: not logged in
   bool bot = false;
   bool operator==(const Source&) const = default;
@@ -115,7 +116,8 @@ enum class SpeechKind : std::uint8_t { Message, Notice, Tags };
 
 // To a room (Event::room set) or to one person (`target` set). `minimumRole` is STATUSMSG: only
 // members of at least that role receive it. Text is one line of valid UTF-8 without CR, LF or NUL;
-// an action is the CTCP form "\x01ACTION ...\x01". `more` holds the further lines of a multiline message.
+// an action is the CTCP form "\x01ACTION ...\x01". `more` holds the further lines of a multiline
+// message.
 struct Said {
   SpeechKind kind = SpeechKind::Message;
   std::string text;

@@ -1,5 +1,5 @@
-// Roles in a room, modes of rooms and users, and their changes, as data. The letters are those that IRC
-// clients know (Modern IRC, "Channel Modes"; q a o h v prefixes). Values, any thread.
+// Roles in a room, modes of rooms and users, and their changes, as data. The letters are those that
+// IRC clients know (Modern IRC, "Channel Modes"; q a o h v prefixes). Values, any thread.
 #pragma once
 
 #include <cstdint>
@@ -17,6 +17,21 @@ enum class Role : std::uint8_t { Founder, Protected, Operator, HalfOperator, Voi
 inline constexpr int kRoleCount = 5;
 inline constexpr char kRoleModes[] = "qaohv";
 inline constexpr char kRolePrefixes[] = "~&@%+";
+
+std::optional<Role> roleOfMode(char letter);    // 'o' -> Operator
+std::optional<Role> roleOfPrefix(char prefix);  // '@' -> Operator
+
+// The four types of ISUPPORT CHANMODES, and the roles.
+inline constexpr char kListModes[] = "beI";
+inline constexpr char kFlagModes[] = "CUimnstu";
+enum class RoomModeKind : std::uint8_t {
+  Role,     // q a o h v: a member
+  List,     // b e I: a mask
+  Key,      // k: a parameter to set and to unset
+  Setting,  // l f: a parameter to set only
+  Flag      // no parameter
+};
+std::optional<RoomModeKind> roomModeKind(char letter);
 
 // A set of roles, one bit each.
 struct Roles {

@@ -1,5 +1,5 @@
-// Names of people and rooms: case mapping (ascii, as ISUPPORT CASEMAPPING says), what is allowed, and
-// which names look alike. Pure functions; a NamePolicy is a value. Any thread.
+// Names of people and rooms: case mapping (ascii, as ISUPPORT CASEMAPPING says), what is allowed,
+// and which names look alike. Pure functions; a NamePolicy is a value. Any thread.
 #pragma once
 
 #include <cstddef>
@@ -15,14 +15,15 @@ namespace parlor::chat {
 std::string foldName(std::string_view name);
 bool sameName(std::string_view a, std::string_view b);
 bool isRoomName(std::string_view target);  // begins with '#'
+bool isAscii(std::string_view text);
 
 // The Unicode TR39 skeleton of a name (ICU): two names with one skeleton look alike.
 std::string skeleton(std::string_view name);
 
 struct NamePolicy {
-  std::size_t nickLength = 32;     // bytes
-  std::size_t roomLength = 64;     // bytes, with the '#'
-  bool unicodeNames = true;        // beyond ASCII letters, digits and []\`_^{|}-
+  std::size_t nickLength = 32;  // bytes
+  std::size_t roomLength = 64;  // bytes, with the '#'
+  bool unicodeNames = true;     // beyond ASCII letters, digits and []\`_^{|}-
   std::vector<std::string> reserved = {"nickserv", "chanserv", "operserv", "memoserv", "histserv",
                                        "hostserv", "botserv",  "global",   "server",   "parlor"};
 

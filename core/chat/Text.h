@@ -29,7 +29,8 @@ using TextColour = std::uint32_t;
 inline constexpr TextColour kNoColour = 0xFFFFFFFF;
 inline constexpr TextColour kPalette = 0x01000000;
 
-// Bytes [begin, end) of the text. Spans are ascending and do not overlap; what none covers is plain.
+// Bytes [begin, end) of the text. Spans are ascending and do not overlap; what none covers is
+// plain.
 struct Span {
   std::uint32_t begin = 0, end = 0;
   TextColour foreground = kNoColour, background = kNoColour;

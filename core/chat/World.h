@@ -1,6 +1,6 @@
-// What is so: rooms, people, memberships, topics, modes. `apply` is the only function that changes it,
-// it does no I/O, reads no clock and is deterministic, so the same events build the same world at
-// start-up, in a test and live. Loop thread only.
+// What is so: rooms, people, memberships, topics, modes. `apply` is the only function that changes
+// it, it does no I/O, reads no clock and is deterministic, so the same events build the same world
+// at start-up, in a test and live. Loop thread only.
 //
 // Invariant: a user is in User::rooms of exactly the rooms whose members map holds the user.
 #pragma once
@@ -56,9 +56,9 @@ struct Room {
   std::uint64_t lastSeq = 0;
   base::WallTime lastTime;
   std::optional<Topic> topic;
-  std::set<char> flags;              // i m n s t C u U ...: modes without a parameter
-  std::map<char, std::string> parameters;            // k l f
-  std::map<char, std::vector<ListEntry>> lists;      // b e I
+  std::set<char> flags;                          // i m n s t C u U ...: modes without a parameter
+  std::map<char, std::string> parameters;        // k l f
+  std::map<char, std::vector<ListEntry>> lists;  // b e I
   std::map<UserId, Membership> members;
   std::set<UserId> invited;
 
@@ -71,6 +71,9 @@ class World {
 
   const User* user(UserId id) const;
   const User* userByNick(std::string_view nick) const;  // any case
+  // Somebody else whose nick looks the same as `nick` (TR39) where one of the two goes beyond
+  // ASCII.
+  const User* lookalike(std::string_view nick) const;
   const Room* room(RoomId id) const;
   const Room* roomByName(std::string_view name) const;  // any case
   const Membership* membership(RoomId room, UserId user) const;
@@ -83,10 +86,14 @@ class World {
 
  private:
   struct Apply;  // one overload per event body
+  void nameUser(User& user, const std::string& nick);
+  void unnameUser(const User& user);
+  void removeMember(RoomId room, UserId user);
 
   std::map<UserId, User> users_;
   std::map<RoomId, Room> rooms_;
-  std::unordered_map<std::string, UserId> nicks_;      // folded
+  std::unordered_map<std::string, UserId> nicks_;  // folded
+  std::multimap<std::string, UserId> skeletons_;
   std::unordered_map<std::string, RoomId> roomNames_;  // folded
   EventId lastEvent_;
 };

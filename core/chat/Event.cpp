@@ -1,0 +1,22 @@
+#include "chat/Event.h"
+
+namespace parlor::chat {
+namespace {
+
+bool hasLastingTag(const ClientTags& tags) {
+  for (const auto& [key, value] : tags) {
+    if (key == "+draft/react" || key == "+draft/unreact") return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool isEphemeral(const Event& event) {
+  if (const auto* said = std::get_if<Said>(&event.body)) {
+    return said->kind == SpeechKind::Tags && !hasLastingTag(event.tags);
+  }
+  return std::holds_alternative<AwayChanged>(event.body);
+}
+
+}  // namespace parlor::chat

@@ -1,0 +1,175 @@
+#include "transcript/LineText.h"
+
+#include <QLocale>
+#include <QStringList>
+#include <algorithm>
+#include <vector>
+
+#include "engine/QtText.h"
+#include "transcript/DisplayText.h"
+
+namespace parlor::transcript {
+
+using client::LineKind;
+using engine::toQt;
+using models::TranscriptModel;
+
+namespace {
+
+// What a run of noise did to one person, in the end.
+struct Passage {
+  models::NameId name;
+  bool joinedFirst;
+  bool here;
+  bool twice;
+};
+
+enum class Fate { Joined, Left, CameAndWent, Returned };
+
+Fate fateOf(const Passage& passage) {
+  if (!passage.twice) return passage.here ? Fate::Joined : Fate::Left;
+  if (passage.joinedFirst == passage.here) return passage.here ? Fate::Joined : Fate::Left;
+  return passage.here ? Fate::Returned : Fate::CameAndWent;
+}
+
+struct Tally {
+  std::vector<Passage> people;
+  QStringList renamed;
+  int modes = 0;
+};
+
+void count(Tally& tally, models::NameId name, bool here) {
+  const auto found = std::ranges::find(tally.people, name, &Passage::name);
+  if (found == tally.people.end()) {
+    tally.people.push_back({name, here, here, false});
+  } else {
+    found->here = here;
+    found->twice = true;
+  }
+}
+
+QString withoutIsolates(QString text) {
+  return text.remove(QChar(0x2068)).remove(QChar(0x2069));
+}
+
+QString clockOf(const TranscriptModel& model, int row) {
+  return model.clock(row).toString(QStringLiteral("HH:mm"));
+}
+
+}  // namespace
+
+QString LineText::notice(const TranscriptModel& model, int row) {
+  const models::TranscriptRow& line = model.at(row);
+  const QString nick = isolated(model.nick(row));
+  const QString actor = isolated(model.actor(row));
+  const QString text = isolated(line.text);
+  const bool bare = line.text.empty();
+  switch (line.kind) {
+    case LineKind::Joined:
+      return tr("%1 joined").arg(nick);
+    case LineKind::Left:
+      return bare ? tr("%1 left").arg(nick) : tr("%1 left: %2").arg(nick, text);
+    case LineKind::Kicked:
+      return bare ? tr("%1 was removed by %2").arg(nick, actor)
+                  : tr("%1 was removed by %2: %3").arg(nick, actor, text);
+    case LineKind::Renamed:
+      return tr("%1 is now %2").arg(nick, actor);
+    case LineKind::Topic:
+      return bare ? tr("%1 cleared the topic").arg(nick)
+                  : tr("%1 changed the topic to: %2").arg(nick, text);
+    case LineKind::Mode:
+      return tr("%1 set %2").arg(nick, text);
+    case LineKind::Invited:
+      return model.actor(row).empty() ? tr("%1 was invited").arg(nick)
+                                      : tr("%1 was invited by %2").arg(nick, actor);
+    case LineKind::Gap:
+      return tr("history missing here");
+    default:
+      return toQt(line.text);
+  }
+}
+
+QString LineText::fold(const TranscriptModel& model, int head, int end) {
+  Tally tally;
+  for (int row = head; row < end; ++row) {
+    const models::TranscriptRow& line = model.at(row);
+    if (line.removed) continue;
+    if (line.kind == LineKind::Joined || line.kind == LineKind::Left) {
+      count(tally, line.nick, line.kind == LineKind::Joined);
+    } else if (line.kind == LineKind::Renamed) {
+      tally.renamed << notice(model, row);
+    } else {
+      ++tally.modes;
+    }
+  }
+  constexpr int kNamed = 4;  // more are counted
+  const auto names = [&](Fate fate) {
+    QStringList list;
+    int more = 0;
+    for (const Passage& passage : tally.people) {
+      if (fateOf(passage) != fate) continue;
+      list.size() < kNamed ? void(list << isolated(model.name(passage.name))) : void(++more);
+    }
+    if (more > 0) list << tr("%n other(s)", nullptr, more);
+    return list.isEmpty() ? QString() : QLocale().createSeparatedList(list);
+  };
+  QStringList parts;
+  if (const QString who = names(Fate::Joined); !who.isEmpty()) parts << tr("%1 joined").arg(who);
+  if (const QString who = names(Fate::Left); !who.isEmpty()) parts << tr("%1 left").arg(who);
+  if (const QString who = names(Fate::CameAndWent); !who.isEmpty()) {
+    parts << tr("%1 came and went").arg(who);
+  }
+  if (const QString who = names(Fate::Returned); !who.isEmpty()) {
+    parts << tr("%1 came back").arg(who);
+  }
+  if (tally.renamed.size() <= 2) {
+    parts << tally.renamed;
+  } else {
+    parts << tr("%n new name(s)", nullptr, static_cast<int>(tally.renamed.size()));
+  }
+  if (tally.modes > 0) parts << tr("%n mode change(s)", nullptr, tally.modes);
+  return parts.join(tr(", ", "between the parts of a folded line"));
+}
+
+QString LineText::day(QDate date) {
+  return QLocale().toString(date, tr("dddd d MMMM yyyy", "date in a day line, a QLocale format"));
+}
+
+QString LineText::removed() { return tr("message removed"); }
+
+QString LineText::body(const TranscriptModel& model, int row) {
+  const models::TranscriptRow& line = model.at(row);
+  if (line.redacted) return removed();
+  if (models::isSpeech(line.kind)) return toQt(line.text);
+  return withoutIsolates(notice(model, row));
+}
+
+QString LineText::copied(const TranscriptModel& model, int row) {
+  return copied(model, row, body(model, row));
+}
+
+QString LineText::copied(const TranscriptModel& model, int row, const QString& part) {
+  const QString clock = QLatin1Char('[') + clockOf(model, row) + QLatin1String("] ");
+  const QString nick = plainName(model.nick(row));
+  switch (model.at(row).kind) {
+    case LineKind::Message:
+      return clock + nick + QLatin1String(": ") + part;
+    case LineKind::Action:
+      return clock + QLatin1String("* ") + nick + QLatin1Char(' ') + part;
+    case LineKind::Notice:
+      return clock + QLatin1Char('-') + nick + QLatin1String("- ") + part;
+    default:
+      return clock + QLatin1String("-- ") + part;
+  }
+}
+
+QString LineText::spoken(const TranscriptModel& model, int row) {
+  const QString clock = QLocale().toString(model.clock(row), QLocale::ShortFormat);
+  if (!models::isSpeech(model.at(row).kind)) {
+    return tr("%1, %2", "screen reader: what happened, time").arg(body(model, row), clock);
+  }
+  return tr("%1, %2, %3", "screen reader: name, time, text")
+      .arg(plainName(model.nick(row)), clock, body(model, row));
+}
+
+}  // namespace parlor::transcript

@@ -1,0 +1,91 @@
+// The painting half of TranscriptView.
+#include <QPaintEvent>
+#include <QPainter>
+#include <algorithm>
+
+#include "theme/ParlorStyle.h"
+#include "transcript/SelectionText.h"
+#include "transcript/TranscriptView.h"
+
+namespace parlor::transcript {
+
+using theme::Colour;
+using theme::Type;
+
+void TranscriptView::paintEvent(QPaintEvent* event) {
+  QPainter painter(viewport());
+  const QRect area = event->rect();
+  painter.fillRect(area, theme_.colour(Colour::Window));
+  if (model_ == nullptr) return;
+  paintRows(painter, area);
+  paintTop(painter);
+  bar_.paint(painter, theme_, barHover_);
+  paintLinkBubble(painter);
+}
+
+void TranscriptView::paintRows(QPainter& painter, const QRect& area) {
+  RowPainter rows(painter, theme_, flow_.geometry());
+  for (const FlowItem& item : flow_.items()) {
+    if (item.bottom() < area.top() - flow_.geometry().withinGroup || item.y > area.bottom()) continue;
+    rows.paint(*item.layout, lookOf(item), item.y);
+  }
+}
+
+RowLook TranscriptView::lookOf(const FlowItem& item) const {
+  RowLook look;
+  const RowLayout& layout = *item.layout;
+  look.hovered = item.serial == hoverSerial_ || item.serial == barSerial_;
+  look.focused = room_->focused == item.serial;
+  if (item.serial == flashSerial_) {
+    look.flash = std::min(1.0, 2.0 * (kFlashSteps - flashStep_) / kFlashSteps);
+  }
+  if (item.serial == hoverSerial_) look.hover = hover_;
+  const SelectedUnits units =
+      selectedUnits(room_->selection, item.serial, layout.bodyLength());
+  look.selected = {units.from, units.to - units.from};
+  if (!finder_.query().isEmpty() && layout.body.layout) {
+    look.hits = finder_.rangesIn(layout.body.layout->text());
+    look.current = finder_.current() == item.serial;
+  }
+  return look;
+}
+
+// What is said above the first row about older lines.
+void TranscriptView::paintTop(QPainter& painter) {
+  const bool empty = flow_.items().empty();
+  painter.setFont(theme_.font(Type::Small));
+  painter.setPen(theme_.colour(Colour::Muted));
+  if (empty && model_->older() != models::OlderLines::Asked) {
+    painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("Nothing has been said here yet"));
+    return;
+  }
+  if (!empty && flow_.items().front().row != 0) return;
+  QString text;
+  if (showsLoading_) text = tr("Loading older messages…");
+  if (model_->older() == models::OlderLines::AllHere) text = tr("The conversation begins here");
+  const int bottom = empty ? viewport()->height() : flow_.items().front().y;
+  const QRect rect(0, bottom - flow_.topPad(), viewport()->width(), flow_.topPad());
+  if (!text.isEmpty()) painter.drawText(rect, Qt::AlignHCenter | Qt::AlignBottom, text);
+}
+
+// Where a link leads when its text does not say so, at the foot of the view as browsers show it.
+void TranscriptView::paintLinkBubble(QPainter& painter) {
+  if (!hoveredLink_.isValid()) return;
+  const FlowItem* item = flow_.itemOf(hoverSerial_);
+  if (item == nullptr || hover_.part != RowPart::Link) return;
+  if (!hidesItsHost(item->layout->linkText(hover_.index), hoveredLink_)) return;
+  const QFont font = theme_.font(Type::Small);
+  const QFontMetrics metrics(font);
+  const int gap = theme_.metrics().gap8;
+  const QString text = metrics.elidedText(QString::fromLatin1(hoveredLink_.toEncoded()),
+                                          Qt::ElideRight, viewport()->width() - 4 * gap);
+  QRect rect(gap, viewport()->height() - metrics.height() - 2 * gap,
+             metrics.horizontalAdvance(text) + 2 * gap, metrics.height() + gap);
+  theme::drawRounded(painter, rect, theme_.metrics().gap4, theme_.colour(Colour::Raised),
+                     theme_.colour(Colour::ControlLine), 1);
+  painter.setFont(font);
+  painter.setPen(theme_.colour(Colour::Text));
+  painter.drawText(rect, Qt::AlignCenter, text);
+}
+
+}  // namespace parlor::transcript

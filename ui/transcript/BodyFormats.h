@@ -1,5 +1,5 @@
-// The formats of a body text: spans of the speaker, links, and the name before an action, in colours
-// that are readable on the transcript whatever was asked for. Pure functions, GUI thread.
+// The formats of a body text: spans of the speaker, links, and the name before an action, in
+// colours that are readable on the transcript whatever was asked for. Pure functions, GUI thread.
 #pragma once
 
 #include <QFont>

@@ -139,6 +139,8 @@ QString isolated(std::string_view remote) {
   return QChar(0x2068) + plainName(remote) + QChar(0x2069);
 }
 
-QString isolated(QStringView remote) { return isolated(engine::toUtf8(remote.toString())); }
+QString isolated(QStringView remote) {
+  return isolated(engine::toUtf8(remote.toString()));
+}
 
 }  // namespace parlor::transcript

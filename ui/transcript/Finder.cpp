@@ -55,10 +55,12 @@ std::optional<Serial> Finder::step(int direction, Serial near) {
   if (hits_.empty()) return std::nullopt;
   const Serial from = current_.value_or(near);
   if (direction < 0) {
-    auto at = current_ ? std::ranges::lower_bound(hits_, from) : std::ranges::upper_bound(hits_, from);
+    auto at =
+        current_ ? std::ranges::lower_bound(hits_, from) : std::ranges::upper_bound(hits_, from);
     current_ = at == hits_.begin() ? hits_.back() : *std::prev(at);
   } else {
-    auto at = current_ ? std::ranges::upper_bound(hits_, from) : std::ranges::lower_bound(hits_, from);
+    auto at =
+        current_ ? std::ranges::upper_bound(hits_, from) : std::ranges::lower_bound(hits_, from);
     current_ = at == hits_.end() ? hits_.front() : *at;
   }
   return current_;

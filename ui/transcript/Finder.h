@@ -1,6 +1,6 @@
-// Find in one conversation: which messages contain a text, found from the newest backwards in slices,
-// so that a hundred thousand lines never hold the window up. Hits are serials and stay true while lines
-// come and go at both ends. GUI thread; the model outlives its use here.
+// Find in one conversation: which messages contain a text, found from the newest backwards in
+// slices, so that a hundred thousand lines never hold the window up. Hits are serials and stay true
+// while lines come and go at both ends. GUI thread; the model outlives its use here.
 #pragma once
 
 #include <QDeadlineTimer>
@@ -40,7 +40,7 @@ class Finder {
   const models::TranscriptModel* model_ = nullptr;
   QString query_;
   bool searching_ = false;
-  std::deque<models::Serial> hits_;  // ascending
+  std::deque<models::Serial> hits_;                   // ascending
   models::Serial searchedFrom_ = 0, searchedTo_ = 0;  // [from, to) has been searched
   std::optional<models::Serial> current_;
 };

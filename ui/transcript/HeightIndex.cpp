@@ -16,8 +16,12 @@ std::uint32_t HeightIndex::cell(int row) const {
   return chunks_[place.chunk].cells[place.cell];
 }
 
-int HeightIndex::height(int row) const { return static_cast<int>(cell(row) >> 1); }
-bool HeightIndex::isMeasured(int row) const { return (cell(row) & 1) != 0; }
+int HeightIndex::height(int row) const {
+  return static_cast<int>(cell(row) >> 1);
+}
+bool HeightIndex::isMeasured(int row) const {
+  return (cell(row) & 1) != 0;
+}
 
 std::int64_t HeightIndex::top(int row) const {
   if (row >= count_) return total_;
@@ -75,8 +79,12 @@ void HeightIndex::clear() {
   total_ = 0;
 }
 
-void HeightIndex::setMeasured(int row, int height) { set(row, height, true); }
-void HeightIndex::setEstimate(int row, int height) { set(row, height, false); }
+void HeightIndex::setMeasured(int row, int height) {
+  set(row, height, true);
+}
+void HeightIndex::setEstimate(int row, int height) {
+  set(row, height, false);
+}
 
 void HeightIndex::set(int row, int height, bool measured) {
   assert(row >= 0 && row < count_ && height >= 0);

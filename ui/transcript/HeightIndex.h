@@ -1,6 +1,6 @@
-// Heights of all rows in chunks with sums, so that the place of a row, the row at a place, and growth
-// at both ends cost no more than a walk over the chunk sums. Heights are whole pixels; one that has
-// never been measured is an estimate and says so. GUI thread.
+// Heights of all rows in chunks with sums, so that the place of a row, the row at a place, and
+// growth at both ends cost no more than a walk over the chunk sums. Heights are whole pixels; one
+// that has never been measured is an estimate and says so. GUI thread.
 #pragma once
 
 #include <array>

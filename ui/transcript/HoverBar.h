@@ -1,5 +1,6 @@
-// The small bar that floats over the message under the pointer: reply, react, copy, more. It lies over
-// the text and moves nothing. Geometry, hit test and painting; the view decides when. GUI thread.
+// The small bar that floats over the message under the pointer: reply, react, copy, more. It lies
+// over the text and moves nothing. Geometry, hit test and painting; the view decides when. GUI
+// thread.
 #pragma once
 
 #include <QPainter>

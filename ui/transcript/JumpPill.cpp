@@ -57,12 +57,16 @@ void JumpPill::paintEvent(QPaintEvent*) {
     p.drawText(rect().adjusted(theme_.px(12), 0, -side - theme_.px(12), 0), Qt::AlignCenter,
                text());
   }
-  p.drawPixmap(icon, theme::iconPixmap(QStringLiteral("arrow-down"), ink, side,
-                                       devicePixelRatioF()));
+  p.drawPixmap(icon,
+               theme::iconPixmap(QStringLiteral("arrow-down"), ink, side, devicePixelRatioF()));
 }
 
-void JumpPill::enterEvent(QEnterEvent*) { update(); }
-void JumpPill::leaveEvent(QEvent*) { update(); }
+void JumpPill::enterEvent(QEnterEvent*) {
+  update();
+}
+void JumpPill::leaveEvent(QEvent*) {
+  update();
+}
 
 void JumpPill::changeEvent(QEvent* event) {
   QAbstractButton::changeEvent(event);

@@ -1,5 +1,5 @@
-// The pill above the foot of a transcript that has been scrolled up: "3 new", or only an arrow; a click
-// goes to the newest line. A child of the view, reachable by a screen reader. GUI thread.
+// The pill above the foot of a transcript that has been scrolled up: "3 new", or only an arrow; a
+// click goes to the newest line. A child of the view, reachable by a screen reader. GUI thread.
 #pragma once
 
 #include <QAbstractButton>

@@ -135,7 +135,9 @@ QString LineText::day(QDate date) {
   return QLocale().toString(date, tr("dddd d MMMM yyyy", "date in a day line, a QLocale format"));
 }
 
-QString LineText::removed() { return tr("message removed"); }
+QString LineText::removed() {
+  return tr("message removed");
+}
 
 QString LineText::body(const TranscriptModel& model, int row) {
   const models::TranscriptRow& line = model.at(row);

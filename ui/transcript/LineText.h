@@ -1,6 +1,6 @@
-// The words of a transcript: what a row says when it is not simply what somebody said, and how a row
-// reads on a clipboard and aloud. Remote parts are isolated or on a line of their own, never markup.
-// GUI thread.
+// The words of a transcript: what a row says when it is not simply what somebody said, and how a
+// row reads on a clipboard and aloud. Remote parts are isolated or on a line of their own, never
+// markup. GUI thread.
 #pragma once
 
 #include <QCoreApplication>

@@ -18,7 +18,9 @@ constexpr std::array<Scheme, 7> kSchemes = {{{u"https://", 1},
                                              {u"parlor://", 1},
                                              {u"www.", 3}}};
 
-bool isWordUnit(QChar c) { return c.isLetterOrNumber() || c == u'_'; }
+bool isWordUnit(QChar c) {
+  return c.isLetterOrNumber() || c == u'_';
+}
 
 bool isHan(QChar c) {
   const char16_t u = c.unicode();
@@ -38,7 +40,9 @@ bool endsAddress(QChar c) {
 }
 
 // Words in Chinese follow an address without a space; in a path they begin only after a mark.
-bool joinsHan(QChar before) { return QStringView(u"/=-_&?#.%+").contains(before) || isHan(before); }
+bool joinsHan(QChar before) {
+  return QStringView(u"/=-_&?#.%+").contains(before) || isHan(before);
+}
 
 qsizetype scanAddress(QStringView text, qsizetype from) {
   qsizetype end = from;

@@ -1,6 +1,6 @@
-// What a view remembers of one conversation while another is on show: heights, place, selection, what
-// was unfolded. Rows are named by serial, so the place survives lines coming and going at both ends.
-// A value, GUI thread.
+// What a view remembers of one conversation while another is on show: heights, place, selection,
+// what was unfolded. Rows are named by serial, so the place survives lines coming and going at both
+// ends. A value, GUI thread.
 #pragma once
 
 #include <compare>
@@ -13,6 +13,7 @@
 
 namespace parlor::transcript {
 
+using models::kNoSerial;
 using models::Serial;
 
 // A place between two characters: a row and a UTF-16 unit of its shown body.
@@ -30,14 +31,14 @@ struct Selection {
 };
 
 struct RoomState {
-  HeightIndex heights;      // one entry a row of the model
-  Serial firstSerial = 0;   // of the first entry
-  Serial anchor = 0;        // the row that stays where it is
-  int anchorY = 0;          // its top, from the top of the viewport
-  bool atBottom = true;     // follow new lines; the anchor then follows
-  int newBelow = 0;         // messages of others that came below the viewport
-  std::unordered_set<Serial> expanded;            // heads of unfolded runs
-  std::unordered_map<Serial, int> shownUnits;     // of messages with "Show more"
+  HeightIndex heights;     // one entry a row of the model
+  Serial firstSerial = 0;  // of the first entry
+  Serial anchor = 0;       // the row that stays where it is
+  int anchorY = 0;         // of its text, without the lines above it, from the top of the viewport
+  bool atBottom = true;    // follow new lines; the anchor then follows
+  int newBelow = 0;        // messages of others that came below the viewport
+  std::unordered_set<Serial> expanded;         // heads of unfolded runs
+  std::unordered_map<Serial, int> shownUnits;  // of messages with "Show more"
   Selection selection;
   std::optional<Serial> focused;  // in message focus mode
 };

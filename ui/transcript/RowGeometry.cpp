@@ -57,7 +57,7 @@ int estimateHeight(const models::TranscriptModel& model, int row, const RowGeome
   if (line.removed || (line.grouping.foldDepth > 0 && !expanded)) return 0;
   int height = line.grouping.continues ? geometry.withinGroup : geometry.betweenGroups;
   if (line.grouping.newDay) height += geometry.ruleHeight + geometry.betweenGroups;
-  if (line.unread) height += geometry.ruleHeight;
+  if (line.unread) height += geometry.ruleHeight + 2 * geometry.gap;
   if (line.kind == LineKind::Gap) return height + geometry.ruleHeight;
   if (!models::isSpeech(line.kind)) return height + geometry.smallLineHeight;
   if (!line.grouping.continues && line.kind != LineKind::Action) height += geometry.lineHeight;

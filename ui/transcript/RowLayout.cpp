@@ -26,7 +26,8 @@ QString tr(const char* text) {
   return QCoreApplication::translate("parlor::transcript::RowLayout", text);
 }
 
-// Breaks the lines of `layout` at `width`, each `lineHeight` high or more; returns the height of all.
+// Breaks the lines of `layout` at `width`, each `lineHeight` high or more; returns the height of
+// all.
 int breakLines(QTextLayout& layout, int width, int lineHeight) {
   int y = 0;
   layout.beginLayout();
@@ -110,9 +111,10 @@ class Builder {
       y_ += g_.betweenGroups;
       putRule(RowLayout::Rule::Kind::Day, LineText::day(model_.date(row_)));
     }
+    if (line_.unread) y_ += 2 * g_.gap;
     if (line_.unread) putRule(RowLayout::Rule::Kind::Unread, tr("new"));
     if (line_.kind == LineKind::Gap) {
-      y_ += g_.withinGroup;
+      y_ += g_.betweenGroups;
       putRule(RowLayout::Rule::Kind::Gap, LineText::notice(model_, row_));
     }
   }
@@ -139,17 +141,17 @@ class Builder {
     const int timeWidth = small.horizontalAdvance(out_->time);
     const int room = g_.column - timeWidth - 2 * g_.gap;
     int height = 0;
-    out_->name.layout =
-        shaped(QFontMetrics(font).elidedText(name, Qt::ElideRight, room), font, g_.column,
-               g_.lineHeight, {}, &height);
+    out_->name.layout = shaped(QFontMetrics(font).elidedText(name, Qt::ElideRight, room), font,
+                               g_.column, g_.lineHeight, {}, &height);
     QTextOption forward = out_->name.layout->textOption();
     forward.setTextDirection(Qt::LeftToRight);
     forward.setWrapMode(QTextOption::NoWrap);
     out_->name.layout->setTextOption(forward);
     breakLines(*out_->name.layout, g_.column, g_.lineHeight);
     out_->name.at = QPointF(g_.textX, y_);
-    int x = g_.textX + static_cast<int>(std::ceil(
-                           out_->name.layout->lineAt(0).naturalTextWidth())) + 2 * g_.gap;
+    int x = g_.textX +
+            static_cast<int>(std::ceil(out_->name.layout->lineAt(0).naturalTextWidth())) +
+            2 * g_.gap;
     const int baseline = y_ + baselineOf(*out_->name.layout);
     if (line_.bot) {
       const int width = small.horizontalAdvance(tr("bot")) + 2 * g_.gap;
@@ -174,9 +176,9 @@ class Builder {
     const QFont font = theme_.font(Type::Small);
     const int indent = 2 * g_.gap;
     int height = 0;
-    out_->quote.layout = shaped(
-        QFontMetrics(font).elidedText(text, Qt::ElideRight, g_.column - indent), font,
-        2 * g_.column, g_.smallLineHeight, {}, &height);
+    out_->quote.layout =
+        shaped(QFontMetrics(font).elidedText(text, Qt::ElideRight, g_.column - indent), font,
+               2 * g_.column, g_.smallLineHeight, {}, &height);
     out_->quote.at = QPointF(g_.textX + indent, y_);
     y_ += g_.quoteHeight;
   }
@@ -283,8 +285,8 @@ class Builder {
       chip.count = QLocale().toString(static_cast<int>(reaction.nicks.size()));
       chip.own = std::ranges::find(reaction.nicks, engine::toUtf8(model_.selfNick())) !=
                  reaction.nicks.end();
-      const int width = text.horizontalAdvance(chip.text) + small.horizontalAdvance(chip.count) +
-                        5 * g_.gap;
+      const int width =
+          text.horizontalAdvance(chip.text) + small.horizontalAdvance(chip.count) + 5 * g_.gap;
       if (x > g_.textX && x + width > g_.textX + g_.column) {
         x = g_.textX;
         y_ += g_.chipHeight + g_.gap;

@@ -1,6 +1,7 @@
-// One row of a transcript, laid out: texts shaped, and a rectangle for everything that is painted or
-// clicked, relative to the row's top left corner and as if text ran from left to right. Made from the
-// model's row; `LayoutReasons` lists what would make it stale. Painting is RowPainter's. GUI thread.
+// One row of a transcript, laid out: texts shaped, and a rectangle for everything that is painted
+// or clicked, relative to the row's top left corner and as if text ran from left to right. Made
+// from the model's row; `LayoutReasons` lists what would make it stale. Painting is RowPainter's.
+// GUI thread.
 #pragma once
 
 #include <QRect>
@@ -76,10 +77,10 @@ struct RowLayout {
   QRect avatar;  // null: none
   QString initial;
   QColor person;
-  TextPart name;      // layout null: no header
-  QRect bot;          // null: not a bot
-  QString time;       // beside the name, or in the gutter on hover
-  QPoint timeAt;      // left end of the baseline; only with a header
+  TextPart name;  // layout null: no header
+  QRect bot;      // null: not a bot
+  QString time;   // beside the name, or in the gutter on hover
+  QPoint timeAt;  // left end of the baseline; only with a header
   int firstBaseline = 0;
   TextPart quote;
   TextPart body;
@@ -91,13 +92,13 @@ struct RowLayout {
   QRect more;
   std::vector<Chip> chips;
   client::Delivery delivery = client::Delivery::None;
-  QRect mark;      // the tick
-  QRect chevron;   // of a folded run
+  QRect mark;     // the tick
+  QRect chevron;  // of a folded run
   QRect failure, resend, discard;
   QString failureText, resendText, discardText, moreText;
 
-  // `point` as if text ran from left to right, from the row's top left corner. The geometry is the one
-  // that the row was laid out with.
+  // `point` as if text ran from left to right, from the row's top left corner. The geometry is the
+  // one that the row was laid out with.
   RowHit hitTest(QPoint point, const RowGeometry& geometry) const;
   // The unit of the body nearest to `point`.
   int positionAt(QPoint point, const RowGeometry& geometry) const;

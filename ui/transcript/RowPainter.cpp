@@ -119,8 +119,8 @@ void RowPainter::paintHeader(const RowLayout& row, const RowLook& look) {
   const QPointF at = placed(row.name, width);
   row.name.layout->draw(&p_, at);
   if (look.hover.part == RowPart::Name) {
-    const double under = at.y() + row.name.layout->lineAt(0).y() +
-                         row.name.layout->lineAt(0).ascent() + 2;
+    const double under =
+        at.y() + row.name.layout->lineAt(0).y() + row.name.layout->lineAt(0).ascent() + 2;
     p_.drawLine(QPointF(at.x(), under), QPointF(at.x() + width, under));
   }
   const QFont small = theme_.font(Type::Small);
@@ -213,10 +213,10 @@ void RowPainter::paintRange(const RowLayout& row, TextRange range, QColor ground
     const double pad = std::max(0.0, (lineHeight - line.height()) / 2);
     for (const QGlyphRun& run : line.glyphRuns(from, to - from)) {
       const QRectF ink = run.boundingRect();
-      p_.fillRect(QRectF(at.x() + ink.left(), at.y() + line.y() - pad, ink.width(),
-                         line.height() + 2 * pad)
-                      .toAlignedRect(),
-                  ground);
+      p_.fillRect(
+          QRectF(at.x() + ink.left(), at.y() + line.y() - pad, ink.width(), line.height() + 2 * pad)
+              .toAlignedRect(),
+          ground);
     }
   }
 }
@@ -266,7 +266,8 @@ void RowPainter::paintMark(const RowLayout& row) {
               Colour::Muted, row.chevron, g_.mirrored && !open);
   }
   if (row.mark.isNull()) return;
-  if (row.delivery == Delivery::Pending) paintIcon(QStringLiteral("clock"), Colour::Muted, row.mark);
+  if (row.delivery == Delivery::Pending)
+    paintIcon(QStringLiteral("clock"), Colour::Muted, row.mark);
   if (row.delivery == Delivery::Kept) paintIcon(QStringLiteral("tick"), Colour::Accent, row.mark);
   if (row.delivery == Delivery::Failed) {
     paintIcon(QStringLiteral("warning"), Colour::Danger, row.mark);

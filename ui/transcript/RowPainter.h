@@ -17,12 +17,12 @@ struct TextRange {
 // What a row looks like at the moment beyond what it is.
 struct RowLook {
   bool hovered = false;
-  bool focused = false;   // in message focus mode
-  double flash = 0;       // 0..1: just jumped to
-  TextRange selected;     // of the body
+  bool focused = false;  // in message focus mode
+  double flash = 0;      // 0..1: just jumped to
+  TextRange selected;    // of the body
   std::vector<TextRange> hits;
-  bool current = false;   // the hits are those of the message that find has stopped at
-  RowHit hover;           // what of it the pointer is on
+  bool current = false;  // the hits are those of the message that find has stopped at
+  RowHit hover;          // what of it the pointer is on
 };
 
 class RowPainter {

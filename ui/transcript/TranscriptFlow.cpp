@@ -51,7 +51,8 @@ void TranscriptFlow::setMirrored(bool mirrored) {
 
 const FlowItem* TranscriptFlow::itemAt(int y) const {
   if (items_.empty()) return nullptr;
-  const auto after = std::ranges::find_if(items_, [y](const FlowItem& i) { return y < i.bottom(); });
+  const auto after =
+      std::ranges::find_if(items_, [y](const FlowItem& i) { return y < i.bottom(); });
   return after == items_.end() ? &items_.back() : &*after;
 }
 
@@ -99,6 +100,7 @@ RowLayoutPtr TranscriptFlow::layoutOf(int row) {
   if (!layout) {
     layout = layOutRow({theme_, *model_, geometry_, row, reasons});
     cache_.put(layout);
+    ++layoutsMade_;
   }
   state_->heights.setMeasured(row, layout->height);
   return layout;
@@ -137,8 +139,9 @@ void TranscriptFlow::fillFromBottom() {
 bool TranscriptFlow::fillFromAnchor() {
   items_.clear();
   const int row = model_->rowAt(state_->anchor).value_or(0);
-  fillUp(row - 1, state_->anchorY);
-  fillDown(row, state_->anchorY);
+  const int y = state_->anchorY - textTop(row);
+  fillUp(row - 1, y);
+  fillDown(row, y);
   if (items_.empty()) {  // nothing but hidden rows here
     state_->atBottom = true;
     return false;
@@ -149,8 +152,7 @@ bool TranscriptFlow::fillFromAnchor() {
   }
   const int top = items_.front().y;
   if (top <= topPad()) return true;
-  state_->anchor = items_.front().serial;
-  state_->anchorY = topPad();
+  anchorAt(items_.front().row, topPad());
   return false;
 }
 
@@ -174,13 +176,22 @@ void TranscriptFlow::fillUp(int row, int bottom) {
   items_.insert(items_.begin(), above.rbegin(), above.rend());
 }
 
-// The first row whose top is on show is the one that people are reading.
+// The first row whose text begins on show is the one that people are reading.
 void TranscriptFlow::adoptAnchor() {
   if (items_.empty()) return;
-  const auto shown = std::ranges::find_if(items_, [](const FlowItem& item) { return item.y >= 0; });
+  const auto shown = std::ranges::find_if(
+      items_, [](const FlowItem& item) { return item.y + item.layout->block.top() >= 0; });
   const FlowItem& item = shown == items_.end() ? items_.front() : *shown;
-  state_->anchor = item.serial;
-  state_->anchorY = item.y;
+  anchorAt(item.row, item.y);
+}
+
+void TranscriptFlow::anchorAt(int row, int y) {
+  state_->anchor = model_->serialOf(row);
+  state_->anchorY = y + textTop(row);
+}
+
+int TranscriptFlow::textTop(int row) {
+  return isHidden(row) ? 0 : layoutOf(row)->block.top();
 }
 
 void TranscriptFlow::scrollBy(int pixels) {
@@ -219,8 +230,7 @@ void TranscriptFlow::scrollTo(std::int64_t value) {
   if (!state_->atBottom) {
     const std::int64_t y = std::max<std::int64_t>(value - topPad(), 0);
     const int row = state_->heights.rowAt(y);
-    state_->anchor = model_->serialOf(row);
-    state_->anchorY = static_cast<int>(state_->heights.top(row) + topPad() - value);
+    anchorAt(row, static_cast<int>(state_->heights.top(row) + topPad() - value));
   }
   settle();
 }
@@ -230,7 +240,9 @@ void TranscriptFlow::toBottom() {
   settle();
 }
 
-void TranscriptFlow::toTop() { scrollTo(0); }
+void TranscriptFlow::toTop() {
+  scrollTo(0);
+}
 
 void TranscriptFlow::reveal(int row, Reveal how) {
   if (model_ == nullptr || row < 0 || row >= model_->rowCount()) return;
@@ -244,8 +256,7 @@ void TranscriptFlow::reveal(int row, Reveal how) {
   int y = how == Reveal::Top ? topPad() : std::max(room / 2, 0);
   if (how == Reveal::Nearest && item != nullptr) y = item->y < 0 ? 0 : std::max(room, 0);
   state_->atBottom = false;
-  state_->anchor = model_->serialOf(row);
-  state_->anchorY = y;
+  anchorAt(row, y);
   settle();
 }
 
@@ -258,8 +269,7 @@ void TranscriptFlow::setExpanded(int row, bool expanded) {
   }
   // The line that was clicked stays under the pointer.
   if (const FlowItem* item = itemOf(model_->serialOf(head))) {
-    state_->anchor = item->serial;
-    state_->anchorY = item->y;
+    anchorAt(item->row, item->y);
     state_->atBottom = false;
   }
   rowsChanged(head, model_->foldEnd(head) - 1);
@@ -269,8 +279,7 @@ void TranscriptFlow::showMore(int row) {
   const Serial serial = model_->serialOf(row);
   state_->shownUnits[serial] = std::min(shownUnits(serial) * 4, kMostShownUnits);
   if (const FlowItem* item = itemOf(serial)) {
-    state_->anchor = serial;
-    state_->anchorY = item->y;
+    anchorAt(row, item->y);
     state_->atBottom = false;
   }
 }

@@ -1,8 +1,8 @@
 // Which rows of a conversation are on show and where: the part of the transcript view that knows
-// nothing of widgets. One anchor row keeps its place; everything measured later grows or shrinks away
-// from it, so nothing on show ever jumps. Rows are shaped only when they come near the viewport, all
-// others have estimated heights. GUI thread; the model, the room's state and the theme outlive their
-// use here.
+// nothing of widgets. One anchor row keeps its place; everything measured later grows or shrinks
+// away from it, so nothing on show ever jumps. Rows are shaped only when they come near the
+// viewport, all others have estimated heights. GUI thread; the model, the room's state and the
+// theme outlive their use here.
 #pragma once
 
 #include <QDeadlineTimer>
@@ -44,6 +44,7 @@ class TranscriptFlow {
   const FlowItem* itemOf(Serial serial) const;
   RowLayoutPtr layoutOf(int row);
   bool isHidden(int row) const;
+  int layoutsMade() const { return layoutsMade_; }  // since the beginning
 
   // Lays out what is on show. Call after any of the below before reading items().
   void settle();
@@ -83,6 +84,8 @@ class TranscriptFlow {
   void fillDown(int row, int y);
   void fillUp(int row, int bottom);
   void adoptAnchor();
+  void anchorAt(int row, int y);  // y of the row's top
+  int textTop(int row);
   void prefetch(int direction, QDeadlineTimer deadline);
 
   const theme::Theme& theme_;
@@ -95,6 +98,7 @@ class TranscriptFlow {
   std::vector<FlowItem> items_;
   int estimateNext_ = -1;  // rows [0, this] still have estimates for another width
   bool prefetched_ = true;
+  int layoutsMade_ = 0;
 };
 
 }  // namespace parlor::transcript

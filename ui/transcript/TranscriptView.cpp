@@ -46,7 +46,7 @@ TranscriptView::TranscriptView(const theme::Theme& theme, QWidget* parent)
   connect(&flashTimer_, &QTimer::timeout, this, [this] {
     if (++flashStep_ >= kFlashSteps) {
       flashTimer_.stop();
-      flashSerial_ = -1;
+      flashSerial_ = kNoSerial;
     }
     viewport()->update();
   });
@@ -114,7 +114,7 @@ void TranscriptView::setModel(TranscriptModel* model) {
   endHover();
   pressed_ = Pressed::Nothing;
   flashTimer_.stop();
-  flashSerial_ = -1;
+  flashSerial_ = kNoSerial;
   model_ = model;
   room_ = &nothing_;
   if (model != nullptr) {
@@ -139,7 +139,14 @@ void TranscriptView::setCapabilities(bool reply, bool react) {
   viewport()->update();
 }
 
-int TranscriptView::newBelow() const { return room_->newBelow; }
+bool TranscriptView::isQuiet() const {
+  return !refreshTimer_.isActive() && !idleTimer_.isActive() && !loadingTimer_.isActive() &&
+         !flashTimer_.isActive() && !dragTimer_.isActive();
+}
+
+int TranscriptView::newBelow() const {
+  return room_->newBelow;
+}
 
 client::LineId TranscriptView::lineOf(Serial serial) const {
   if (model_ == nullptr) return {};
@@ -226,7 +233,8 @@ void TranscriptView::askForOlder() {
   if (flow_.value() > 2 * viewport()->height()) return;
   askedOlder_ = true;
   loadingTimer_.start(kLoadingDelay);
-  QMetaObject::invokeMethod(this, [this] { emit olderRequested(); }, Qt::QueuedConnection);
+  QMetaObject::invokeMethod(
+      this, [this] { emit olderRequested(); }, Qt::QueuedConnection);
 }
 
 void TranscriptView::olderChanged() {
@@ -274,9 +282,9 @@ void TranscriptView::wheelEvent(QWheelEvent* event) {
   int pixels = -event->pixelDelta().y();
   if (pixels == 0) {
     const double notches = event->angleDelta().y() / 120.0;
-    pixels = static_cast<int>(
-        std::lround(-notches * QGuiApplication::styleHints()->wheelScrollLines() *
-                    flow_.geometry().lineHeight));
+    pixels =
+        static_cast<int>(std::lround(-notches * QGuiApplication::styleHints()->wheelScrollLines() *
+                                     flow_.geometry().lineHeight));
   }
   heldBottom_ = false;
   flow_.scrollBy(pixels);
@@ -334,7 +342,9 @@ void TranscriptView::showJumped(int row) {
 
 // --- selection ---
 
-bool TranscriptView::hasSelection() const { return !room_->selection.empty(); }
+bool TranscriptView::hasSelection() const {
+  return !room_->selection.empty();
+}
 
 QString TranscriptView::selectedText() {
   return transcript::selectedText(flow_, room_->selection);
@@ -346,7 +356,8 @@ void TranscriptView::copySelection() {
 
 void TranscriptView::selectAll() {
   if (model_ == nullptr || model_->rowCount() == 0) return;
-  state().selection = {{model_->firstSerial(), 0}, {model_->endSerial() - 1, kMostShownUnits + 512}};
+  state().selection = {{model_->firstSerial(), 0},
+                       {model_->endSerial() - 1, kMostShownUnits + 512}};
   viewport()->update();
 }
 

@@ -1,8 +1,9 @@
-// The conversation as people see it: one view for all rooms, a model per room. It paints rows laid out
-// by TranscriptFlow, follows new lines only while at the bottom, and turns the mouse and the keyboard
-// into signals; it opens, sends and asks nothing itself. Appending never paints: one update follows,
-// at once when it was quiet and ten times a second in a flood. Nothing remote is ever markup. GUI
-// thread; theme and models outlive the view or are destroyed with notice (QObject).
+// The conversation as people see it: one view for all rooms, a model per room. It paints rows laid
+// out by TranscriptFlow, follows new lines only while at the bottom, and turns the mouse and the
+// keyboard into signals; it opens, sends and asks nothing itself. Appending never paints: one
+// update follows, at once when it was quiet and ten times a second in a flood. Nothing remote is
+// ever markup. GUI thread; theme and models outlive the view or are destroyed with notice
+// (QObject).
 #pragma once
 
 #include <QAbstractScrollArea>
@@ -31,7 +32,7 @@ struct MessageContext {
   bool onName = false;  // the pointer is on the name or the avatar
   QUrl link;            // under the pointer, if any
   QString linkText;
-  QString room;         // a room's name under the pointer
+  QString room;  // a room's name under the pointer
   bool hasSelection = false;
   QPoint globalPos;
 };
@@ -43,13 +44,15 @@ class TranscriptView : public QAbstractScrollArea {
   explicit TranscriptView(const theme::Theme& theme, QWidget* parent = nullptr);
   ~TranscriptView() override;
 
-  // Null: nothing is shown. Each model keeps its place, selection and unfolded lines while another is
-  // on show; all that is forgotten when the model is destroyed.
+  // Null: nothing is shown. Each model keeps its place, selection and unfolded lines while another
+  // is on show; all that is forgotten when the model is destroyed.
   void setModel(models::TranscriptModel* model);
   models::TranscriptModel* model() const { return model_; }
   // What the conversation can carry; the hover bar offers nothing else.
   void setCapabilities(bool reply, bool react);
 
+  // Nothing is scheduled: no timer of the view runs.
+  bool isQuiet() const;
   bool isAtBottom() const { return flow_.atBottom(); }
   int newBelow() const;
 
@@ -175,9 +178,9 @@ class TranscriptView : public QAbstractScrollArea {
 
   JumpPill* pill_;
   HoverBar bar_;
-  Serial barSerial_ = -1;
+  Serial barSerial_ = kNoSerial;
   MessageAction barHover_ = MessageAction::None;
-  Serial hoverSerial_ = -1;
+  Serial hoverSerial_ = kNoSerial;
   RowHit hover_;
   QUrl hoveredLink_;
   QPoint pointer_{-1, -1};
@@ -190,7 +193,7 @@ class TranscriptView : public QAbstractScrollArea {
   QElapsedTimer sinceDoubleClick_;
 
   Finder finder_;
-  Serial flashSerial_ = -1;
+  Serial flashSerial_ = kNoSerial;
   int flashStep_ = 0;
 };
 

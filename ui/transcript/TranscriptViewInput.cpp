@@ -59,7 +59,7 @@ void TranscriptView::hoverAt(QPoint point) {
   const FlowItem* item = nullptr;
   const MessageAction overBar = bar_.actionAt(point);
   const RowHit hit = overBar == MessageAction::None ? hitAt(point, &item) : RowHit{};
-  const Serial serial = item != nullptr ? item->serial : Serial{-1};
+  const Serial serial = item != nullptr ? item->serial : kNoSerial;
   const bool onBar = overBar != MessageAction::None;
   const bool same = serial == hoverSerial_ && hit == hover_ && overBar == barHover_;
   hover_ = hit;
@@ -68,7 +68,7 @@ void TranscriptView::hoverAt(QPoint point) {
   if (!onBar) {
     const bool speech = item != nullptr && models::isSpeech(model_->at(item->row).kind) &&
                         !model_->at(item->row).redacted;
-    barSerial_ = speech ? serial : Serial{-1};
+    barSerial_ = speech ? serial : kNoSerial;
     bar_.hide();
     if (speech) {
       bar_.show(HoverBar::placeFor(item->layout->block.translated(0, item->y), flow_.geometry(),
@@ -90,7 +90,7 @@ void TranscriptView::hoverAt(QPoint point) {
 
 void TranscriptView::endHover() {
   pointer_ = {-1, -1};
-  hoverSerial_ = barSerial_ = -1;
+  hoverSerial_ = barSerial_ = kNoSerial;
   hover_ = {};
   barHover_ = MessageAction::None;
   bar_.hide();
@@ -109,12 +109,14 @@ void TranscriptView::mousePressEvent(QMouseEvent* event) {
   state().atBottom = false;  // what is being selected does not run away
   state().focused.reset();
   const TextPlace place = placeAt(pressPoint_);
-  const bool triple = sinceDoubleClick_.isValid() &&
-                      sinceDoubleClick_.elapsed() < QGuiApplication::styleHints()->mouseDoubleClickInterval();
+  const bool triple =
+      sinceDoubleClick_.isValid() &&
+      sinceDoubleClick_.elapsed() < QGuiApplication::styleHints()->mouseDoubleClickInterval();
   if (triple) {
     const FlowItem* item = flow_.itemOf(place.serial);
     pressed_ = Pressed::Message;
-    pressRange_ = {{place.serial, 0}, {place.serial, item != nullptr ? item->layout->bodyLength() : 0}};
+    pressRange_ = {{place.serial, 0},
+                   {place.serial, item != nullptr ? item->layout->bodyLength() : 0}};
     state().selection = pressRange_;
     sinceDoubleClick_.invalidate();
   } else if (event->modifiers().testFlag(Qt::ShiftModifier) && hasSelection()) {
@@ -167,6 +169,7 @@ void TranscriptView::extendSelectionTo(QPoint point) {
   const int above = std::min(point.y(), 0);
   const int below = std::max(point.y() - viewport()->height(), 0);
   if (above + below != 0) {
+    heldBottom_ = false;
     flow_.scrollBy(std::clamp(above + below, -60, 60));
     afterSettle();
   }
@@ -333,7 +336,7 @@ void TranscriptView::focusOutEvent(QFocusEvent* event) {
 void TranscriptView::keyPressEvent(QKeyEvent* event) {
   if (event->matches(QKeySequence::Copy)) {
     hasSelection() ? copySelection()
-                   : perform(MessageAction::Copy, room_->focused.value_or(-1), {});
+                   : perform(MessageAction::Copy, room_->focused.value_or(kNoSerial), {});
   } else if (event->matches(QKeySequence::SelectAll)) {
     selectAll();
   } else if (!handleFocusKey(event) && !handleScrollKey(event)) {
@@ -365,7 +368,8 @@ bool TranscriptView::handleFocusKey(QKeyEvent* event) {
       return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-      if (const FlowItem* item = flow_.itemOf(serial); item != nullptr && item->layout->chevron.isValid()) {
+      if (const FlowItem* item = flow_.itemOf(serial);
+          item != nullptr && item->layout->chevron.isValid()) {
         activate(FlowItem(*item), {RowPart::Fold}, at);
         settleNow();
       } else {

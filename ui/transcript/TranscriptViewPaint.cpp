@@ -26,7 +26,8 @@ void TranscriptView::paintEvent(QPaintEvent* event) {
 void TranscriptView::paintRows(QPainter& painter, const QRect& area) {
   RowPainter rows(painter, theme_, flow_.geometry());
   for (const FlowItem& item : flow_.items()) {
-    if (item.bottom() < area.top() - flow_.geometry().withinGroup || item.y > area.bottom()) continue;
+    if (item.bottom() < area.top() - flow_.geometry().withinGroup || item.y > area.bottom())
+      continue;
     rows.paint(*item.layout, lookOf(item), item.y);
   }
 }
@@ -40,8 +41,7 @@ RowLook TranscriptView::lookOf(const FlowItem& item) const {
     look.flash = std::min(1.0, 2.0 * (kFlashSteps - flashStep_) / kFlashSteps);
   }
   if (item.serial == hoverSerial_) look.hover = hover_;
-  const SelectedUnits units =
-      selectedUnits(room_->selection, item.serial, layout.bodyLength());
+  const SelectedUnits units = selectedUnits(room_->selection, item.serial, layout.bodyLength());
   look.selected = {units.from, units.to - units.from};
   if (!finder_.query().isEmpty() && layout.body.layout) {
     look.hits = finder_.rangesIn(layout.body.layout->text());

@@ -1,0 +1,326 @@
+#include "transcript/TranscriptView.h"
+
+#include <QClipboard>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include "transcript/DisplayText.h"
+#include "ui/transcript/ViewFixture.h"
+
+using namespace parlor;
+using client::Delivery;
+using client::LineId;
+using client::LineKind;
+using tests::ViewFixture;
+using transcript::RowPart;
+using transcript::TranscriptView;
+
+class TranscriptViewTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void followsNewLinesAtTheBottom();
+  void staysWhereOneReads();
+  void countsWhatCameBelow();
+  void doesNotMoveWhenOlderLinesCome();
+  void doesNotMoveWhenTheHeadIsTrimmed();
+  void keepsThePlaceThroughAResize();
+  void holdsWhileTheMouseIsDown();
+  void keepsAPlacePerRoom();
+  void forgetsADeadModel();
+  void unfoldsNoiseUnderThePointer();
+  void showsMoreOfALongMessage();
+  void activatesLinksAndRooms();
+  void activatesResendAndDelete();
+  void togglesReactions();
+  void jumpsToAQuotedMessage();
+  void asksForOlderLinesOnce();
+  void jumpsToTheUnreadLine();
+  void hasNoTimerWhenIdle();
+  void laysOutOnlyWhatIsNear();
+  void offersActionsUnderThePointer();
+};
+
+void TranscriptViewTest::followsNewLinesAtTheBottom() {
+  ViewFixture f;
+  f.say(100);
+  QVERIFY(f.view.isAtBottom());
+  QVERIFY(f.shows(99));
+  f.say(5);
+  QVERIFY(f.shows(104));
+  QVERIFY(f.item(104).bottom() <= f.port()->height());
+}
+
+void TranscriptViewTest::staysWhereOneReads() {
+  ViewFixture f;
+  f.say(100);
+  f.view.scrollByPages(-2);
+  const auto& first = f.view.flow().items().front();
+  const int row = first.row, y = first.y;
+  f.say(50, "otto");
+  QVERIFY(!f.view.isAtBottom());
+  QCOMPARE(f.topOf(row), y);
+}
+
+void TranscriptViewTest::countsWhatCameBelow() {
+  ViewFixture f;
+  QSignalSpy counted(&f.view, &TranscriptView::newBelowChanged);
+  f.say(100);
+  QCOMPARE(counted.size(), 0);
+  f.view.scrollByPages(-1);
+  f.writer.own("mine", Delivery::Kept);
+  f.writer.note(LineKind::Joined, "lin");
+  f.say(3, "otto");
+  QCOMPARE(f.view.newBelow(), 3);
+  QCOMPARE(counted.last(), QVariantList{3});
+  f.view.scrollToBottom();
+  QCOMPARE(f.view.newBelow(), 0);
+  QCOMPARE(counted.last(), QVariantList{0});
+}
+
+void TranscriptViewTest::doesNotMoveWhenOlderLinesCome() {
+  ViewFixture f;
+  f.model.setOlder(models::OlderLines::Available);
+  f.say(200);
+  f.view.scrollToTop();
+  f.view.flow().scrollBy(10);
+  const int y = f.topOf(3);
+  const models::Serial serial = f.model.serialOf(3);
+  f.model.prepend(tests::chatter(200, 3, 5000), false);
+  f.settle();
+  QCOMPARE(f.view.rowRect(serial).y(), y);
+}
+
+void TranscriptViewTest::doesNotMoveWhenTheHeadIsTrimmed() {
+  ViewFixture f({700, 500}, 1000, 100);
+  f.say(1050);
+  f.view.scrollByPages(-3);
+  const auto serial = f.view.flow().items()[4].serial;
+  const int y = f.view.rowRect(serial).y();
+  f.say(500, "otto");
+  QCOMPARE(f.model.rowCount(), 1550);
+  QCOMPARE(f.view.rowRect(serial).y(), y);
+  f.view.scrollToBottom();
+  QCOMPARE(f.model.rowCount(), 1000);
+  QVERIFY(f.shows(999));
+}
+
+void TranscriptViewTest::keepsThePlaceThroughAResize() {
+  ViewFixture f;
+  f.model.append(tests::chatter(400));
+  f.settle();
+  f.view.scrollByPages(-5);
+  const auto& items = f.view.flow().items();
+  const auto shown = std::find_if(items.begin(), items.end(), [](auto& i) { return i.y >= 0; });
+  const models::Serial serial = shown->serial;
+  const int y = shown->y;
+  for (int width : {500, 350, 800, 700}) {
+    f.view.resize(width, 500);
+    f.settle();
+    QCOMPARE(f.view.rowRect(serial).y(), y);
+  }
+}
+
+void TranscriptViewTest::holdsWhileTheMouseIsDown() {
+  ViewFixture f;
+  f.say(100);
+  const int y = f.topOf(95);
+  QTest::mousePress(f.port(), Qt::LeftButton, {}, f.pointAt(95, 2));
+  f.say(10, "otto");
+  QCOMPARE(f.topOf(95), y);
+  QTest::mouseRelease(f.port(), Qt::LeftButton, {}, f.pointAt(95, 2));
+  f.settle();
+  QVERIFY(f.view.isAtBottom());
+  QVERIFY(f.shows(109));
+}
+
+void TranscriptViewTest::keepsAPlacePerRoom() {
+  ViewFixture f;
+  f.say(100);
+  f.view.scrollByPages(-2);
+  const int row = f.view.flow().items()[3].row;
+  const int y = f.topOf(row);
+  models::TranscriptModel other({}, QTimeZone::utc());
+  other.append(tests::chatter(50));
+  f.view.setModel(&other);
+  f.settle();
+  QVERIFY(f.view.isAtBottom());
+  f.say(20, "otto");  // into the room that is not on show
+  f.view.setModel(&f.model);
+  f.settle();
+  QVERIFY(!f.view.isAtBottom());
+  QCOMPARE(f.topOf(row), y);
+  QCOMPARE(f.view.newBelow(), 20);
+  f.view.setModel(nullptr);
+}
+
+void TranscriptViewTest::forgetsADeadModel() {
+  ViewFixture f;
+  auto other = std::make_unique<models::TranscriptModel>();
+  other->append(tests::chatter(50));
+  f.view.setModel(other.get());
+  f.settle();
+  other.reset();
+  f.settle();
+  QCOMPARE(f.view.model(), nullptr);
+  f.view.grab();
+  f.view.setModel(&f.model);
+  f.say(3);
+  QVERIFY(f.shows(2));
+}
+
+void TranscriptViewTest::unfoldsNoiseUnderThePointer() {
+  ViewFixture f;
+  f.say(60);
+  for (const char* nick : {"a", "b", "c"}) f.writer.note(LineKind::Joined, nick);
+  f.say(3, "otto");
+  QVERIFY(!f.shows(61));
+  const int y = f.topOf(60);
+  f.click(f.item(60).layout->chevron.center() + QPoint(0, y));
+  QVERIFY(f.shows(61));
+  QVERIFY(f.shows(62));
+  QCOMPARE(f.topOf(60), y);
+  f.click(f.item(60).layout->chevron.center() + QPoint(0, f.topOf(60)));
+  QVERIFY(!f.shows(61));
+}
+
+void TranscriptViewTest::showsMoreOfALongMessage() {
+  ViewFixture f;
+  f.writer.say("maya", std::string(1'000'000, 'x'));
+  f.flush();
+  const int before = f.item(0).layout->bodyLength();
+  QCOMPARE(before, transcript::kShownUnits);
+  f.click(f.item(0).layout->more.center() + QPoint(0, f.topOf(0)));
+  QCOMPARE(f.item(0).layout->bodyLength(), 4 * transcript::kShownUnits);
+}
+
+void TranscriptViewTest::activatesLinksAndRooms() {
+  ViewFixture f;
+  QSignalSpy links(&f.view, &TranscriptView::linkActivated);
+  QSignalSpy rooms(&f.view, &TranscriptView::roomActivated);
+  f.writer.say("maya", "see https://exämple.org/a and #release");
+  f.flush();
+  f.click(f.pointAt(0, 8));
+  QCOMPARE(links.size(), 1);
+  QCOMPARE(links[0][0].toUrl().toEncoded(), QByteArray("https://xn--exmple-cua.org/a"));
+  QCOMPARE(links[0][1].toString(), QStringLiteral("https://exämple.org/a"));
+  f.click(f.pointAt(0, 32));
+  QCOMPARE(rooms.size(), 1);
+  QCOMPARE(rooms[0][0].toString(), QStringLiteral("#release"));
+  f.drag(f.pointAt(0, 6), f.pointAt(0, 15));
+  QCOMPARE(links.size(), 1);  // choosing text is not a click
+}
+
+void TranscriptViewTest::activatesResendAndDelete() {
+  ViewFixture f;
+  QSignalSpy resend(&f.view, &TranscriptView::resendRequested);
+  QSignalSpy discard(&f.view, &TranscriptView::deleteRequested);
+  f.writer.own("lost", Delivery::Failed, "no answer");
+  f.flush();
+  const QPoint top(0, f.topOf(0));
+  f.click(f.item(0).layout->resend.center() + top);
+  f.click(f.item(0).layout->discard.center() + top);
+  QCOMPARE(resend.size(), 1);
+  QCOMPARE(discard.size(), 1);
+  QCOMPARE(resend[0][0].value<LineId>(), LineId(1));
+}
+
+void TranscriptViewTest::togglesReactions() {
+  ViewFixture f;
+  QSignalSpy toggled(&f.view, &TranscriptView::reactionToggled);
+  f.model.setSelfNick("rex");
+  f.say(2);
+  f.model.setReactions("m2", {{"+1", {"otto", "rex"}}, {"ok", {"lin"}}});
+  f.settle();
+  const QPoint top(0, f.topOf(1));
+  f.click(f.item(1).layout->chips[0].rect.center() + top);
+  f.click(f.item(1).layout->chips[1].rect.center() + top);
+  QCOMPARE(toggled.size(), 2);
+  QCOMPARE(toggled[0][2].toBool(), false);
+  QCOMPARE(toggled[1][1].toString(), QStringLiteral("ok"));
+  QCOMPARE(toggled[1][2].toBool(), true);
+}
+
+void TranscriptViewTest::jumpsToAQuotedMessage() {
+  ViewFixture f;
+  f.say(200);
+  f.writer.say("otto", "that one").replyTo = "m5";
+  f.flush();
+  QVERIFY(!f.shows(4));
+  f.click(f.item(200).layout->quote.rect().center().toPoint() + QPoint(0, f.topOf(200)) -
+          QPoint(f.item(200).layout->quote.rect().toRect().width() / 3, 0));
+  QVERIFY(f.shows(4));
+  QVERIFY(!f.view.jumpToLine(LineId(99999)));
+}
+
+void TranscriptViewTest::asksForOlderLinesOnce() {
+  ViewFixture f;
+  QSignalSpy asked(&f.view, &TranscriptView::olderRequested);
+  f.say(100);
+  f.view.scrollToTop();
+  f.settle();
+  QCOMPARE(asked.size(), 0);  // the server keeps none
+  f.model.setOlder(models::OlderLines::Available);
+  QTRY_COMPARE(asked.size(), 1);
+  f.view.scrollByPages(0.5);
+  f.view.scrollToTop();
+  QCoreApplication::processEvents();
+  QCOMPARE(asked.size(), 1);
+  f.model.prepend(tests::chatter(100, 2, 1000), false);
+  f.settle();
+  f.view.scrollToTop();
+  QTRY_COMPARE(asked.size(), 2);
+  f.model.prepend({}, true);
+  f.settle();
+  QCOMPARE(asked.size(), 2);
+}
+
+void TranscriptViewTest::jumpsToTheUnreadLine() {
+  ViewFixture f;
+  f.say(200);
+  QVERIFY(!f.view.jumpToUnread());
+  f.model.setUnreadAfter(f.model.at(49).time);
+  f.settle();
+  QVERIFY(f.view.jumpToUnread());
+  QCOMPARE(f.view.flow().items().front().row, 50);
+  QVERIFY(f.view.jumpToDate(QDate(2026, 11, 21)));
+  QCOMPARE(f.view.flow().items().front().row, 0);
+}
+
+void TranscriptViewTest::hasNoTimerWhenIdle() {
+  ViewFixture f;
+  f.model.append(tests::chatter(3000));
+  f.view.jumpToLine(LineId(1500));
+  QTRY_VERIFY_WITH_TIMEOUT(f.view.isQuiet(), 5000);
+  for (const QTimer* timer : f.view.findChildren<QTimer*>()) QVERIFY(!timer->isActive());
+}
+
+void TranscriptViewTest::laysOutOnlyWhatIsNear() {
+  ViewFixture f;
+  f.model.append(tests::chatter(5000));
+  f.settle();
+  QVERIFY(f.view.flow().layoutsMade() < 120);
+  f.view.scrollToTop();
+  f.settle();
+  QVERIFY(f.view.flow().layoutsMade() < 240);
+}
+
+void TranscriptViewTest::offersActionsUnderThePointer() {
+  ViewFixture f;
+  QSignalSpy replied(&f.view, &TranscriptView::replyRequested);
+  f.say(20);
+  const QRect before = f.item(10).layout->block;
+  f.hover(f.pointAt(10, 2));
+  const QRect bar =
+      transcript::HoverBar::placeFor(f.item(10).layout->block.translated(0, f.topOf(10)),
+                                     f.view.flow().geometry(), f.theme, f.port()->height());
+  f.hover(bar.center());
+  f.click(QPoint(bar.left() + bar.height() / 2, bar.center().y()));
+  QCOMPARE(replied.size(), 1);
+  QCOMPARE(replied[0][0].value<LineId>(), f.model.at(10).id);
+  QCOMPARE(f.item(10).layout->block, before);
+}
+
+QTEST_MAIN(TranscriptViewTest)
+#include "TranscriptViewTest.moc"

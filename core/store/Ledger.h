@@ -1,8 +1,8 @@
-// Where events are kept before anybody hears of them. The server appends the events of one turn, seals
-// them as a batch, and holds all output of that turn back until the batch is committed.
+// Where events are kept before anybody hears of them. The server appends the events of one turn,
+// seals them as a batch, and holds all output of that turn back until the batch is committed.
 //
-// Loop thread only. `append` and `seal` never wait. The commit handler is called on the loop thread,
-// once per sealed batch, in order; MemoryLedger calls it from inside `seal`.
+// Loop thread only. `append` and `seal` never wait. The commit handler is called on the loop
+// thread, once per sealed batch, in order; MemoryLedger calls it from inside `seal`.
 #pragma once
 
 #include <functional>

@@ -1,0 +1,51 @@
+// Puts planned events into the tables: event, timeline, sent, state_event, and what a redaction
+// takes away. Belongs to one connection and lives on the writer thread. All of it runs inside a
+// transaction that the caller holds.
+#pragma once
+
+#include <memory>
+
+#include "base/Result.h"
+#include "store/ConversationTable.h"
+#include "store/Database.h"
+#include "store/EventPlan.h"
+
+namespace parlor::store {
+
+// What has become of an event's content. Numbers are in the file.
+enum class Standing : int { Present = 0, Redacted = 1, Deleted = 2 };
+
+class EventWriter {
+ public:
+  static base::Result<std::unique_ptr<EventWriter>> open(Database& database);
+
+  base::Status write(const EventPlan& plan);
+  // Takes the content of an event away and leaves its place: id, seq, msgid, time, who.
+  base::Status wipe(std::int64_t event, Standing standing);
+  // Writes what was gathered over the transaction. Call before every commit.
+  base::Status finish();
+  // Call after every rollback.
+  void forget();
+
+  ConversationTable& conversations() { return conversations_; }
+
+ private:
+  EventWriter(Database& database, ConversationTable conversations)
+      : database_(database), conversations_(std::move(conversations)) {}
+  base::Status insertEvent(const EventPlan& plan, std::int64_t conversation);
+  base::Status insertTimeline(const EventPlan& plan, std::int64_t conversation);
+  base::Status insertSent(const EventPlan& plan);
+  base::Status redact(const EventPlan& plan);
+  base::Result<std::int64_t> conversationOfPlan(const EventPlan& plan);
+
+  Database& database_;
+  ConversationTable conversations_;
+  Statement event_, timeline_, sent_, state_, byMsgid_, content_, wipeEvent_, wipeTimeline_,
+      redaction_, counter_;
+  std::uint64_t lastUser_ = 0, lastRoom_ = 0, lastEvent_ = 0;  // highest of this transaction
+};
+
+// A digest of what a cid stands for: to whom and which text. The same in every version.
+std::int64_t digestOf(const chat::Event& event);
+
+}  // namespace parlor::store

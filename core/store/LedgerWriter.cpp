@@ -1,0 +1,265 @@
+#include "store/LedgerWriter.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include "store/WorldState.h"
+
+namespace parlor::store {
+namespace {
+
+int countWalPages(void* pages, sqlite3*, const char*, int count) {
+  *static_cast<int*>(pages) = count;
+  return SQLITE_OK;
+}
+
+std::size_t stateEventsIn(const std::vector<EventPlan>& plans) {
+  return static_cast<std::size_t>(std::ranges::count_if(plans, &EventPlan::changesState));
+}
+
+}  // namespace
+
+base::Result<std::unique_ptr<LedgerWriter>> LedgerWriter::create(Options options, StoreFile file,
+                                                                 EventPlanner planner,
+                                                                 Reports reports,
+                                                                 const base::Clock& clock) {
+  std::unique_ptr<LedgerWriter> writer(new LedgerWriter(
+      std::move(options), std::move(file), std::move(planner), std::move(reports), clock));
+  if (auto opened = writer->openWriter(); !opened) return opened.error();
+  return writer;
+}
+
+LedgerWriter::LedgerWriter(Options options, StoreFile file, EventPlanner planner, Reports reports,
+                           const base::Clock& clock)
+    : options_(std::move(options)),
+      reports_(std::move(reports)),
+      clock_(clock),
+      database_(std::move(file.database)),
+      planner_(std::move(planner)) {}
+
+LedgerWriter::~LedgerWriter() {
+  if (!writer_ || !health_.saving) return;
+  snapshotOwed_ = snapshotOwed_ || stateEvents_ > 0;
+  if (snapshotOwed_ && !attempt({})) return;
+  if (!markClosed(database_, true)) return;
+  (void)database_.checkpoint(Database::Checkpoint::Truncate);
+}
+
+base::Status LedgerWriter::openWriter() {
+  auto opened = EventWriter::open(database_);
+  if (!opened) return opened.error();
+  const auto states = database_.number("SELECT count(*) FROM state_event");
+  if (!states) return states.error();
+  if (auto marked = markClosed(database_, false); !marked) return marked;
+  stateEvents_ = static_cast<std::size_t>(*states);
+  sqlite3_wal_hook(database_.handle(), &countWalPages, &walPages_);
+  writer_ = std::move(*opened);
+  return {};
+}
+
+void LedgerWriter::handle(std::vector<WriteJob> jobs) {
+  for (std::size_t next = 0; next < jobs.size();) {
+    std::vector<Planned> group;
+    std::size_t events = 0;
+    do {
+      Planned& planned = group.emplace_back();
+      planned.job = std::move(jobs[next++]);
+      for (chat::Event& event : planned.job.events) {
+        planned.plans.push_back(planner_.plan(std::move(event)));
+      }
+      events += planned.plans.size();
+    } while (next < jobs.size() && events < options_.groupEvents);
+    commitGroup(group);
+  }
+}
+
+std::optional<base::Milliseconds> LedgerWriter::idle() {
+  if (health_.saving) return std::nullopt;
+  if (makeReady()) {
+    commitGroup({});
+    if (health_.saving) return std::nullopt;
+  }
+  // Checked against the injected clock, so look often.
+  return std::min(options_.firstRetry, options_.longestRetry);
+}
+
+void LedgerWriter::commitGroup(std::span<Planned> group) {
+  if (!makeReady()) {
+    lost(group, {health_.problem, problemCode_});
+    return;
+  }
+  const base::Status status = attempt(group);
+  if (status) {
+    succeeded(group);
+  } else if (faultOf(status.error()) != Fault::Constraint) {
+    trouble(status.error());
+    lost(group, published(status.error()));
+  } else if (group.size() > 1) {
+    commitEach(group);
+  } else {
+    lost(group, published(status.error()));
+  }
+}
+
+// Somebody's batch breaks a rule (a cid said again after months). Only that batch shall fail.
+void LedgerWriter::commitEach(std::span<Planned> group) {
+  snapshotHeldBack_ = true;
+  for (std::size_t i = 0; i < group.size(); ++i) commitGroup(group.subspan(i, 1));
+  snapshotHeldBack_ = false;
+}
+
+base::Status LedgerWriter::attempt(std::span<Planned> group) {
+  base::Status status = writeAll(group);
+  if (!status) writer_->forget();
+  return status;
+}
+
+base::Status LedgerWriter::writeAll(std::span<Planned> group) {
+  auto transaction = Transaction::begin(database_);
+  if (!transaction) return transaction.error();
+  WriteSession session{database_, *writer_};
+  if (auto done = withdraw(); !done) return done;
+  for (Planned& planned : group) {
+    for (const EventPlan& plan : planned.plans) {
+      if (auto done = writer_->write(plan); !done) return done;
+    }
+    if (!planned.job.work) continue;
+    if (auto done = planned.job.work(session); !done) return done;
+  }
+  if (auto done = writer_->finish(); !done) return done;
+  if (auto done = saveOwedSnapshot(); !done) return done;
+  return transaction->commit();
+}
+
+// After the group's events: the planner's world has already followed them.
+base::Status LedgerWriter::saveOwedSnapshot() {
+  if (!snapshotOwed_ || snapshotHeldBack_) return {};
+  const auto deviceOf = [this](chat::UserId user) { return planner_.deviceOf(user); };
+  return saveSnapshot(database_, planner_.world(), deviceOf);
+}
+
+base::Status LedgerWriter::withdraw() {
+  for (const auto& [first, last] : withdrawn_) {
+    const std::string range = fmt::format("BETWEEN {} AND {}", first, last);
+    const auto found = database_.number("SELECT count(*) FROM event WHERE id " + range);
+    if (!found) return found.error();
+    if (*found == 0) continue;
+    auto done = database_.execute(
+        fmt::format("DELETE FROM timeline WHERE event {0}; DELETE FROM sent WHERE event {0};"
+                    "DELETE FROM state_event WHERE event {0}; DELETE FROM event WHERE id {0};",
+                    range));
+    if (!done) return done;
+  }
+  return {};
+}
+
+void LedgerWriter::succeeded(std::span<Planned> group) {
+  withdrawn_.clear();
+  retryDelay_ = base::Milliseconds(0);
+  if (snapshotOwed_ && !snapshotHeldBack_) {
+    snapshotOwed_ = false;
+    stateEvents_ = 0;
+  } else {
+    for (const Planned& planned : group) stateEvents_ += stateEventsIn(planned.plans);
+    snapshotOwed_ = snapshotOwed_ || stateEvents_ >= options_.snapshotAfter;
+  }
+  setHealth({true, {}, health_.setAside});
+  report(group, {});
+  if (walPages_ >= options_.checkpointPages) checkpoint();
+}
+
+void LedgerWriter::lost(std::span<Planned> group, const base::Error& error) {
+  for (const Planned& planned : group) {
+    if (planned.plans.empty()) continue;
+    snapshotOwed_ = snapshotOwed_ || stateEventsIn(planned.plans) > 0;
+    const std::uint64_t first = planned.plans.front().event.id.number;
+    const std::uint64_t last = planned.plans.back().event.id.number;
+    if (!withdrawn_.empty() && withdrawn_.back().second + 1 == first) {
+      withdrawn_.back().second = last;
+    } else {
+      withdrawn_.emplace_back(first, last);
+    }
+  }
+  report(group, error);
+}
+
+void LedgerWriter::trouble(const base::Error& error) {
+  const Fault fault = faultOf(error);
+  logSuspect_ = logSuspect_ || fault == Fault::Sync;
+  if (needsReopen(fault) && !logSuspect_) close();
+  retryDelay_ = retryDelay_.count() == 0 ? options_.firstRetry
+                                         : std::min(retryDelay_ * 2, options_.longestRetry);
+  nextTry_ = clock_.steadyNow() + retryDelay_;
+  problemCode_ = published(error).code;
+  setHealth({false, "history is not being saved: " + error.text, health_.setAside});
+}
+
+void LedgerWriter::report(std::span<Planned> group, const base::Status& status) {
+  std::vector<Outcome> outcomes;
+  for (Planned& planned : group) {
+    if (planned.job.batch) outcomes.emplace_back(planned.job.batch, status);
+    if (planned.job.done) planned.job.done(status);
+  }
+  if (!outcomes.empty()) reports_.committed(std::move(outcomes));
+}
+
+bool LedgerWriter::makeReady() {
+  if (writer_ && health_.saving) return true;
+  if (clock_.steadyNow() < nextTry_) return false;
+  if (logSuspect_ && !renewLog()) return false;
+  return writer_ || reopen();
+}
+
+// After a failed fsync the end of the log may be on the disk or not. This connection still knows
+// where the part ends that was synced: only that is copied into the file, then the log starts anew.
+// Another connection would take the doubtful part for good.
+bool LedgerWriter::renewLog() {
+  const auto renewed = database_.checkpoint(Database::Checkpoint::Truncate);
+  if (!renewed && faultOf(renewed.error()) != Fault::Damaged) {
+    trouble(renewed.error());
+    return false;
+  }
+  logSuspect_ = false;
+  close();
+  return true;
+}
+
+void LedgerWriter::close() {
+  writer_.reset();
+  database_.close();
+}
+
+bool LedgerWriter::reopen() {
+  auto file = StoreFile::open(options_.database, kHistorySchema, IntegrityCheck::Always, clock_);
+  if (!file) {
+    trouble(file.error());
+    return false;
+  }
+  database_ = std::move(file->database);
+  if (auto opened = openWriter(); !opened) {
+    trouble(opened.error());
+    return false;
+  }
+  if (file->report.outcome == OpenReport::Outcome::Opened) return true;
+  snapshotOwed_ = true;
+  withdrawn_.clear();
+  setHealth({false, "history starts anew: " + file->report.reason, file->report.setAside});
+  return true;
+}
+
+void LedgerWriter::setHealth(LedgerHealth health) {
+  if (health == health_) return;
+  health_ = std::move(health);
+  if (reports_.health) reports_.health(health_);
+}
+
+void LedgerWriter::checkpoint() {
+  // What stays in the log because a reader still needs it is copied the next time.
+  walPages_ = 0;
+  const auto done = database_.checkpoint(Database::Checkpoint::Passive);
+  if (!done && faultOf(done.error()) != Fault::Busy) trouble(done.error());
+}
+
+}  // namespace parlor::store

@@ -1,0 +1,55 @@
+// Which messages a device has sent lately, by its cid, so that a repeat is recognised before it is
+// sequenced and without a look at the disk. Holds the newest 100,000; an older repeat meets the
+// unique index in the file. Loop thread only.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "base/Clock.h"
+#include "chat/Ids.h"
+
+namespace parlor::store {
+
+// The message that a cid stands for. `digest` tells a repeat from a reuse for another text:
+// digestOf. While `waiting` is set, that batch is not committed yet, and the answer to the repeat
+// has to wait for it too.
+struct SentMessage {
+  std::string msgid;
+  base::WallTime time;
+  std::int64_t digest = 0;
+  chat::BatchId waiting;
+};
+
+class RecentCids {
+ public:
+  explicit RecentCids(std::size_t most) : most_(most) {}
+
+  std::optional<SentMessage> find(std::string_view device, std::string_view cid) const;
+  void add(std::string_view device, std::string_view cid, SentMessage message);
+  // From the file, older than all that `add` was told.
+  struct Loaded {
+    std::int64_t event;
+    std::string device, packedCid;
+    SentMessage message;
+  };
+  void addOlder(std::vector<Loaded> newestFirst);
+
+  void committed(chat::BatchId batch);
+  void failed(chat::BatchId batch);  // as if it had never been said
+  std::size_t size() const { return messages_.size(); }
+
+ private:
+  void trim();
+  const std::size_t most_;
+  std::unordered_map<std::string, SentMessage> messages_;  // by device and packed cid
+  std::deque<std::string> order_;                          // oldest first
+  std::unordered_map<chat::BatchId, std::vector<std::string>> waiting_;
+};
+
+}  // namespace parlor::store

@@ -1,0 +1,160 @@
+#include "store/StoreFile.h"
+
+#include <cerrno>
+#include <ctime>
+#include <system_error>
+
+#include <fcntl.h>
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "store/Fault.h"
+
+namespace parlor::store {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uintmax_t kBigFile = 256U << 20;
+
+struct Descriptor {
+  int number;
+  ~Descriptor() {
+    if (number >= 0) close(number);
+  }
+};
+
+// An errno must not be read as a result code of SQLite: 24 is EMFILE here and "damaged" there.
+base::Error cannotOpen(const std::string& what, int code) {
+  return {base::systemError(what, code).text, SQLITE_CANTOPEN};
+}
+
+base::Status makeDirectory(const fs::path& directory) {
+  if (directory.empty() || fs::exists(directory)) return {};
+  if (auto made = makeDirectory(directory.parent_path()); !made) return made;
+  if (mkdir(directory.c_str(), 0700) == 0 || errno == EEXIST) return {};
+  return cannotOpen("cannot create " + directory.string(), errno);
+}
+
+// SQLite gives -wal and -shm the permissions of the database, so it is enough to make that private.
+base::Status makePrivate(const fs::path& file, Database::Access access) {
+  const bool readOnly = access == Database::Access::ReadOnly;
+  const int flags = readOnly ? O_RDONLY : O_RDWR | O_CREAT;
+  const Descriptor descriptor{::open(file.c_str(), flags | O_CLOEXEC, 0600)};
+  if (descriptor.number < 0) return cannotOpen("cannot open " + file.string(), errno);
+  struct stat status {};
+  if (fstat(descriptor.number, &status) == 0 && !S_ISREG(status.st_mode)) {
+    return base::Error{"cannot open " + file.string() + ": it is not a file", SQLITE_CANTOPEN};
+  }
+  if (!readOnly && (status.st_mode & 0077) != 0) (void)fchmod(descriptor.number, 0600);
+  return {};
+}
+
+bool closedInOrder(Database& database) {
+  const auto value = database.number("SELECT value FROM meta WHERE name='closed'");
+  return value && *value == 1;
+}
+
+base::Status checkIntegrity(Database& database) {
+  auto check = database.prepare("PRAGMA quick_check(1)");
+  if (!check) return check.error();
+  auto row = check->step();
+  if (!row) return row.error();
+  if (*row && check->text(0) == "ok") return {};
+  return base::Error{"the integrity check says: " + std::string(check->text(0)), SQLITE_CORRUPT};
+}
+
+bool wantsCheck(IntegrityCheck check, Database& database, std::uintmax_t size) {
+  if (check != IntegrityCheck::Auto) return check == IntegrityCheck::Always;
+  return size <= kBigFile || !closedInOrder(database);
+}
+
+base::Error named(const fs::path& file, base::Error error) {
+  if (error.text.find(file.string()) == std::string::npos) {
+    error.text = file.string() + ": " + error.text;
+  }
+  return error;
+}
+
+base::Result<StoreFile> tryOpen(const Database::Options& options, const Schema& schema,
+                                IntegrityCheck check, const base::Clock& clock) {
+  if (auto made = makeDirectory(options.file.parent_path()); !made) return made.error();
+  if (auto made = makePrivate(options.file, options.access); !made) return made.error();
+  std::error_code ignored;
+  const std::uintmax_t size = fs::file_size(options.file, ignored);
+  auto database = Database::open(options);
+  if (!database) return database.error();
+  if (size > 0 && wantsCheck(check, *database, size)) {
+    if (auto sound = checkIntegrity(*database); !sound) return sound.error();
+  }
+  if (auto ours = checkOwner(*database, schema); !ours) return ours.error();
+  if (auto ahead = database->useWriteAheadLog(); !ahead) return ahead.error();
+  auto migrated = migrate(*database, schema, clock);
+  if (!migrated) return migrated.error();
+  StoreFile opened{std::move(*database), {}};
+  if (size == 0) opened.report.outcome = OpenReport::Outcome::Created;
+  opened.report.schema = *migrated;
+  return opened;
+}
+
+base::Status renameIfThere(const fs::path& from, const fs::path& to) {
+  if (std::rename(from.c_str(), to.c_str()) == 0 || errno == ENOENT) return {};
+  return cannotOpen(fmt::format("cannot set {} aside", from.string()), errno);
+}
+
+void syncDirectory(const fs::path& directory) {
+  const Descriptor descriptor{
+      ::open(directory.empty() ? "." : directory.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
+  if (descriptor.number >= 0) (void)fsync(descriptor.number);
+}
+
+fs::path freeName(const fs::path& file, const base::Clock& clock) {
+  const std::time_t seconds = std::chrono::system_clock::to_time_t(clock.wallNow());
+  const std::string stem =
+      fmt::format("{}.damaged-{:%Y%m%d-%H%M%S}", file.string(), fmt::gmtime(seconds));
+  fs::path name = stem;
+  for (int i = 2; fs::exists(name); ++i) name = fmt::format("{}-{}", stem, i);
+  return name;
+}
+
+}  // namespace
+
+base::Result<fs::path> setAside(const fs::path& file, const base::Clock& clock) {
+  const fs::path name = freeName(file, clock);
+  // The database last: if we are stopped in between, the next start finds it damaged again.
+  for (const char* suffix : {"-wal", "-shm", ""}) {
+    auto renamed = renameIfThere(file.string() + suffix, name.string() + suffix);
+    if (!renamed) return renamed.error();
+  }
+  syncDirectory(file.parent_path());
+  return name;
+}
+
+base::Result<StoreFile> StoreFile::open(const Database::Options& options, const Schema& schema,
+                                        IntegrityCheck check, const base::Clock& clock) {
+  auto opened = tryOpen(options, schema, check, clock);
+  if (opened) return opened;
+  const base::Error trouble = named(options.file, opened.error());
+  const bool replace =
+      faultOf(trouble) == Fault::Damaged && options.access == Database::Access::ReadWrite;
+  if (!replace) return trouble;
+  auto name = setAside(options.file, clock);
+  if (!name) return name.error();
+  opened = tryOpen(options, schema, check, clock);
+  if (!opened) return named(options.file, opened.error());
+  opened->report.outcome = OpenReport::Outcome::SetAside;
+  opened->report.setAside = *name;
+  opened->report.reason = trouble.text;
+  return opened;
+}
+
+base::Status markClosed(Database& database, bool closed) {
+  auto statement = database.prepare("INSERT OR REPLACE INTO meta(name, value) VALUES('closed', ?)");
+  if (!statement) return statement.error();
+  return statement->bind(1, closed ? 1 : 0).run();
+}
+
+}  // namespace parlor::store

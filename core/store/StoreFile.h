@@ -1,0 +1,47 @@
+// Opens a database file so that it can be trusted, or says why not: private permissions, whose file
+// it is, integrity, migrations. A damaged or foreign file is renamed with its -wal and -shm, never
+// written to and never deleted, and a new one takes its place; the report says so. The thread that
+// starts the store, and the writer thread when it opens the file anew.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "base/Clock.h"
+#include "base/Result.h"
+#include "store/Database.h"
+#include "store/Schema.h"
+
+namespace parlor::store {
+
+enum class IntegrityCheck {
+  Auto,  // always, but for a file over 256 MB that was closed in order
+  Always,
+  Never
+};
+
+struct OpenReport {
+  enum class Outcome { Opened, Created, SetAside };
+  Outcome outcome = Outcome::Opened;
+  std::filesystem::path setAside;  // the new name of the damaged file
+  std::string reason;              // what was wrong with it
+  Migrated schema;
+};
+
+struct StoreFile {
+  Database database;
+  OpenReport report;
+
+  static base::Result<StoreFile> open(const Database::Options& options, const Schema& schema,
+                                      IntegrityCheck check, const base::Clock& clock);
+};
+
+// Marks the file as closed in order, or as in use.
+base::Status markClosed(Database& database, bool closed);
+
+// Renames file, -wal and -shm to "<file>.damaged-<UTC stamp>" and so on; gives the new name.
+base::Result<std::filesystem::path> setAside(const std::filesystem::path& file,
+                                             const base::Clock& clock);
+
+}  // namespace parlor::store

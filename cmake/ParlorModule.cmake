@@ -18,6 +18,12 @@ function(parlor_module name)
   endif()
 endfunction()
 
+# Nothing that a test writes lands in the home of the one who runs it.
+set(PARLOR_TEST_ENVIRONMENT QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 LANGUAGE=en
+  XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/home/config XDG_DATA_HOME=${CMAKE_BINARY_DIR}/home/data
+  XDG_STATE_HOME=${CMAKE_BINARY_DIR}/home/state
+  TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/tsan.supp)
+
 # One Qt Test program: parlor_test(core/io/SelectPollerTest LINKS parlor_io) from SelectPollerTest.cpp.
 function(parlor_test path)
   cmake_parse_arguments(T "" "" "SOURCES;LINKS" ${ARGN})
@@ -31,6 +37,37 @@ function(parlor_test path)
   target_compile_definitions(${name} PRIVATE PARLOR_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
   target_link_libraries(${name} PRIVATE Qt6::Test ${T_LINKS} parlor_flags)
   add_test(NAME ${path} COMMAND ${name})
-  set_tests_properties(${path} PROPERTIES TIMEOUT 120
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+  set_tests_properties(${path} PROPERTIES TIMEOUT 120 ENVIRONMENT "${PARLOR_TEST_ENVIRONMENT}")
+endfunction()
+
+# A test in another language, which exits 0 when all is well:
+#   parlor_script_test(layers COMMAND python3 ${CMAKE_SOURCE_DIR}/tests/layers.py [TIMEOUT 60])
+# PARLOR names the built program, for tests that start it.
+function(parlor_script_test name)
+  cmake_parse_arguments(T "" "TIMEOUT" "COMMAND" ${ARGN})
+  add_test(NAME ${name} COMMAND ${T_COMMAND})
+  if(NOT T_TIMEOUT)
+    set(T_TIMEOUT 120)
+  endif()
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${T_TIMEOUT}
+    ENVIRONMENT "${PARLOR_TEST_ENVIRONMENT};PARLOR=${CMAKE_BINARY_DIR}/bin/parlor")
+endfunction()
+
+# One libFuzzer program, run for PARLOR_FUZZ_SECONDS over tests/data/fuzz/NAME, which is only read:
+#   parlor_fuzz(irc_parser LINKS parlor_irc) from tests/fuzz/irc_parser.cpp.
+function(parlor_fuzz name)
+  cmake_parse_arguments(F "" "" "SOURCES;LINKS" ${ARGN})
+  add_executable(fuzz_${name} ${CMAKE_SOURCE_DIR}/tests/fuzz/${name}.cpp ${F_SOURCES})
+  target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
+  target_link_libraries(fuzz_${name} PRIVATE ${F_LINKS} parlor_flags)
+  set(found ${CMAKE_BINARY_DIR}/corpus/${name})
+  set(seeds ${CMAKE_SOURCE_DIR}/tests/data/fuzz/${name})
+  file(MAKE_DIRECTORY ${found})
+  if(NOT EXISTS ${seeds})
+    set(seeds)
+  endif()
+  math(EXPR timeout "${PARLOR_FUZZ_SECONDS} + 120")
+  add_test(NAME fuzz/${name} COMMAND fuzz_${name} -max_total_time=${PARLOR_FUZZ_SECONDS} -timeout=10
+    -print_final_stats=1 -verbosity=0 -artifact_prefix=${CMAKE_BINARY_DIR}/corpus/${name}- ${found} ${seeds})
+  set_tests_properties(fuzz/${name} PROPERTIES TIMEOUT ${timeout})
 endfunction()

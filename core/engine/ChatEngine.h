@@ -1,6 +1,6 @@
 // The one QObject between the worker thread and the window. It owns the thread with its loop, the
-// servers hosted here and the networks joined; commands go in by post, events come out in batches, one
-// signal a wake. GUI thread only. start and stop are states; the destructor stops.
+// servers hosted here and the networks joined; commands go in by post, events come out in batches,
+// one signal a wake. GUI thread only. start and stop are states; the destructor stops.
 #pragma once
 
 #include <QObject>
@@ -34,10 +34,10 @@ struct HostRequest {
 
 struct HostInfo {
   HostId host;
-  NetworkId network;       // the host's own seat in the room
+  NetworkId network;  // the host's own seat in the room
   QString room;
-  QStringList addresses;   // "192.168.1.5:21567", best to share first
-  QString invitation;      // parlor://192.168.1.5:21567/lobby
+  QStringList addresses;  // "192.168.1.5:21567", best to share first
+  QString invitation;     // parlor://192.168.1.5:21567/lobby
   quint16 port = 0;
 };
 

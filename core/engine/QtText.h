@@ -10,6 +10,8 @@ namespace parlor::engine {
 inline QString toQt(std::string_view text) {
   return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
-inline std::string toUtf8(const QString& text) { return text.toStdString(); }
+inline std::string toUtf8(const QString& text) {
+  return text.toStdString();
+}
 
 }  // namespace parlor::engine

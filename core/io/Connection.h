@@ -1,11 +1,13 @@
-// One stream peer: a socket, what is queued for it, and a state. Send stages shared chunks; the loop
-// flushes each dirty connection once a turn with writev. Closing is a state with a reason: any code may
-// ask for it in any callback, and only the end of the turn destroys.
+// One stream peer: a socket, what is queued for it, and a state. Send stages shared chunks; the
+// loop flushes each dirty connection once a turn with writev. Closing is a state with a reason: any
+// code may ask for it in any callback, and only the end of the turn destroys.
 //
-// Loop thread only. Created by Listener, Connector or adopt(); owned by whoever holds the unique_ptr,
-// which may be let go of at any time (the descriptor closes at once and no callback follows).
+// Loop thread only. Created by Listener, Connector or adopt(); owned by whoever holds the
+// unique_ptr, which may be let go of at any time (the descriptor closes at once and no callback
+// follows).
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -20,6 +22,9 @@ namespace parlor::io {
 class EventLoop;
 class Stream;
 class Connection;
+
+// Takes the stream below and gives the one to go on with, over the same descriptor.
+using StreamWrapper = std::function<std::unique_ptr<Stream>(std::unique_ptr<Stream>)>;
 
 using ConnectionId = base::Id<struct ConnectionTag>;
 
@@ -71,6 +76,10 @@ class Connection {
   void pauseReading();
   void resumeReading();
 
+  // Puts TLS over what was plain, also from inside onBytes: the rest of that call's bytes belong to
+  // the caller, who hands them to the new stream.
+  void replaceStream(const StreamWrapper& wrap);
+
   // Reads no more, sends what is queued (for at most `patience`), shuts down, closes.
   void closeAfterFlush(CloseReason reason, base::Milliseconds patience = base::Milliseconds(5000));
   // Discards what is queued. onClosed follows at the end of this turn.
@@ -83,7 +92,7 @@ class Connection {
 
  private:
   class Impl;
-  std::unique_ptr<Impl> impl_;
+  const std::shared_ptr<Impl> impl_;
 };
 
 }  // namespace parlor::io

@@ -1,6 +1,6 @@
-// Connects without blocking: resolves on a helper thread (Resolver), tries the addresses in order with
-// a deadline for the whole, and gives a Connection or one error that names the place. Loop thread only;
-// destroying it cancels and no callback follows.
+// Connects without blocking: resolves on a helper thread (Resolver), tries the addresses in order
+// with a deadline for the whole, and gives a Connection or one error that names the place. Loop
+// thread only; destroying it cancels and no callback follows.
 #pragma once
 
 #include <functional>
@@ -25,10 +25,12 @@ class Connector {
   Connector(EventLoop& loop, Resolver& resolver, std::string host, std::uint16_t port,
             base::Milliseconds timeout, Done done);
   ~Connector();
+  Connector(const Connector&) = delete;
+  Connector& operator=(const Connector&) = delete;
 
  private:
   class Impl;
-  std::unique_ptr<Impl> impl_;
+  const std::shared_ptr<Impl> impl_;
 };
 
 // A connected pair on this machine: how the host's own window joins its own server.

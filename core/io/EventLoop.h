@@ -1,14 +1,16 @@
-// One thread's turn: wait -> reads, then writes (each only if its watch is still the registered one)
+// One thread's turn: wait -> reads, then writes (each only if its watch is still the registered
+// one)
 // -> posted tasks -> timers -> turn-end hooks -> flush of every dirty connection -> reap of what is
 // closing. Nothing is destroyed in the middle of a turn.
 //
-// Lives on the thread that calls run(). `post`, `stop` and `wake` may be called from any thread; all
-// other methods only on the loop's. Handlers must outlive their watch.
+// Lives on the thread that calls run(). `post`, `stop` and `wake` may be called from any thread;
+// all other methods only on the loop's. Handlers must outlive their watch.
 #pragma once
 
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string_view>
 
 #include "base/Clock.h"
@@ -64,6 +66,17 @@ class EventLoop {
   // Runs once in this turn, after the hooks. Connections queue their flush and their reap here.
   void flushThisTurn(Task flush);
   void reapThisTurn(Task reap);
+
+  // The hooks run once more before the next wait: for callbacks that come after the hooks.
+  void turnAgain();
+
+  // `hook` runs in the turn after a descriptor was closed. Who closes one says so.
+  HookId atDescriptorFreed(Task hook);
+  void descriptorFreed();
+
+  std::uint64_t nextNumber();  // never the same twice: for ids of what lives on this loop
+  // One read buffer for all: its content is gone with the next read.
+  std::span<char> scratch();
 
   const base::Clock& clock() const;
   base::ThreadAffinity& affinity();

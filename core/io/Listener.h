@@ -1,6 +1,6 @@
-// Accepts on one address until the queue is empty. Survives ECONNABORTED, resets in the accept queue
-// and EMFILE: at the descriptor limit it leaves the read set and comes back by timer or when a
-// connection closes. Loop thread only; closing it closes no accepted connection.
+// Accepts on one address until the queue is empty. Survives ECONNABORTED, resets in the accept
+// queue and EMFILE: at the descriptor limit it leaves the read set and comes back by timer or when
+// a connection closes. Loop thread only; closing it closes no accepted connection.
 #pragma once
 
 #include <functional>

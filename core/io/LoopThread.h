@@ -15,7 +15,11 @@ class LoopThread {
   ~LoopThread();  // stop(), if it was not called
 
   void start();
+  // Runs what was posted before, then ends.
   void stop();
+  // Runs `windDown` on the loop, then lets it turn until nothing is watched any more (every
+  // connection has sent what it had and is closed) or `patience` has passed.
+  void stop(Task windDown, base::Milliseconds patience);
   bool isRunning() const;
   // REQUIRES: between start and stop. The loop; only post and stop from outside its thread.
   EventLoop& loop();

@@ -20,6 +20,10 @@ enum class Interest : std::uint8_t { None = 0, Read = 1, Write = 2, Urgent = 4 }
 constexpr Interest operator|(Interest a, Interest b) {
   return static_cast<Interest>(static_cast<std::uint8_t>(a) | static_cast<std::uint8_t>(b));
 }
+constexpr Interest operator&(Interest a, Interest b) {
+  return static_cast<Interest>(static_cast<std::uint8_t>(a) & static_cast<std::uint8_t>(b));
+}
+// True if `set` has any of `flag`.
 constexpr bool has(Interest set, Interest flag) {
   return (static_cast<std::uint8_t>(set) & static_cast<std::uint8_t>(flag)) != 0;
 }
@@ -38,9 +42,9 @@ class Poller {
   virtual base::Status set(int descriptor, Interest interest) = 0;
   virtual void remove(int descriptor) = 0;
 
-  // Waits until something is ready or `timeout` has passed (none: for ever) and appends what is ready.
-  // An interrupted wait is an empty answer. A descriptor that turns out bad is reported as Read and
-  // dropped from the set, so that a wait can never spin on it.
+  // Waits until something is ready or `timeout` has passed (none: for ever) and appends what is
+  // ready. An interrupted wait is an empty answer. A descriptor that turns out bad is reported as
+  // Read and dropped from the set, so that a wait can never spin on it.
   virtual base::Status wait(std::optional<base::Milliseconds> timeout,
                             std::vector<Readiness>& ready) = 0;
 

@@ -1,5 +1,6 @@
 // getaddrinfo on one helper thread with a bounded queue, so that a slow name server never stops the
-// loop. resolve: loop thread; the answer comes back on it by post. A cancelled request is not answered.
+// loop. resolve: loop thread; the answer comes back on it by post. A cancelled request is not
+// answered.
 #pragma once
 
 #include <cstdint>

@@ -26,6 +26,8 @@ class Stream {
   virtual IoResult read(std::span<char> buffer) = 0;
   virtual IoResult write(std::span<const iovec> chunks) = 0;
   virtual void shutdownWrite() = 0;
+  // Bytes are held in this object that no poller can see (a TLS record that was read in part).
+  virtual bool hasPending() const { return false; }
   virtual int descriptor() const = 0;
 };
 

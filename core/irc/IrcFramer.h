@@ -44,7 +44,7 @@ class IrcFramer {
   std::optional<IrcFrame> unfinished();
   std::optional<IrcFrame> flood(std::string_view line);
 
-  const IrcLimits limits_;
+  IrcLimits limits_;
   std::string buffer_;
   std::size_t begin_ = 0;     // of the line that is being collected
   std::size_t searched_ = 0;  // no line end before this

@@ -108,7 +108,7 @@ chat::Roles Isupport::takePrefixes(std::string_view& name) const {
   chat::Roles roles;
   while (!name.empty() && contains(prefixes_, name.front())) {
     const auto role = roleOf(prefixModes_[prefixes_.find(name.front())]);
-    if (role) roles.bits = static_cast<std::uint8_t>(roles.bits | (1 << static_cast<int>(*role)));
+    if (role) roles.set(*role, true);
     name.remove_prefix(1);
   }
   return roles;

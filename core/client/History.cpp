@@ -1,0 +1,313 @@
+#include "client/History.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "irc/TextFormat.h"
+
+namespace parlor::client {
+namespace {
+
+using irc::Capability;
+
+constexpr std::size_t kFirstPage = 100;  // of a room that we come into
+constexpr std::size_t kLargestPage = 500;
+constexpr std::size_t kLargestGap = 5000;  // beyond it only the newest page is fetched
+constexpr base::Milliseconds kPatience{20000};
+constexpr std::size_t kReactedLines = 2000;
+
+}  // namespace
+
+History::History(Network& network, Events events)
+    : network_(network), events_(std::move(events)), timer_(network.context.loop) {}
+
+bool History::possible() const {
+  return network_.has(Capability::ChatHistory) && network_.has(Capability::Batch);
+}
+
+std::size_t History::pageSize(std::size_t wanted) const {
+  const std::size_t most = network_.isupport.number("CHATHISTORY", 0);
+  const std::size_t page = std::min(wanted, kLargestPage);
+  return most == 0 ? page : std::min(page, most);
+}
+
+std::string History::reference(const HistoryPlace& place) const {
+  const std::string_view types = network_.isupport.value("MSGREFTYPES");
+  const bool byId = types.empty() || types.find("msgid") != std::string_view::npos;
+  if (byId && !place.msgid.empty()) return "msgid=" + place.msgid;
+  return "timestamp=" + base::toIso8601(place.time);
+}
+
+void History::onEntered(Buffer& buffer) {
+  const bool returning = buffer.newest.known();
+  if (!possible()) {
+    if (returning && buffer.wasJoined) showGap(buffer);
+    return events_.settled(buffer);
+  }
+  fill(buffer, returning ? Kind::After : Kind::Latest, 0);
+}
+
+void History::fill(Buffer& buffer, Kind kind, std::size_t filled) {
+  buffer.holding = true;
+  Fetch fetch;
+  fetch.kind = kind;
+  fetch.buffer = buffer.id;
+  fetch.asked = pageSize(kind == Kind::Latest ? kFirstPage : kLargestPage);
+  fetch.filled = filled;
+  request(std::move(fetch), buffer);
+}
+
+void History::request(Fetch fetch, const Buffer& buffer) {
+  const std::string count = std::to_string(fetch.asked);
+  irc::IrcMessage question("CHATHISTORY");
+  switch (fetch.kind) {
+    case Kind::Latest:
+      question.params = {"LATEST", buffer.name, "*", count};
+      break;
+    case Kind::After:
+      question.params = {"AFTER", buffer.name, reference(buffer.newest), count};
+      break;
+    case Kind::Before:
+      question.params = {"BEFORE", buffer.name, reference(buffer.oldest), count};
+      break;
+  }
+  fetch.label = "h" + std::to_string(++lastLabel_);
+  if (network_.has(Capability::LabeledResponse)) question.setTag("label", fetch.label);
+  fetch.deadline = network_.context.clock.steadyNow() + kPatience;
+  fetches_.push_back(std::move(fetch));
+  network_.send(question);
+  watch();
+}
+
+void History::askTargets(base::WallTime since) {
+  if (!possible()) return;
+  const auto now = network_.context.clock.wallNow() + std::chrono::seconds(10);
+  network_.send({"CHATHISTORY",
+                 {"TARGETS", "timestamp=" + base::toIso8601(since),
+                  "timestamp=" + base::toIso8601(now), std::to_string(pageSize(50))}});
+}
+
+void History::onTarget(const irc::IrcMessage& message) {
+  const std::string target(message.param(1));
+  if (target.empty() || network_.isupport.isChannel(target) || network_.isSelf(target)) return;
+  Buffer& buffer = network_.open(BufferKind::Direct, target);
+  if (!buffer.holding) onEntered(buffer);
+}
+
+void History::fetchOlder(Buffer& buffer, std::uint32_t count) {
+  const bool busy = std::any_of(fetches_.begin(), fetches_.end(), [&](const Fetch& fetch) {
+    return fetch.buffer == buffer.id && fetch.kind == Kind::Before;
+  });
+  if (busy) return;
+  if (!possible() || !network_.online || !buffer.oldest.known()) {
+    return network_.emit(LinesPrepended{buffer.id, {}, true});
+  }
+  Fetch fetch;
+  fetch.kind = Kind::Before;
+  fetch.buffer = buffer.id;
+  fetch.asked = pageSize(count);
+  request(std::move(fetch), buffer);
+}
+
+void History::noticeSeq(Buffer& buffer, std::uint64_t seq) {
+  if (seq == 0) return;
+  const bool hole = buffer.lastSeq != 0 && seq > buffer.lastSeq + 1;
+  buffer.lastSeq = std::max(buffer.lastSeq, seq);
+  const bool whole = network_.has(Capability::EventPlayback) && buffer.newest.known();
+  if (hole && whole && possible() && !buffer.holding) fill(buffer, Kind::After, 0);
+}
+
+void History::onBatch(Batch batch) {
+  std::string label, target = batch.params.empty() ? std::string() : batch.params.front();
+  for (const auto& [key, value] : batch.tags) {
+    if (key == "label") label = value;
+  }
+  const auto found = std::find_if(fetches_.begin(), fetches_.end(), [&](const Fetch& fetch) {
+    if (!label.empty()) return fetch.label == label;
+    const Buffer* buffer = network_.find(fetch.buffer);
+    return buffer && network_.isupport.same(buffer->name, target);
+  });
+  Buffer* buffer = found == fetches_.end() ? network_.find(target) : network_.find(found->buffer);
+  if (!buffer) return;
+  if (found == fetches_.end()) {
+    // A server that replays by itself on joining.
+    for (Line& line : linesOf(*buffer, batch)) network_.append(*buffer, std::move(line));
+    return;
+  }
+  const Fetch fetch = *found;
+  fetches_.erase(found);
+  if (fetch.kind == Kind::Before)
+    takeOlder(fetch, *buffer, batch);
+  else
+    takeFill(fetch, *buffer, batch);
+}
+
+void History::takeOlder(const Fetch&, Buffer& buffer, const Batch& batch) {
+  if (!batch.messages.empty()) {
+    const Incoming first(network_, batch.messages.front(), true);
+    buffer.oldest = {std::string(first.message.tagOr("msgid", "")), first.time};
+  }
+  const bool ended = std::any_of(batch.tags.begin(), batch.tags.end(), [](const auto& tag) {
+    return tag.first == "draft/chathistory-end";
+  });
+  LinesPrepended event{buffer.id, linesOf(buffer, batch), ended || batch.messages.empty()};
+  for (Line& line : event.lines) {
+    line.id = network_.context.nextLine();
+    buffer.recent.learn(line.msgid);
+  }
+  network_.emit(std::move(event));
+}
+
+void History::takeFill(const Fetch& fetch, Buffer& buffer, const Batch& batch) {
+  const HistoryPlace before = buffer.newest;
+  for (Line& line : linesOf(buffer, batch)) {
+    events_.replayed(buffer, line);
+    if (buffer.recent.knows(line.msgid) && !line.msgid.empty()) continue;
+    line.id = network_.context.nextLine();
+    network_.show(buffer, std::move(line));
+  }
+  if (!batch.messages.empty()) {
+    const Incoming first(network_, batch.messages.front(), true);
+    const Incoming last(network_, batch.messages.back(), true);
+    buffer.newest = {std::string(last.message.tagOr("msgid", "")), last.time};
+    if (!buffer.oldest.known()) {
+      buffer.oldest = {std::string(first.message.tagOr("msgid", "")), first.time};
+    }
+    buffer.lastSeq = std::max(buffer.lastSeq, seqOf(last.message));
+  }
+  const std::size_t filled = fetch.filled + batch.messages.size();
+  const bool moved = before.msgid != buffer.newest.msgid || before.time != buffer.newest.time;
+  const bool full = fetch.kind == Kind::After && batch.messages.size() >= fetch.asked && moved;
+  if (!full) return release(buffer);
+  if (filled < kLargestGap) return fill(buffer, Kind::After, filled);
+  showGap(buffer);
+  fill(buffer, Kind::Latest, 0);
+}
+
+std::vector<Line> History::linesOf(Buffer& buffer, const Batch& batch) {
+  std::vector<Line> lines;
+  for (const irc::IrcMessage& message : batch.messages) {
+    const Incoming in(network_, message, true);
+    auto line = lineFrom(network_, in);
+    if (!line) {
+      applyTags(buffer, in, lines);
+    } else if (line->msgid.empty() || !buffer.recent.knows(line->msgid)) {
+      lines.push_back(std::move(*line));
+    }
+  }
+  return lines;
+}
+
+void History::applyTags(Buffer& buffer, const Incoming& in, std::vector<Line>& lines) {
+  if (in.message.is("REDACT")) {
+    for (Line& line : lines) {
+      if (line.msgid != in.param(1)) continue;
+      line.redacted = true;
+      line.text = {};
+      line.note = irc::withoutFormatting(in.param(2));
+    }
+    return;
+  }
+  const std::string* added = in.message.tag("+draft/react");
+  const std::string* removed = in.message.tag("+draft/unreact");
+  const std::string msgid(in.message.tagOr("+reply", in.message.tagOr("+draft/reply", "")));
+  if (msgid.empty() || (!added && !removed) || buffer.reactions.size() > kReactedLines) return;
+  auto& reactions = buffer.reactions[msgid];
+  if (react(reactions, added ? *added : *removed, in.source.nick, added != nullptr)) {
+    network_.emit(ReactionsChanged{buffer.id, msgid, reactions});
+  }
+}
+
+void History::release(Buffer& buffer) {
+  buffer.holding = false;
+  std::vector<Line> held = std::exchange(buffer.held, {});
+  for (Line& line : held) {
+    if (!line.msgid.empty() && buffer.recent.knows(line.msgid)) continue;
+    if (!line.msgid.empty()) buffer.newest = {line.msgid, line.time};
+    network_.show(buffer, std::move(line));
+  }
+  events_.settled(buffer);
+}
+
+bool History::takeRefusal(const std::string& label, std::string_view target) {
+  const auto found = std::find_if(fetches_.begin(), fetches_.end(), [&](const Fetch& fetch) {
+    if (!label.empty()) return fetch.label == label;
+    const Buffer* buffer = network_.find(fetch.buffer);
+    return buffer && (target.empty() || network_.isupport.same(buffer->name, target));
+  });
+  if (found == fetches_.end()) return false;
+  const Fetch fetch = *found;
+  fetches_.erase(found);
+  fail(fetch);
+  return true;
+}
+
+void History::fail(const Fetch& fetch) {
+  Buffer* buffer = network_.find(fetch.buffer);
+  if (!buffer) return;
+  if (fetch.kind == Kind::Before) return network_.emit(LinesPrepended{buffer->id, {}, true});
+  if (fetch.kind == Kind::After) showGap(*buffer);
+  release(*buffer);
+}
+
+void History::showGap(Buffer& buffer) {
+  Line gap = network_.makeLine(LineKind::Gap);
+  gap.id = network_.context.nextLine();
+  network_.show(buffer, std::move(gap));
+}
+
+void History::watch() {
+  if (fetches_.empty() || timer_.isPending()) return;
+  timer_.start(kPatience, [this] {
+    const auto now = network_.context.clock.steadyNow();
+    const auto late = std::stable_partition(fetches_.begin(), fetches_.end(),
+                                            [now](const Fetch& f) { return f.deadline > now; });
+    const std::vector<Fetch> failed(late, fetches_.end());
+    fetches_.erase(late, fetches_.end());
+    for (const Fetch& fetch : failed) fail(fetch);
+    watch();
+  });
+}
+
+void History::onLinkDown() {
+  timer_.stop();
+  for (const Fetch& fetch : std::exchange(fetches_, {})) {
+    Buffer* buffer = network_.find(fetch.buffer);
+    if (buffer && fetch.kind == Kind::Before) {
+      network_.emit(LinesPrepended{buffer->id, {}, false});
+    }
+  }
+  // What waited behind the gap is dropped with it: the next fill begins at the same place and
+  // brings it again. Lines of our own stay.
+  for (const auto& buffer : network_.buffers()) {
+    if (!std::exchange(buffer->holding, false)) continue;
+    for (Line& line : std::exchange(buffer->held, {})) {
+      if (line.own && line.delivery != Delivery::Kept) network_.show(*buffer, std::move(line));
+    }
+  }
+}
+
+void History::forget(BufferId buffer) {
+  std::erase_if(fetches_, [buffer](const Fetch& fetch) { return fetch.buffer == buffer; });
+}
+
+bool react(std::vector<Reaction>& reactions, const std::string& text, const std::string& nick,
+           bool add) {
+  auto found = std::find_if(reactions.begin(), reactions.end(),
+                            [&](const Reaction& reaction) { return reaction.text == text; });
+  if (found == reactions.end()) {
+    if (!add || text.empty() || reactions.size() >= 50) return false;
+    reactions.push_back({text, {nick}});
+    return true;
+  }
+  const auto who = std::find(found->nicks.begin(), found->nicks.end(), nick);
+  if (add == (who != found->nicks.end())) return false;
+  if (add)
+    found->nicks.push_back(nick);
+  else
+    found->nicks.erase(who);
+  if (found->nicks.empty()) reactions.erase(found);
+  return true;
+}
+
+}  // namespace parlor::client

@@ -1,0 +1,81 @@
+// Older lines on request, and the lines that were missed: while a buffer's gap is being filled its
+// live lines wait, then follow without repeats. Where the server cannot fill the gap, the gap is
+// shown. IRCv3 draft/chathistory. Loop thread only.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "client/BatchCollector.h"
+#include "client/Incoming.h"
+#include "client/Network.h"
+#include "client/Timer.h"
+
+namespace parlor::client {
+
+class History {
+ public:
+  // `settled`: a buffer's lines are complete up to now, as far as they will be.
+  // `replayed`: a line of history was shown.
+  struct Events {
+    std::function<void(Buffer&)> settled;
+    std::function<void(Buffer&, const Line&)> replayed;
+  };
+
+  History(Network& network, Events events);
+
+  // We came into this buffer, or back to it: asks for what we do not have.
+  void onEntered(Buffer& buffer);
+  // Asks for conversations that went on while we were away.
+  void askTargets(base::WallTime since);
+  void fetchOlder(Buffer& buffer, std::uint32_t count);
+  // A live line says that lines before it are missing (parlor.chat/seq).
+  void noticeSeq(Buffer& buffer, std::uint64_t seq);
+
+  void onBatch(Batch batch);
+  // True when the refusal was of one of our questions.
+  bool takeRefusal(const std::string& label, std::string_view target);
+  void onTarget(const irc::IrcMessage& message);  // CHATHISTORY TARGETS nick time
+  void onLinkDown();
+  void forget(BufferId buffer);
+
+ private:
+  enum class Kind { Latest, After, Before };
+  struct Fetch {
+    Kind kind = Kind::Latest;
+    BufferId buffer;
+    std::size_t asked = 0;   // messages in the page
+    std::size_t filled = 0;  // of all pages of this gap
+    std::string label;
+    base::SteadyTime deadline;
+  };
+
+  bool possible() const;
+  std::size_t pageSize(std::size_t wanted) const;
+  std::string reference(const HistoryPlace& place) const;
+  void request(Fetch fetch, const Buffer& buffer);
+  void fill(Buffer& buffer, Kind kind, std::size_t filled);
+  void takeFill(const Fetch& fetch, Buffer& buffer, const Batch& batch);
+  void takeOlder(const Fetch& fetch, Buffer& buffer, const Batch& batch);
+  // The lines of a page that are new here; reactions and redactions among them are applied.
+  std::vector<Line> linesOf(Buffer& buffer, const Batch& batch);
+  void applyTags(Buffer& buffer, const Incoming& in, std::vector<Line>& lines);
+  void release(Buffer& buffer);
+  void fail(const Fetch& fetch);
+  void showGap(Buffer& buffer);
+  void watch();
+
+  Network& network_;
+  const Events events_;
+  std::vector<Fetch> fetches_;
+  Timer timer_;
+  std::uint64_t lastLabel_ = 0;
+};
+
+// Adds or takes back `nick`'s reaction; true when that changed anything.
+bool react(std::vector<Reaction>& reactions, const std::string& text, const std::string& nick,
+           bool add);
+
+}  // namespace parlor::client

@@ -1,0 +1,165 @@
+#include "client/Link.h"
+
+#include <utility>
+
+#include "base/Utf8.h"
+
+namespace parlor::client {
+namespace {
+
+constexpr char kFlood[] = "it sends without end and without lines, so it is no chat server";
+
+base::Milliseconds since(base::SteadyTime then, base::SteadyTime now) {
+  return std::chrono::duration_cast<base::Milliseconds>(now - then);
+}
+
+}  // namespace
+
+Link::Link(ClientContext& context, LinkHandler& handler)
+    : context_(context),
+      handler_(handler),
+      framer_(irc::IrcLimits::ofClient()),
+      pacer_(context.loop, [this](std::string line) { write(std::move(line)); }),
+      keepalive_(context.loop) {}
+
+Link::~Link() {
+  if (resolving_) context_.resolver.cancel(resolving_);
+}
+
+bool Link::isIdle() const {
+  return !connection_ && !connector_ && !resolving_;
+}
+
+void Link::open(const std::string& host, std::uint16_t port) {
+  local_ = false;
+  if (io::SocketAddress::parse(host, port).ok()) {
+    handler_.onLinkConnecting();
+    return connect(host, port);
+  }
+  // Asked for by name first, so that a person sees which of the two takes its time.
+  resolving_ = context_.resolver.resolve(host, port, [this, host, port](auto found) {
+    resolving_ = {};
+    if (!found.ok()) return fail(found.error().text);
+    handler_.onLinkConnecting();
+    connect(host, port);
+  });
+}
+
+void Link::connect(const std::string& host, std::uint16_t port) {
+  connector_ = std::make_unique<io::Connector>(
+      context_.loop, context_.resolver, host, port, context_.settings.connectTimeout,
+      [this](base::Result<std::unique_ptr<io::Connection>> result) {
+        const auto finished = std::move(connector_);
+        if (!result.ok()) return fail(result.error().text);
+        start(std::move(result).value());
+      });
+}
+
+void Link::adopt(std::unique_ptr<io::Connection> connection) {
+  local_ = true;
+  start(std::move(connection));
+}
+
+void Link::start(std::unique_ptr<io::Connection> connection) {
+  connection_ = std::move(connection);
+  framer_ = irc::IrcFramer(irc::IrcLimits::ofClient());
+  heard_ = false;
+  whyDropped_.clear();
+  lastHeard_ = context_.clock.steadyNow();
+  connection_->start(*this);
+  handler_.onLinkUp();
+}
+
+void Link::fail(const std::string& why) {
+  handler_.onLinkDown(why);
+}
+
+void Link::send(std::string line) {
+  if (connection_) pacer_.put(std::move(line));
+}
+
+void Link::sendAtOnce(std::string line) {
+  if (connection_) pacer_.putAtOnce(std::move(line));
+}
+
+void Link::write(std::string line) {
+  if (!connection_) return;
+  line += "\r\n";
+  connection_->send(std::move(line));
+}
+
+void Link::finish(std::string lastLine, base::Milliseconds patience) {
+  if (!connection_) return drop("left");
+  pacer_.flush();
+  write(std::move(lastLine));
+  whyDropped_ = "left";
+  connection_->closeAfterFlush({io::CloseCause::Requested, "left"}, patience);
+}
+
+void Link::drop(const std::string& why) {
+  if (connection_) {
+    whyDropped_ = why;
+    connection_->closeNow({io::CloseCause::Requested, why});
+  } else if (!isIdle()) {
+    if (resolving_) context_.resolver.cancel(std::exchange(resolving_, {}));
+    connector_.reset();
+    fail(why);
+  }
+}
+
+bool Link::allSent() const {
+  return pacer_.empty() && (!connection_ || connection_->queuedBytes() == 0);
+}
+
+void Link::onBytes(io::Connection&, std::string_view bytes) {
+  lastHeard_ = context_.clock.steadyNow();
+  heard_ = true;
+  framer_.feed(bytes);
+  while (connection_ && !connection_->isClosing()) {
+    const auto frame = framer_.next();
+    if (!frame) return;
+    if (frame->kind == irc::IrcFrame::Kind::Flood) return drop(kFlood);
+    if (frame->kind == irc::IrcFrame::Kind::Line) handler_.onLine(frame->line);
+  }
+}
+
+void Link::onEndOfStream(io::Connection& connection) {
+  connection.closeNow({io::CloseCause::EndOfStream, "the server closed the connection"});
+}
+
+void Link::onClosed(io::Connection&, const io::CloseReason& reason) {
+  const auto closed = std::move(connection_);
+  pacer_.clear();
+  keepalive_.stop();
+  const std::string why = whyDropped_.empty() ? reason.text : whyDropped_;
+  handler_.onLinkDown(why.empty() ? "the server closed the connection" : why);
+}
+
+void Link::setKeepalive(bool on) {
+  keepaliveOn_ = on && !local_;
+  if (keepaliveOn_)
+    watch(context_.settings.idleBeforePing);
+  else
+    keepalive_.stop();
+}
+
+void Link::watch(base::Milliseconds delay) {
+  keepalive_.start(delay, [this] { checkAlive(); });
+}
+
+void Link::checkAlive() {
+  const ClientSettings& settings = context_.settings;
+  const auto silent = since(lastHeard_, context_.clock.steadyNow());
+  if (silent >= settings.deadAfter) {
+    drop("the server has not answered for " +
+         std::to_string(std::chrono::duration_cast<std::chrono::seconds>(silent).count()) +
+         " seconds");
+  } else if (silent >= settings.idleBeforePing) {
+    sendAtOnce("PING :parlor-keepalive");
+    watch(settings.deadAfter - silent);
+  } else {
+    watch(settings.idleBeforePing - silent);
+  }
+}
+
+}  // namespace parlor::client

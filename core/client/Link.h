@@ -1,0 +1,82 @@
+// The wire of one network: finds the host, connects, frames lines, paces what is sent, notices a
+// dead link. It knows no more of IRC than lines, PING and PONG. Callbacks come from the loop; the
+// link may be closed or opened again in each of them, and destroyed in none. Loop thread only.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "client/ClientContext.h"
+#include "client/SendPacer.h"
+#include "client/Timer.h"
+#include "io/Connector.h"
+#include "irc/IrcFramer.h"
+
+namespace parlor::client {
+
+class LinkHandler {
+ public:
+  virtual void onLinkConnecting() = 0;  // the host was found
+  virtual void onLinkUp() = 0;
+  virtual void onLine(std::string_view line) = 0;
+  // The attempt failed or the connection ended, ours or theirs; `why` is one line for a person.
+  virtual void onLinkDown(const std::string& why) = 0;
+
+ protected:
+  ~LinkHandler() = default;
+};
+
+class Link final : private io::ConnectionHandler {
+ public:
+  Link(ClientContext& context, LinkHandler& handler);
+  ~Link();
+
+  // REQUIRES: isIdle()
+  void open(const std::string& host, std::uint16_t port);
+  void adopt(std::unique_ptr<io::Connection> connection);
+
+  void send(std::string line);        // without CR LF; paced where that is on
+  void sendAtOnce(std::string line);  // ahead of what is paced
+  void setPaced(bool paced) { pacer_.setPaced(paced); }
+  void setKeepalive(bool on);
+
+  // Sends all that was asked for and `lastLine`, then closes. onLinkDown follows.
+  void finish(std::string lastLine, base::Milliseconds patience);
+  // Closes now. onLinkDown(why) follows at the end of the turn.
+  void drop(const std::string& why);
+
+  bool isUp() const { return connection_ != nullptr; }
+  bool isIdle() const;
+  bool isLocal() const { return local_; }
+  bool allSent() const;
+  bool heardAnything() const { return heard_; }
+
+ private:
+  void onBytes(io::Connection& connection, std::string_view bytes) override;
+  void onEndOfStream(io::Connection& connection) override;
+  void onClosed(io::Connection& connection, const io::CloseReason& reason) override;
+
+  void connect(const std::string& host, std::uint16_t port);
+  void start(std::unique_ptr<io::Connection> connection);
+  void fail(const std::string& why);
+  void write(std::string line);
+  void watch(base::Milliseconds delay);
+  void checkAlive();
+
+  ClientContext& context_;
+  LinkHandler& handler_;
+  io::ResolveId resolving_;
+  std::unique_ptr<io::Connector> connector_;
+  std::unique_ptr<io::Connection> connection_;
+  irc::IrcFramer framer_;
+  SendPacer pacer_;
+  Timer keepalive_;
+  base::SteadyTime lastHeard_;
+  bool keepaliveOn_ = false;
+  bool local_ = false;  // adopted: not a wire that can die silently
+  bool heard_ = false;
+  std::string whyDropped_;
+};
+
+}  // namespace parlor::client

@@ -1,0 +1,186 @@
+#include "client/Network.h"
+
+#include <algorithm>
+
+#include "irc/TextFormat.h"
+
+namespace parlor::client {
+namespace {
+
+constexpr std::size_t kLineLength = 512;  // RFC 1459, where LINELEN says nothing else
+constexpr std::size_t kUnknownUser = 16, kUnknownHost = 63;
+constexpr std::size_t kLeastBudget = 64;
+
+bool denies(std::string_view list, std::string_view tag) {
+  bool all = false, named = false, exempt = false;
+  while (!list.empty()) {
+    const std::string_view item = list.substr(0, list.find(','));
+    list.remove_prefix(std::min(item.size() + 1, list.size()));
+    all = all || item == "*";
+    named = named || item == tag;
+    exempt = exempt || (item.starts_with('-') && item.substr(1) == tag);
+  }
+  return named || (all && !exempt);
+}
+
+}  // namespace
+
+Network::Network(ClientContext& shared, JoinNetwork asked, Send send)
+    : context(shared), request(std::move(asked)), nick(request.nick), send_(std::move(send)) {}
+
+std::string Network::address() const {
+  const bool bare6 = request.host.find(':') != std::string::npos && !request.host.starts_with('[');
+  const std::string name = bare6 ? "[" + request.host + "]" : request.host;
+  return name + ":" + std::to_string(request.port);
+}
+
+std::string Network::identity() const {
+  return request.nick + "@" + address();
+}
+
+bool Network::allowsTag(std::string_view clientTag) const {
+  return has(irc::Capability::MessageTags) && !denies(isupport.value("CLIENTTAGDENY"), clientTag);
+}
+
+std::size_t Network::textBudget(std::string_view target) const {
+  const std::size_t whole = isupport.number("LINELEN", kLineLength);
+  const std::size_t source = nick.size() + (user.empty() ? kUnknownUser : user.size()) +
+                             (host.empty() ? kUnknownHost : host.size());
+  const std::size_t around = std::string_view(":!@ PRIVMSG  :\r\n").size();
+  const std::size_t used = source + around + target.size();
+  return whole > used + kLeastBudget ? whole - used : kLeastBudget;
+}
+
+FeaturesChanged Network::features() const {
+  using irc::Capability;
+  FeaturesChanged features{};
+  features.network = id();
+  features.parlor = has(Capability::ParlorCid);
+  features.echo = has(Capability::EchoMessage) || has(Capability::LabeledResponse);
+  features.history = has(Capability::ChatHistory);
+  features.redaction = has(Capability::MessageRedaction);
+  features.multiline = has(Capability::Multiline);
+  features.typing = allowsTag("typing");
+  features.reactions = allowsTag("draft/react");
+  std::size_t longest = 0;
+  for (const auto& buffer : buffers_) longest = std::max(longest, buffer->name.size());
+  features.lineBytes = textBudget(std::string(longest, '#'));
+  return features;
+}
+
+Buffer* Network::find(BufferId buffer) {
+  for (const auto& candidate : buffers_) {
+    if (candidate->id == buffer) return candidate.get();
+  }
+  return nullptr;
+}
+
+Buffer* Network::find(std::string_view name) {
+  for (const auto& candidate : buffers_) {
+    if (candidate->kind != BufferKind::Server && isupport.same(candidate->name, name)) {
+      return candidate.get();
+    }
+  }
+  return nullptr;
+}
+
+Buffer& Network::open(BufferKind kind, const std::string& name) {
+  if (Buffer* buffer = find(name)) return *buffer;
+  auto buffer = std::make_unique<Buffer>();
+  buffer->id = context.nextBuffer();
+  buffer->kind = kind;
+  buffer->name = name;
+  buffer->joined = kind != BufferKind::Room && online;
+  buffers_.push_back(std::move(buffer));
+  Buffer& opened = *buffers_.back();
+  emit(BufferOpened{id(), opened.id, kind, name, opened.joined});
+  return opened;
+}
+
+Buffer& Network::serverBuffer() {
+  for (const auto& candidate : buffers_) {
+    if (candidate->kind == BufferKind::Server) return *candidate;
+  }
+  auto buffer = std::make_unique<Buffer>();
+  buffer->id = context.nextBuffer();
+  buffer->kind = BufferKind::Server;
+  buffer->name = request.title.empty() ? address() : request.title;
+  buffer->joined = online;
+  buffers_.push_back(std::move(buffer));
+  Buffer& opened = *buffers_.back();
+  emit(BufferOpened{id(), opened.id, opened.kind, opened.name, opened.joined});
+  return opened;
+}
+
+Buffer& Network::bufferFor(std::string_view name) {
+  Buffer* buffer = name.empty() ? nullptr : find(isupport.withoutStatus(name));
+  return buffer ? *buffer : serverBuffer();
+}
+
+void Network::close(BufferId buffer) {
+  const auto removed = std::erase_if(
+      buffers_, [&](const std::unique_ptr<Buffer>& candidate) { return candidate->id == buffer; });
+  if (removed > 0) emit(BufferClosed{buffer});
+}
+
+void Network::emit(ClientEvent event) {
+  if (staging_)
+    staged_.push_back(std::move(event));
+  else
+    emitNow(std::move(event));
+}
+
+void Network::release() {
+  staging_ = false;
+  for (ClientEvent& event : std::exchange(staged_, {})) emitNow(std::move(event));
+}
+
+Line Network::makeLine(LineKind kind, std::string_view text) const {
+  Line line;
+  line.kind = kind;
+  line.time = context.clock.wallNow();
+  line.text = irc::readFormatted(text);
+  return line;
+}
+
+LineId Network::append(Buffer& buffer, Line line) {
+  line.id = context.nextLine();
+  const LineId appended = line.id;
+  if (buffer.holding)
+    buffer.held.push_back(std::move(line));
+  else
+    show(buffer, std::move(line));
+  return appended;
+}
+
+void Network::show(Buffer& buffer, Line line) {
+  buffer.recent.add(line);
+  LinesAppended event{buffer.id, {}};
+  event.lines.push_back(std::move(line));
+  emit(std::move(event));
+}
+
+void Network::inform(Buffer& buffer, LineKind kind, std::string_view text) {
+  append(buffer, makeLine(kind, text));
+}
+
+void Network::change(Buffer& buffer, const Line& line) {
+  if (buffer.recent.byId(line.id)) emit(LineChanged{buffer.id, line});
+}
+
+Line* Network::lineOf(Buffer& buffer, std::string_view msgid) {
+  if (msgid.empty()) return nullptr;
+  for (Line& line : buffer.held) {
+    if (line.msgid == msgid) return &line;
+  }
+  return buffer.recent.byMsgid(msgid);
+}
+
+Line* Network::lineOf(Buffer& buffer, LineId id) {
+  for (Line& line : buffer.held) {
+    if (line.id == id) return &line;
+  }
+  return buffer.recent.byId(id);
+}
+
+}  // namespace parlor::client

@@ -1,0 +1,85 @@
+// What is known of one network, and the two ways out of it: events to the window, lines to the
+// server. While a first join is under way its events are kept back, so that the window hears of the
+// network only when it works. No I/O. Loop thread only.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "client/Buffer.h"
+#include "client/ClientContext.h"
+#include "irc/Capability.h"
+#include "irc/IrcMessage.h"
+#include "irc/Isupport.h"
+#include "irc/Source.h"
+
+namespace parlor::client {
+
+class Network {
+ public:
+  using Send = std::function<void(const irc::IrcMessage&)>;
+
+  Network(ClientContext& context, JoinNetwork request, Send send);
+
+  // --- what is so ---
+  ClientContext& context;
+  JoinNetwork request;
+  std::string nick, user, host;  // ours, as the server shows them
+  bool away = false;
+  bool online = false;
+  irc::CapabilitySet caps;
+  std::map<irc::Capability, std::string> capValues;
+  irc::Isupport isupport;
+
+  NetworkId id() const { return request.network; }
+  std::string address() const;   // "host:port"
+  std::string identity() const;  // "nick@host:port": names the network in the outbox
+  bool has(irc::Capability capability) const { return caps.has(capability); }
+  bool isSelf(std::string_view name) const { return isupport.same(name, nick); }
+  // Client tags can be sent and are not denied ("typing", "draft/react").
+  bool allowsTag(std::string_view clientTag) const;
+  // Bytes of text that one message to `target` can hold for every reader.
+  std::size_t textBudget(std::string_view target) const;
+  FeaturesChanged features() const;
+
+  // --- buffers ---
+  Buffer* find(BufferId buffer);
+  Buffer* find(std::string_view name);
+  Buffer& open(BufferKind kind, const std::string& name);  // or the one that there is
+  Buffer& serverBuffer();
+  // The room or person that a line about `name` belongs to, else the server's buffer.
+  Buffer& bufferFor(std::string_view name);
+  void close(BufferId buffer);
+  const std::vector<std::unique_ptr<Buffer>>& buffers() const { return buffers_; }
+
+  // --- out ---
+  void send(const irc::IrcMessage& message) { send_(message); }
+  void emit(ClientEvent event);
+  void emitNow(ClientEvent event) { context.batch.add(std::move(event)); }  // even while staging
+  void stage() { staging_ = true; }
+  void release();  // what was staged goes out, and so does all that follows
+  bool isStaging() const { return staging_; }
+
+  // --- lines ---
+  Line makeLine(LineKind kind, std::string_view text = {}) const;  // now, without an id
+  // Gives the line its id and shows it, or holds it while a gap is being filled.
+  LineId append(Buffer& buffer, Line line);
+  void show(Buffer& buffer, Line line);
+  void inform(Buffer& buffer, LineKind kind, std::string_view text);
+  // Shows a changed line again; `line` may still be held.
+  void change(Buffer& buffer, const Line& line);
+  Line* lineOf(Buffer& buffer, std::string_view msgid);
+  Line* lineOf(Buffer& buffer, LineId line);
+
+ private:
+  const Send send_;
+  std::vector<std::unique_ptr<Buffer>> buffers_;
+  bool staging_ = false;
+  std::vector<ClientEvent> staged_;
+};
+
+}  // namespace parlor::client

@@ -1,0 +1,131 @@
+// One network from first attempt to goodbye: Offline, Resolving, Connecting, Registering, Online,
+// Waiting. It owns the parts (link, registration, speech, history, inquiries), carries out commands
+// and hands each line to its handler (handlers/). A session that `isFinished` may be destroyed,
+// outside its own calls. Loop thread only.
+#pragma once
+
+#include <memory>
+#include <set>
+#include <string>
+
+#include "client/Backoff.h"
+#include "client/BatchCollector.h"
+#include "client/History.h"
+#include "client/Incoming.h"
+#include "client/Inquiries.h"
+#include "client/Link.h"
+#include "client/Network.h"
+#include "client/Registration.h"
+#include "client/Speech.h"
+
+namespace parlor::client {
+
+class NetworkSession final : private LinkHandler, private BatchHandler {
+ public:
+  NetworkSession(ClientContext& context, JoinNetwork request);
+
+  void start();
+  void adopt(std::unique_ptr<io::Connection> connection);
+  void reconnectNow();
+  // Says goodbye; the session is finished when the link is down.
+  void leave(const std::string& reason, base::Milliseconds patience);
+  bool isFinished() const { return finished_; }
+  bool isFor(BufferId buffer) { return !leaving_ && network_.find(buffer) != nullptr; }
+  NetworkId id() const { return network_.id(); }
+
+  // --- commands; those about a buffer of ours or about this network ---
+  void handle(const Say& command);
+  void handle(const Resend& command);
+  void handle(const DiscardLine& command);
+  void handle(const JoinRoom& command);
+  void handle(const PartRoom& command);
+  void handle(const CloseBuffer& command);
+  void handle(const OpenDirect& command);
+  void handle(const ChangeNick& command);
+  void handle(const SetTopic& command);
+  void handle(const SetAway& command);
+  void handle(const Kick& command);
+  void handle(const SetModes& command);
+  void handle(const Invite& command);
+  void handle(const React& command);
+  void handle(const Redact& command);
+  void handle(const SetTyping& command);
+  void handle(const MarkRead& command);
+  void handle(const FetchOlder& command);
+  void handle(const ListRooms& command);
+  void handle(const Whois& command);
+  void handle(const SendRaw& command);
+
+  // --- for the handlers ---
+  Network& network() { return network_; }
+  Speech& speech() { return speech_; }
+  History& history() { return history_; }
+  Inquiries& inquiries() { return inquiries_; }
+  void onOwnJoin(Buffer& buffer);
+  void onNamesComplete(Buffer& buffer);
+  void onOwnNick();
+  void onNickFree(std::string_view nick);
+  // A room did not let us in; `field` of a join form is about it.
+  void onJoinRefused(std::string_view room, const std::string& field, const std::string& text);
+  void onBurstEnd();
+  void onServerError(const std::string& text) { serverError_ = text; }
+  void takeToken(const std::string& token);
+  void setTyping(Buffer& buffer, const std::string& nick, base::Milliseconds lasting);
+  // An error that is about `name`, shown there or where the person last did something.
+  void showError(std::string_view name, std::string_view text);
+  bool mayAnswerCtcp();
+
+ private:
+  void onLinkConnecting() override;
+  void onLinkUp() override;
+  void onLine(std::string_view line) override;
+  void onLinkDown(const std::string& why) override;
+  void onMessage(const irc::IrcMessage& message) override;
+  void onHistory(Batch batch) override { history_.onBatch(std::move(batch)); }
+
+  void setState(LinkState state, const std::string& text = {});
+  void goOnline();
+  void join(const std::string& room, const std::string& key);
+  void joinWanted();
+  void joinRequested();
+  void answerFirstJoin(std::string_view room);
+  void completeFirstJoin();
+  void failFirstJoin(const Refusal& refusal);
+  void onRefused(const Refusal& refusal);
+  void afterDown(const std::string& why);
+  void retryLater(const std::string& why);
+  void markOffline();
+  bool looksLikeIrc(const irc::IrcMessage& message) const;
+  Buffer* joinedRoom(BufferId buffer);
+  void expireTyping();
+  void emitTyping(const Buffer& buffer);
+
+  ClientContext& context_;
+  Network network_;
+  Link link_;
+  Registration registration_;
+  BatchCollector batches_;
+  Speech speech_;
+  History history_;
+  Inquiries inquiries_;
+  Backoff backoff_;
+  Timer retry_, deadline_, typing_;
+
+  LinkState state_ = LinkState::Offline;
+  bool firstJoin_ = false;  // a form waits for the outcome
+  bool everOnline_ = false;
+  bool sawIrc_ = false;
+  bool leaving_ = false, finished_ = false;
+  bool stopped_ = false;                // refused in a way that trying again does not help
+  std::set<std::string> awaitedRooms_;  // folded, of the first join
+  BufferId firstRoom_;
+  Refusal roomRefusal_;
+  Refusal refusal_;          // why the server did not let us in
+  std::string serverError_;  // the text of its ERROR
+  base::WallTime lastOnline_;
+  BufferId lastUsed_;
+  std::map<BufferId, base::SteadyTime> typingSent_;
+  base::SteadyTime lastCtcp_;
+};
+
+}  // namespace parlor::client

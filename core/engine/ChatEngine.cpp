@@ -1,0 +1,213 @@
+#include "engine/ChatEngine.h"
+
+#include <QMetaObject>
+#include <QNetworkInformation>
+#include <QTimer>
+#include <chrono>
+#include <future>
+
+#include "base/Mailbox.h"
+#include "engine/Invitation.h"
+#include "engine/Notice.h"
+#include "engine/QtText.h"
+#include "engine/ShareAddresses.h"
+#include "engine/Worker.h"
+#include "io/LoopThread.h"
+
+namespace parlor::engine {
+namespace {
+
+constexpr std::chrono::seconds kDrainDeadline{4};
+constexpr int kWatchNetworkAfter = 1500;  // ms; loading the plug-in must not delay the first paint
+
+HostInfo infoFrom(const HostOpenedNotice& notice) {
+  HostInfo info;
+  info.host = notice.host;
+  info.network = notice.network;
+  info.room = toQt(notice.room);
+  info.port = notice.port;
+  info.addresses = notice.localOnly ? QStringList{QString("127.0.0.1:%1").arg(notice.port)}
+                                    : shareAddresses(interfaceAddresses(), notice.port);
+  const auto parsed = Invitation::parse(info.addresses.first());
+  if (!parsed) return info;
+  Invitation invitation = parsed.value();
+  invitation.rooms = {info.room};
+  invitation.password = toQt(notice.password);
+  info.invitation = invitation.toUrl();
+  return info;
+}
+
+HostStatus statusFrom(const HostStatusNotice& notice) {
+  HostStatus status;
+  status.host = notice.host;
+  status.people = static_cast<int>(notice.status.people);
+  status.byParlor = static_cast<int>(notice.status.byParlor + notice.status.byHost);
+  status.byIrc = static_cast<int>(notice.status.byIrc);
+  status.byTerminal = static_cast<int>(notice.status.byPlain);
+  status.poller = toQt(notice.status.poller);
+  status.descriptors = static_cast<int>(notice.status.descriptors);
+  return status;
+}
+
+}  // namespace
+
+class ChatEngine::Impl {
+ public:
+  explicit Impl(ChatEngine& engine) : engine_(engine), mailbox_([this] { wakeEngine(); }) {}
+
+  void start();
+  void stop();
+
+  // Runs `task` with the worker, on its thread. Ignored unless running.
+  void withWorker(std::function<void(Worker&)> task);
+
+  State state = State::Stopped;
+  std::uint64_t lastRequest = 0;
+  std::uint32_t lastNetwork = 0;
+  std::uint32_t lastHost = 0;
+
+ private:
+  void wakeEngine();
+  void deliver();
+  void flushEvents(std::vector<client::ClientEvent>& batch);
+  void watchNetwork();
+
+  ChatEngine& engine_;
+  const base::SystemClock clock_;
+  base::Mailbox<Notice> mailbox_;
+  std::unique_ptr<io::LoopThread> thread_;
+  std::unique_ptr<Worker> worker_;  // touched on the loop thread only, between start and stop
+  bool watchesNetwork_ = false;
+};
+
+void ChatEngine::Impl::start() {
+  thread_ = std::make_unique<io::LoopThread>(clock_, io::PollerKind::Auto);
+  thread_->start();
+  thread_->loop().post([this] {
+    worker_ = std::make_unique<Worker>(thread_->loop(), clock_,
+                                       [this](Notice notice) { mailbox_.put(std::move(notice)); });
+  });
+  state = State::Running;
+  QTimer::singleShot(kWatchNetworkAfter, &engine_, [this] { watchNetwork(); });
+}
+
+// Polite first, within a deadline; then the worker is destroyed on its own thread, and that joined.
+void ChatEngine::Impl::stop() {
+  if (state != State::Running) return;
+  state = State::Stopping;
+  auto drained = std::make_shared<std::promise<void>>();
+  thread_->loop().post([this, drained] { worker_->drain([drained] { drained->set_value(); }); });
+  drained->get_future().wait_for(kDrainDeadline);
+  std::promise<void> gone;
+  thread_->loop().post([this, &gone] {
+    worker_.reset();
+    gone.set_value();
+  });
+  gone.get_future().wait();
+  thread_->stop();
+  thread_.reset();
+  state = State::Stopped;
+}
+
+void ChatEngine::Impl::withWorker(std::function<void(Worker&)> task) {
+  if (state != State::Running) return;
+  thread_->loop().post([this, task = std::move(task)] { task(*worker_); });
+}
+
+void ChatEngine::Impl::wakeEngine() {
+  QMetaObject::invokeMethod(
+      &engine_, [this] { deliver(); }, Qt::QueuedConnection);
+}
+
+// Consecutive batches become one signal; what the hosts have to say keeps its place between them.
+void ChatEngine::Impl::deliver() {
+  std::vector<client::ClientEvent> batch;
+  for (Notice& notice : mailbox_.take()) {
+    if (auto* events = std::get_if<std::vector<client::ClientEvent>>(&notice)) {
+      batch.insert(batch.end(), std::make_move_iterator(events->begin()),
+                   std::make_move_iterator(events->end()));
+      continue;
+    }
+    flushEvents(batch);
+    if (auto* opened = std::get_if<HostOpenedNotice>(&notice)) {
+      emit engine_.hostOpened(opened->request, infoFrom(*opened));
+    } else if (auto* failed = std::get_if<HostFailedNotice>(&notice)) {
+      emit engine_.hostFailed(failed->request, toQt(failed->field), toQt(failed->text));
+    } else if (auto* status = std::get_if<HostStatusNotice>(&notice)) {
+      emit engine_.hostStatusChanged(statusFrom(*status));
+    } else if (auto* closed = std::get_if<HostClosedNotice>(&notice)) {
+      emit engine_.hostClosed(closed->host);
+    }
+  }
+  flushEvents(batch);
+}
+
+void ChatEngine::Impl::flushEvents(std::vector<client::ClientEvent>& batch) {
+  if (batch.empty()) return;
+  emit engine_.eventsArrived(batch);
+  batch.clear();
+}
+
+void ChatEngine::Impl::watchNetwork() {
+  if (watchesNetwork_ || !QNetworkInformation::loadDefaultBackend()) return;
+  watchesNetwork_ = true;
+  QObject::connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged,
+                   &engine_, [this](QNetworkInformation::Reachability reachability) {
+                     if (reachability == QNetworkInformation::Reachability::Disconnected) return;
+                     withWorker([](Worker& worker) { worker.client().reconnectAll(); });
+                   });
+}
+
+ChatEngine::ChatEngine(Options, QObject* parent)
+    : QObject(parent), impl_(std::make_unique<Impl>(*this)) {}
+
+ChatEngine::~ChatEngine() {
+  stop();
+}
+
+void ChatEngine::start() {
+  if (impl_->state == State::Stopped) impl_->start();
+}
+
+void ChatEngine::stop() {
+  impl_->stop();
+}
+
+ChatEngine::State ChatEngine::state() const {
+  return impl_->state;
+}
+
+RequestId ChatEngine::host(const HostRequest& request) {
+  HostOrder order;
+  order.request = RequestId(++impl_->lastRequest);
+  order.host = HostId(++impl_->lastHost);
+  order.network = NetworkId(++impl_->lastNetwork);
+  order.nick = toUtf8(request.nick.trimmed());
+  const QString room = request.room.trimmed();
+  order.room = toUtf8(room.startsWith('#') ? room : '#' + room);
+  order.password = toUtf8(request.password);
+  order.port = request.port;
+  order.keepHistory = request.keepHistory;
+  order.localOnly = request.localOnly;
+  impl_->withWorker([order](Worker& worker) { worker.host(order); });
+  return order.request;
+}
+
+void ChatEngine::closeHost(HostId host, const QString& reason) {
+  impl_->withWorker(
+      [host, reason = toUtf8(reason)](Worker& worker) { worker.closeHost(host, reason); });
+}
+
+RequestId ChatEngine::join(client::JoinNetwork request) {
+  request.request = RequestId(++impl_->lastRequest);
+  request.network = NetworkId(++impl_->lastNetwork);
+  send(request);
+  return request.request;
+}
+
+void ChatEngine::send(client::ClientCommand command) {
+  impl_->withWorker(
+      [command = std::move(command)](Worker& worker) { worker.client().handle(command); });
+}
+
+}  // namespace parlor::engine

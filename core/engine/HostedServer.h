@@ -1,0 +1,63 @@
+// One server that this program hosts, with the ledger under it and a throttled eye on its status.
+// Loop thread only; loop and clock outlive it. `close` is the polite end, destruction the abrupt
+// one.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "base/Clock.h"
+#include "base/Result.h"
+#include "engine/Notice.h"
+#include "io/EventLoop.h"
+#include "server/Server.h"
+#include "store/Ledger.h"
+
+namespace parlor::engine {
+
+// What the host form asks for, in UTF-8.
+struct HostOrder {
+  RequestId request;
+  HostId host;
+  NetworkId network;
+  std::string nick, room, password;
+  std::uint16_t port = 0;
+  bool keepHistory = false;
+  bool localOnly = false;
+};
+
+// An error and the field of the form that it belongs to ("nick", "room", "port").
+struct HostError {
+  std::string field, text;
+};
+
+class HostedServer {
+ public:
+  using Tell = std::function<void(Notice)>;
+
+  HostedServer(io::EventLoop& loop, const base::Clock& clock, const HostOrder& order, Tell tell);
+  ~HostedServer();
+
+  // Checks the order and opens the port. At most once.
+  std::variant<std::uint16_t, HostError> open();
+  void seat(std::unique_ptr<io::Connection> connection);
+  // Tells everybody, delivers what is queued, then calls `done` once from the loop.
+  void close(std::string reason, std::function<void()> done);
+
+  const HostOrder& order() const { return order_; }
+
+ private:
+  void statusMayHaveChanged();
+  void tellStatus();
+
+  io::EventLoop& loop_;
+  const HostOrder order_;
+  const Tell tell_;
+  const std::unique_ptr<store::Ledger> ledger_;
+  server::Server server_;
+  server::ServerStatus told_;
+  io::TimerId pendingStatus_;
+};
+
+}  // namespace parlor::engine

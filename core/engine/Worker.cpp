@@ -1,0 +1,85 @@
+#include "engine/Worker.h"
+
+#include "chat/Names.h"
+#include "io/Connector.h"
+
+namespace parlor::engine {
+namespace {
+
+// The nick and the room are checked before anything is opened, each under its own field.
+std::optional<HostError> mistakeIn(const HostOrder& order) {
+  const chat::NamePolicy policy;
+  if (auto nick = policy.checkNick(order.nick); !nick) return HostError{"nick", nick.error().text};
+  if (auto room = policy.checkRoom(order.room); !room) return HostError{"room", room.error().text};
+  return std::nullopt;
+}
+
+client::JoinNetwork seatFor(const HostOrder& order) {
+  client::JoinNetwork request;
+  request.request = order.request;
+  request.network = order.network;
+  request.host = "local";
+  request.port = order.port;
+  request.nick = order.nick;
+  request.password = order.password;
+  request.rooms = {order.room};
+  return request;
+}
+
+}  // namespace
+
+Worker::Worker(io::EventLoop& loop, const base::Clock& clock, Tell tell)
+    : loop_(loop),
+      clock_(clock),
+      tell_(std::move(tell)),
+      resolver_(loop),
+      client_(loop, resolver_, clock,
+              [this](std::vector<client::ClientEvent>&& batch) { tell_(std::move(batch)); }) {}
+
+void Worker::host(const HostOrder& order) {
+  if (auto mistake = mistakeIn(order)) {
+    return tell_(HostFailedNotice{order.request, mistake->field, mistake->text});
+  }
+  auto hosted = std::make_unique<HostedServer>(loop_, clock_, order, tell_);
+  auto opened = hosted->open();
+  if (auto* error = std::get_if<HostError>(&opened)) {
+    return tell_(HostFailedNotice{order.request, error->field, error->text});
+  }
+  const auto port = std::get<std::uint16_t>(opened);
+  tell_(HostOpenedNotice{order.request, order.host, order.network, order.room, order.password, port,
+                         order.localOnly});
+  takeSeat(*hosted, order);
+  hosted_.emplace(order.host, std::move(hosted));
+}
+
+// The host's own window is a client of its own server over a socketpair.
+void Worker::takeSeat(HostedServer& hosted, const HostOrder& order) {
+  auto pair = io::connectedPair(loop_);
+  if (!pair) return tell_(HostFailedNotice{order.request, "", pair.error().text});
+  hosted.seat(std::move(pair->first));
+  client_.adopt(std::move(pair->second), seatFor(order));
+}
+
+void Worker::closeHost(HostId host, std::string reason) {
+  const auto found = hosted_.find(host);
+  if (found == hosted_.end()) return;
+  client_.handle(client::LeaveNetwork{found->second->order().network, reason});
+  found->second->close(std::move(reason), [this, host] { hostIsClosed(host); });
+}
+
+void Worker::hostIsClosed(HostId host) {
+  loop_.post([this, host] {
+    if (hosted_.erase(host) > 0) tell_(HostClosedNotice{host});
+  });
+}
+
+void Worker::drain(std::function<void()> done) {
+  auto left = std::make_shared<std::size_t>(hosted_.size() + 1);
+  const auto oneDone = [left, done = std::move(done)] {
+    if (--*left == 0) done();
+  };
+  client_.drain(oneDone);
+  for (auto& [id, hosted] : hosted_) hosted->close("the host has closed the room", oneDone);
+}
+
+}  // namespace parlor::engine

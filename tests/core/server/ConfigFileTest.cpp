@@ -1,0 +1,125 @@
+#include "server/ConfigFile.h"
+
+#include <QtTest>
+
+using namespace parlor;
+using namespace parlor::server;
+
+class ConfigFileTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void theExampleIsTheDefault();
+  void readsWhatIsWritten();
+  void readsRoomsAndListeners();
+  void refuses_data();
+  void refuses();
+  void namesTheFileThatCannotBeRead();
+};
+
+namespace {
+std::string errorOf(const char* toml) {
+  const auto config = parseConfig(toml, "a.toml");
+  return config ? "no error" : config.error().text;
+}
+}  // namespace
+
+void ConfigFileTest::theExampleIsTheDefault() {
+  const auto read = readConfigFile(PARLOR_TEST_DATA "/../../docs/parlor.toml");
+  QVERIFY2(read.ok(), read.ok() ? "" : read.error().text.c_str());
+  const ServerConfig defaults;
+  QCOMPARE(read->serverName, defaults.serverName);
+  QCOMPARE(read->networkName, defaults.networkName);
+  QCOMPARE(read->autojoin, defaults.autojoin);
+  QCOMPARE(read->plainEncoding, defaults.plainEncoding);
+  QCOMPARE(read->limits.topicLength, defaults.limits.topicLength);
+  QCOMPARE(read->limits.reservedNames, defaults.limits.reservedNames);
+  QCOMPARE(read->timeouts.humanPause, defaults.timeouts.humanPause);
+  QCOMPARE(read->pressure.hardOutput, defaults.pressure.hardOutput);
+  QCOMPARE(read->pressure.exempt, defaults.pressure.exempt);
+  QCOMPARE(read->history.linesOnJoin, defaults.history.linesOnJoin);
+  QVERIFY(read->rooms.empty());
+  QCOMPARE(read->listeners.size(), std::size_t(1));
+  QCOMPARE(read->listeners[0].port, kDefaultPort);
+}
+
+void ConfigFileTest::readsWhatIsWritten() {
+  const auto config = parseConfig(
+      "name = 'lab.example'\nmotd = ['one', 'two']\n[limits]\ntargets = 9\n"
+      "[timeouts]\nunterminated = 0.35\n[pressure]\nflood_rate = 3\n[history]\nenabled = false\n",
+      "a.toml");
+  QVERIFY2(config.ok(), config.ok() ? "" : config.error().text.c_str());
+  QCOMPARE(config->serverName, std::string("lab.example"));
+  QCOMPARE(config->motd, (std::vector<std::string>{"one", "two"}));
+  QCOMPARE(config->limits.targets, std::size_t(9));
+  QCOMPARE(config->timeouts.unterminated, base::Milliseconds(350));
+  QCOMPARE(config->pressure.floodRate, 3.0);
+  QVERIFY(!config->history.enabled);
+}
+
+void ConfigFileTest::readsRoomsAndListeners() {
+  const auto config = parseConfig(
+      "listen = 'plain://127.0.0.1:4000'\n[[room]]\nname = 'lobby'\ntopic = 'hi'\n[[room]]\n"
+      "name = '#ops'\nkey = 'k'\n[[listener]]\nkind = 'irc'\naddress = '::1'\nport = 0\n"
+      "send_buffer = 4096\n",
+      "a.toml");
+  QVERIFY2(config.ok(), config.ok() ? "" : config.error().text.c_str());
+  QCOMPARE(config->rooms.size(), std::size_t(2));
+  QCOMPARE(config->rooms[0].topic, std::string("hi"));
+  QCOMPARE(config->rooms[1].key, std::string("k"));
+  QCOMPARE(config->listeners.size(), std::size_t(2));
+  QCOMPARE(config->listeners[0].kind, ListenerKind::Plain);
+  QCOMPARE(config->listeners[1].kind, ListenerKind::Irc);
+  QCOMPARE(config->listeners[1].options.sendBuffer, std::optional<int>(4096));
+  QVERIFY(!config->listeners[1].options.receiveBuffer);
+}
+
+void ConfigFileTest::refuses_data() {
+  QTest::addColumn<QByteArray>("toml");
+  QTest::addColumn<QByteArray>("says");
+  const auto row = [](const char* name, const char* toml, const char* says) {
+    QTest::newRow(name) << QByteArray(toml) << QByteArray(says);
+  };
+  row("unknown key", "\nmodt = []",
+      "a.toml:2: there is no setting \"modt\"; did you mean \"motd\"?");
+  row("unknown far key", "colour = 1", "a.toml:1: there is no setting \"colour\"");
+  row("unknown in a table", "[limits]\ntarget = 1",
+      "a.toml:2: there is no setting \"limits.target\"; did you mean \"targets\"?");
+  row("unknown in a list", "[[room]]\nname = 'a'\ntopics = 'b'",
+      "a.toml:3: there is no setting \"room.topics\"; did you mean \"topic\"?");
+  row("text for number", "[limits]\ntargets = 'four'",
+      "a.toml:2: limits.targets: must be a whole number that is not negative");
+  row("negative", "[limits]\ntargets = -1",
+      "a.toml:2: limits.targets: must be a whole number that is not negative");
+  row("number for text", "name = 5", "a.toml:1: name: must be a text in quotes");
+  row("number for flag", "autojoin = 1", "a.toml:1: autojoin: must be true or false");
+  row("number in a list", "motd = ['a', 5]", "a.toml:1: motd: must be a list of texts");
+  row("port too high", "[[listener]]\nport = 70000",
+      "a.toml:2: listener.port: must be a whole number from 0 to 65535");
+  row("kind", "[[listener]]\nkind = 'ftp'",
+      "a.toml:2: listener.kind: \"ftp\" is not auto, irc, ircs, plain, echo, shout or echo+udp");
+  row("negative seconds", "[timeouts]\nping = -1",
+      "a.toml:2: timeouts.ping: must be a number that is not negative");
+  row("table for list", "[room]\nname = 'a'", "a.toml:1: room: must be written as [[room]]");
+  row("value for table", "limits = 5", "a.toml:1: limits: must be a table, [limits]");
+  row("name missing", "[[room]]\ntopic = 'a'", "a.toml:1: room.name: is missing");
+  row("first of two", "[limits]\npeeple = 1\n[history]\nsink = 'off'",
+      "a.toml:2: there is no setting \"limits.peeple\"; did you mean \"people\"?");
+}
+
+void ConfigFileTest::refuses() {
+  QFETCH(QByteArray, toml);
+  QFETCH(QByteArray, says);
+  QCOMPARE(QByteArray::fromStdString(errorOf(toml)), says);
+}
+
+void ConfigFileTest::namesTheFileThatCannotBeRead() {
+  QCOMPARE(readConfigFile("/nowhere/a.toml").error().text,
+           std::string("cannot read /nowhere/a.toml: No such file or directory"));
+  QCOMPARE(readConfigFile("/").error().text, std::string("cannot read /: Is a directory"));
+  QVERIFY(QByteArray::fromStdString(errorOf("a = [")).startsWith("a.toml:1: "));
+  QVERIFY(QByteArray::fromStdString(errorOf("[limits]\ntargets = 0")).startsWith("a.toml:2: "));
+}
+
+QTEST_APPLESS_MAIN(ConfigFileTest)
+#include "ConfigFileTest.moc"

@@ -1,0 +1,103 @@
+"""The real server: started on port 0, waited for by its own lines, measured through /proc."""
+
+import os
+import pathlib
+import re
+import signal
+
+from harness.lines import ExpectationFailed
+from harness.process import Child, find_program
+
+LISTENING = re.compile(r"^listening on (?P<kind>[a-z+]+)://(?P<host>.+):(?P<port>\d+)$")
+
+
+def parlor_binary():
+    """The program under test: PARLOR_BINARY, or the newest one that this tree has built."""
+    given = os.environ.get("PARLOR_BINARY")
+    if given:
+        return given
+    root = pathlib.Path(__file__).resolve().parents[3]
+    built = sorted(root.glob("build/*/app/parlor"), key=lambda path: path.stat().st_mtime)
+    if built:
+        return str(built[-1])
+    found = find_program("parlor")
+    if not found:
+        raise SystemExit("no parlor binary: build it, or set PARLOR_BINARY")
+    return found
+
+
+def late_ledger():
+    """True when the tests run with a ledger that commits 20 ms late."""
+    return os.environ.get("PARLOR_LATE_LEDGER", "") not in ("", "0")
+
+
+class ServerProcess(Child):
+    def __init__(self, transcript, directory, listen=("auto://127.0.0.1:0",), rooms=("lobby",),
+                 config="", arguments=(), limits=None, name="parlor", stdin=None, wait=True):
+        directory = pathlib.Path(directory)
+        directory.mkdir(parents=True, exist_ok=True)
+        self.data = directory / "data"
+        self.config_path = directory / "parlor.toml"
+        self.config_path.write_text(_with_late_ledger(config))
+        command = [parlor_binary(), "--headless", "--config", self.config_path,
+                   "--data", self.data]
+        for room in rooms:
+            command += ["--room", room]
+        for listener in listen:
+            command += ["--listen", listener]
+        options = {} if stdin is None else {"stdin": stdin}
+        super().__init__(name, command + list(arguments), transcript, directory, limits=limits,
+                         **options)
+        self.listeners = []
+        if wait:
+            self._wait_for_listeners(len(listen))
+
+    def _wait_for_listeners(self, count):
+        while len(self.listeners) < count:
+            line = self.read_line()
+            if line is None:
+                raise ExpectationFailed("the server ended before it listened: "
+                                        f"{self.error_text()[-2000:]}")
+            found = LISTENING.match(line.decode())
+            if found:
+                self.listeners.append((found["kind"], (found["host"].strip("[]"),
+                                                       int(found["port"]))))
+
+    def address(self, kind=None):
+        """(host, port) of the first listener, or of the first one of that kind."""
+        return next(address for listener, address in self.listeners if kind in (None, listener))
+
+    def stop(self):
+        """Asks politely; the exit code."""
+        self.signal(signal.SIGTERM)
+        return self.wait()
+
+    # --- measuring, all through /proc ---
+    def cpu_seconds(self):
+        fields = pathlib.Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+    def resident_bytes(self):
+        pages = pathlib.Path(f"/proc/{self.pid}/statm").read_text().split()[1]
+        return int(pages) * os.sysconf("SC_PAGE_SIZE")
+
+    def descriptors(self):
+        return len(os.listdir(f"/proc/{self.pid}/fd"))
+
+    def wake_ups(self):
+        """How often each thread went to sleep of its own will, by thread id."""
+        counts = {}
+        for task in pathlib.Path(f"/proc/{self.pid}/task").iterdir():
+            status = (task / "status").read_text()
+            counts[int(task.name)] = int(
+                re.search(r"^voluntary_ctxt_switches:\s*(\d+)", status, re.M)[1])
+        return counts
+
+
+def _with_late_ledger(config):
+    if not late_ledger():
+        return config
+    setting = "commit_delay_ms = 20"
+    if re.search(r"^\[history\]", config, re.M):
+        return re.sub(r"^\[history\]", f"[history]\n{setting}", config, count=1, flags=re.M)
+    return f"{config}\n[history]\n{setting}\n"

@@ -1,0 +1,165 @@
+"""Programs that people have: irssi, WeeChat, netcat and telnet, driven as a person drives them."""
+
+import os
+import unittest
+
+from harness import ScenarioCase, find_program, main
+
+
+def needs(*programs):
+    missing = [name for name in programs if not find_program(name)]
+    return unittest.skipIf(missing, "not installed: " + ", ".join(missing))
+
+
+class Netcat(ScenarioCase):
+    @needs("nc")
+    def test_talk_and_leave(self):
+        server = self.start_server()
+        maya = self.irc("maya", server, "#lobby")
+        nc = self.start("nc", ["nc", *map(str, server.address())])
+        nc.expect(r"^\* Welcome to lobby")
+        nc.line("hello from nc")
+        maya.expect(r"PRIVMSG #lobby :hello from nc$")
+        maya.say("#lobby", "hello nc")
+        nc.expect(r"<maya> hello nc$")
+        nc.line("bye")
+        self.assertEqual(0, nc.wait())
+        maya.expect(r" (QUIT|PART)")
+
+    @needs("nc")
+    def test_a_pipe_with_half_close(self):
+        server = self.start_server()
+        maya = self.irc("maya", server, "#lobby")
+        nc = self.start("nc", ["nc", "-N", *map(str, server.address())])
+        nc.send("from a pipe\n")
+        nc.close_input()
+        maya.expect(r"PRIVMSG #lobby :from a pipe$")
+        nc.expect(r"^\* Welcome to lobby")
+        self.assertEqual(0, nc.wait())
+
+    @needs("nc")
+    def test_a_pipe_without_a_line_end(self):
+        server = self.start_server()
+        maya = self.irc("maya", server, "#lobby")
+        nc = self.start("nc", ["nc", "-N", *map(str, server.address())])
+        nc.send("no newline at the end")
+        nc.close_input()
+        maya.expect(r"PRIVMSG #lobby :no newline at the end$")
+        self.assertEqual(0, nc.wait())
+
+
+class Telnet(ScenarioCase):
+    @needs("telnet", "tmux")
+    def test_talk_and_leave(self):
+        server = self.start_server()
+        maya = self.irc("maya", server, "#lobby")
+        telnet = self.start_terminal("telnet", ["telnet", *map(str, server.address())])
+        telnet.expect(r"\* Welcome to lobby")
+        telnet.type("hello from telnet")
+        maya.expect(r"PRIVMSG #lobby :hello from telnet$")
+        maya.say("#lobby", "hello telnet")
+        telnet.expect(r"<maya> hello telnet")
+        telnet.type("88")
+        maya.expect(r" (QUIT|PART)")
+
+
+class Irssi(ScenarioCase):
+    def irssi(self, server, nick):
+        host, port = server.address()
+        home = self.directory / f"home-{nick}"
+        (home / ".irssi").mkdir(parents=True)
+        return self.start_terminal(nick, ["irssi", "--home", str(home / ".irssi"), "-c", host,
+                                          "-p", str(port), "-n", nick], home=home)
+
+    @needs("irssi", "tmux")
+    def test_register_join_talk_and_leave(self):
+        server = self.start_server(config="autojoin = false\n")
+        maya = self.irc("maya", server, "#lobby")
+        irssi = self.irssi(server, "otto")
+        irssi.expect(r"Welcome")
+        irssi.type("/join #lobby")
+        maya.expect(r"^:otto!\S+ JOIN #lobby$")
+        irssi.expect(r"otto has joined #lobby")
+        irssi.type("hello from irssi")
+        maya.expect(r"^:otto!\S+ PRIVMSG #lobby :hello from irssi$")
+        maya.say("#lobby", "hello irssi")
+        irssi.expect(r"maya.*hello irssi")
+        irssi.type("/me waves")
+        maya.expect("PRIVMSG #lobby :\x01ACTION waves\x01$")
+        irssi.type("/quit so long")
+        maya.expect(r"^:otto!\S+ QUIT :.*so long$")
+
+    @needs("irssi", "tmux")
+    def test_nick_topic_kick_ban_whois_away(self):
+        server = self.start_server(config="autojoin = false\n")
+        irssi = self.irssi(server, "otto")
+        irssi.expect(r"Welcome")
+        irssi.type("/join #new")
+        irssi.expect(r"otto has joined #new")
+        maya = self.irc("maya", server, "#new")
+        irssi.expect(r"maya.*has joined #new")
+        irssi.type("/topic from irssi")
+        maya.expect(r"^:otto!\S+ TOPIC #new :from irssi$")
+        irssi.type("/nick ottokar")
+        maya.expect(r"^:otto!\S+ NICK :?ottokar$")
+        irssi.type("/away at lunch")
+        maya.wait_until(lambda: self.is_away(maya, "ottokar"))
+        irssi.type("/whois maya")
+        irssi.expect(r"maya \[")
+        irssi.type("/kick maya out with you")
+        maya.expect(r"^:ottokar!\S+ KICK #new maya :out with you$")
+        irssi.type("/ban maya!*@*")
+        irssi.expect(r"\+b")
+        maya.line("JOIN #new")
+        maya.expect(r" 474 maya #new ")
+
+    @staticmethod
+    def is_away(client, nick):
+        client.line(f"WHOIS {nick}")
+        client.expect(r" 318 ")
+        return any(" 301 " in line for line in client.skipped)
+
+
+class WeeChat(ScenarioCase):
+    def weechat(self, server, nick):
+        host, port = server.address()
+        home = self.directory / f"home-{nick}"
+        (home / "weechat").mkdir(parents=True)
+        program = find_program("weechat-headless", "weechat")
+        commands = [f"/server add parlor {host}/{port} -notls -nicks={nick}",
+                    "/set irc.server.parlor.ssl off", "/set irc.server.parlor.tls off",
+                    "/connect parlor"]
+        options = [part for command in commands for part in ("-r", command)]
+        return self.start_terminal(nick, [program, "-d", str(home / "weechat"), *options],
+                                   home=home), home
+
+    def fifo(self, home):
+        runtime = home / "xdg_runtime_dir" / "weechat"
+        return next(iter(runtime.glob("weechat_fifo_*")), None) if runtime.exists() else None
+
+    def tell(self, home, maya, text):
+        path = maya.wait_until(lambda: self.fifo(home))
+        self.transcript.add("weechat", "->", text)
+        with os.fdopen(os.open(path, os.O_WRONLY), "w") as pipe:
+            pipe.write(text + "\n")
+
+    @needs("weechat-headless", "tmux")
+    def test_register_join_talk_and_leave(self):
+        server = self.start_server()
+        maya = self.irc("maya", server, "#lobby")
+        _, home = self.weechat(server, "nina")
+        maya.expect(r"^:nina!\S+ JOIN #lobby$")
+        self.tell(home, maya, "irc.parlor.#lobby *hello from WeeChat")
+        maya.expect(r"^:nina!\S+ PRIVMSG #lobby :hello from WeeChat$")
+        maya.say("#lobby", "hello WeeChat")
+        maya.wait_until(lambda: any("hello WeeChat" in path.read_text(errors="replace")
+                                    for path in home.rglob("*lobby*.weechatlog")))
+        self.tell(home, maya, "irc.parlor.#lobby */topic set by WeeChat")
+        self.tell(home, maya, "irc.parlor.#lobby */nick ninette")
+        maya.expect(r"^:nina!\S+ NICK :?ninette$")
+        self.tell(home, maya, "irc.server.parlor */quit so long")
+        maya.expect(r"^:ninette!\S+ QUIT :.*so long")
+
+
+if __name__ == "__main__":
+    main()

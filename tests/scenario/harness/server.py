@@ -12,17 +12,17 @@ LISTENING = re.compile(r"^listening on (?P<kind>[a-z+]+)://(?P<host>.+):(?P<port
 
 
 def parlor_binary():
-    """The program under test: PARLOR_BINARY, or the newest one that this tree has built."""
-    given = os.environ.get("PARLOR_BINARY")
+    """The program under test: $PARLOR, or the newest one that this tree has built."""
+    given = os.environ.get("PARLOR")
     if given:
         return given
     root = pathlib.Path(__file__).resolve().parents[3]
-    built = sorted(root.glob("build/*/app/parlor"), key=lambda path: path.stat().st_mtime)
+    built = sorted(root.glob("build/*/bin/parlor"), key=lambda path: path.stat().st_mtime)
     if built:
         return str(built[-1])
     found = find_program("parlor")
     if not found:
-        raise SystemExit("no parlor binary: build it, or set PARLOR_BINARY")
+        raise SystemExit("no parlor binary: build it, or set PARLOR")
     return found
 
 

@@ -159,9 +159,9 @@ void Connection::Impl::flush() {
 
 // False when the kernel takes no more for now, or ever.
 bool Connection::Impl::writeSome() {
-  std::array<iovec, kChunksPerWrite> slots;
-  const std::size_t used = queue.gather(slots);
-  const IoResult result = stream_->write({slots.data(), used});
+  std::array<iovec, kChunksPerWrite> pieces;
+  const std::size_t used = queue.gather(pieces);
+  const IoResult result = stream_->write({pieces.data(), used});
   switch (result.state) {
     case IoState::Done:
       queue.consume(result.bytes);

@@ -26,12 +26,12 @@ void SendQueue::clear() {
   head_ = offset_ = bytes_ = 0;
 }
 
-std::size_t SendQueue::gather(std::span<iovec> slots) const {
+std::size_t SendQueue::gather(std::span<iovec> pieces) const {
   std::size_t used = 0;
   std::size_t skip = offset_;
-  for (std::size_t i = head_; i < chunks_.size() && used < slots.size(); ++i, ++used) {
+  for (std::size_t i = head_; i < chunks_.size() && used < pieces.size(); ++i, ++used) {
     const std::string& chunk = *chunks_[i];
-    slots[used] = {const_cast<char*>(chunk.data()) + skip, chunk.size() - skip};
+    pieces[used] = {const_cast<char*>(chunk.data()) + skip, chunk.size() - skip};
     skip = 0;
   }
   return used;

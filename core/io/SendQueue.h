@@ -20,8 +20,8 @@ class SendQueue {
   bool empty() const { return bytes_ == 0; }
   std::size_t bytes() const { return bytes_; }
 
-  // Describes the first unsent bytes in at most slots.size() pieces; returns how many were used.
-  std::size_t gather(std::span<iovec> slots) const;
+  // Describes the first unsent bytes in at most pieces.size() pieces; returns how many were used.
+  std::size_t gather(std::span<iovec> pieces) const;
   // REQUIRES: count <= bytes()
   void consume(std::size_t count);
 

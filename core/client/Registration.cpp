@@ -180,6 +180,8 @@ bool Registration::takeNumeric(const irc::IrcMessage& message) {
     case Numeric::ErrYoureBannedCreep:
       refuse("address", network_.address() + " does not let you in: " + lastOf(message));
       return true;
+    case Numeric::ErrUnknownCommand:
+      return message.param(1) == "CAP";  // it knows none: fine
     default:
       return false;
   }

@@ -1,0 +1,415 @@
+#include <QtTest>
+
+#include "ClientHarness.h"
+
+using namespace parlor;
+using namespace parlor::client;
+using parlor::test::ClientHarness;
+using Shown = std::vector<std::string>;
+
+namespace {
+
+constexpr char kModern[] = "message-tags batch echo-message labeled-response server-time";
+constexpr char kHistory[] =
+    "message-tags batch echo-message labeled-response server-time draft/chathistory";
+constexpr char kParlor[] =
+    "message-tags batch echo-message labeled-response server-time draft/chathistory "
+    "draft/event-playback parlor.chat/cid parlor.chat/seq parlor.chat/resume";
+
+std::string page(const std::string& label, const std::vector<std::string>& lines) {
+  std::string text = "@label=" + label + " :s BATCH +h chathistory #lobby\n";
+  for (const std::string& line : lines) text += "@batch=h;" + line.substr(1) + "\n";
+  return text + ":s BATCH -h";
+}
+
+std::string said(const std::string& msgid, const std::string& text, int seq = 0) {
+  const std::string number = seq ? ";parlor.chat/seq=" + std::to_string(seq) : "";
+  return "@msgid=" + msgid + number + " :maya!m@h PRIVMSG #lobby :" + text;
+}
+
+}  // namespace
+
+// Links that break, and what is there again when they come back.
+class ReturnTest : public QObject {
+  Q_OBJECT
+
+ private:
+  static void comeBack(ClientHarness& harness, const std::string& capabilities,
+                       const std::string& isupport = {});
+  static void breakLink(ClientHarness& harness);
+  static void answerHistory(ClientHarness& harness, const std::string& start,
+                            const std::vector<std::string>& lines);
+
+ private slots:
+  void comesBackAndJoinsAgain();
+  void waitsLongerEachTime();
+  void noticesADeadLink();
+  void keepsAQuietLink();
+  void showsAGapWhereItCannotBeFilled();
+  void fillsTheGapBeforeNewLines();
+  void asksUntilAShortPage();
+  void showsAGapWhenTheServerForgot();
+  void fillsAHole();
+  void loadsTheFirstPage();
+  void fetchesOlderLines();
+  void sendsWhatWaited();
+  void repeatsByCid();
+  void showsOneOfEchoAndHistory();
+  void findsItsWordsInHistory();
+  void failsWhatMayBeLost();
+  void takesAnotherNameAndComesBackToItsOwn();
+  void returnsWithItsToken();
+  void asksForMissedConversations();
+  void restoresTheOutbox();
+};
+
+void ReturnTest::breakLink(ClientHarness& harness) {
+  harness.server.close();
+  harness.server.received.clear();
+  harness.waitFor<LinkStateChanged>(
+      [](const LinkStateChanged& change) { return change.state == LinkState::Waiting; });
+}
+
+void ReturnTest::comeBack(ClientHarness& harness, const std::string& capabilities,
+                          const std::string& isupport) {
+  harness.advance(std::chrono::minutes(2));
+  harness.acceptRegistration(capabilities, isupport);
+  harness.acceptJoin("#lobby");
+  harness.settle();
+}
+
+void ReturnTest::answerHistory(ClientHarness& harness, const std::string& start,
+                               const std::vector<std::string>& lines) {
+  const std::string question = harness.said("CHATHISTORY " + start);
+  QVERIFY2(!question.empty(), start.c_str());
+  harness.server.send(page(ClientHarness::tagOf(question, "label"), lines));
+  harness.settle();
+}
+
+void ReturnTest::comesBackAndJoinsAgain() {
+  ClientHarness harness;
+  const BufferId lobby = harness.joinLobby();
+  harness.client->handle(JoinRoom{NetworkId(1), "#secret", "key"});
+  harness.acceptJoin("#secret", "rex");
+  harness.settle();
+  breakLink(harness);
+  const auto waiting = harness.told<LinkStateChanged>().back();
+  QCOMPARE(waiting.state, LinkState::Waiting);
+  QVERIFY(waiting.retryAt && !waiting.text.empty());
+  QVERIFY(harness.told<RequestFailed>().empty());
+  harness.advance(std::chrono::seconds(2));
+  harness.acceptRegistration();
+  QVERIFY(!harness.said("JOIN #lobby").empty());
+  harness.server.send(
+      ":rex!r@h JOIN #lobby\n:s 353 rex = #lobby :rex otto\n:s 366 rex #lobby :End");
+  harness.settle();
+  QCOMPARE(harness.members(lobby), (Shown{"otto", "rex"}));
+  QVERIFY(std::count(harness.server.received.begin(), harness.server.received.end(),
+                     "JOIN #secret") == 1);
+}
+
+void ReturnTest::waitsLongerEachTime() {
+  ClientHarness harness;
+  harness.joinLobby();
+  harness.server.stopListening();
+  breakLink(harness);
+  std::vector<long> delays;
+  for (int i = 0; i < 10; ++i) {
+    const auto waiting = harness.told<LinkStateChanged>().back();
+    QCOMPARE(waiting.state, LinkState::Waiting);
+    const auto delay = *waiting.retryAt - harness.clock.wallNow();
+    delays.push_back(delay.count());
+    const auto before = harness.told<LinkStateChanged>().size();
+    harness.advance(delay + std::chrono::milliseconds(1));
+    QVERIFY(harness.runUntil([&] {
+      const auto states = harness.told<LinkStateChanged>();
+      return states.size() > before && states.back().state == LinkState::Waiting;
+    }));
+  }
+  QVERIFY(delays.front() <= 1000);
+  QVERIFY(delays[5] > delays[1]);
+  for (const long delay : delays) QVERIFY(delay <= 60000);
+  QVERIFY(delays.back() >= 30000);
+}
+
+void ReturnTest::noticesADeadLink() {
+  ClientHarness harness;
+  harness.joinLobby();
+  harness.server.received.clear();
+  harness.advance(std::chrono::seconds(31));
+  QVERIFY(!harness.said("PING").empty());
+  harness.advance(std::chrono::seconds(14));
+  const auto change = harness.waitFor<LinkStateChanged>(
+      [](const LinkStateChanged& c) { return c.state == LinkState::Waiting; });
+  QVERIFY(change);
+  QVERIFY2(change->text.find("not answered") != std::string::npos, change->text.c_str());
+}
+
+void ReturnTest::keepsAQuietLink() {
+  ClientHarness harness;
+  harness.joinLobby();
+  for (int i = 0; i < 20; ++i) {
+    harness.server.received.clear();
+    harness.advance(std::chrono::seconds(31));
+    QVERIFY(!harness.said("PING").empty());
+    harness.server.send(":s PONG s :parlor-keepalive");
+    harness.settle();
+  }
+  QCOMPARE(harness.server.connections(), 1);
+}
+
+void ReturnTest::showsAGapWhereItCannotBeFilled() {
+  ClientHarness harness;
+  const BufferId lobby = harness.joinLobby(kModern);
+  harness.server.send("@time=2026-11-21T14:02:12.000Z :maya!m@h PRIVMSG #lobby :before");
+  harness.settle();
+  breakLink(harness);
+  comeBack(harness, kModern);
+  harness.server.send(":maya!m@h PRIVMSG #lobby :after");
+  harness.settle();
+  QCOMPARE(harness.shown(lobby), (Shown{"+ rex", "maya: before", "gap", "+ rex", "maya: after"}));
+}
+
+void ReturnTest::fillsTheGapBeforeNewLines() {
+  ClientHarness harness;
+  const BufferId lobby = harness.joinLobby(kHistory);
+  answerHistory(harness, "LATEST #lobby * ", {said("1", "one")});
+  harness.server.send(said("2", "two"));
+  harness.settle();
+  breakLink(harness);
+  comeBack(harness, kHistory);
+  harness.server.send(said("4", "four"));
+  harness.settle();
+  QVERIFY(harness.shown(lobby).back() != "maya: four");
+  answerHistory(harness, "AFTER #lobby msgid=2 ", {said("3", "three"), said("4", "four")});
+  QCOMPARE(harness.shown(lobby),
+           (Shown{"maya: one", "+ rex", "maya: two", "maya: three", "maya: four", "+ rex"}));
+  QVERIFY(harness.transcript(lobby)[3].replayed);
+}
+
+void ReturnTest::asksUntilAShortPage() {
+  ClientHarness harness;
+  const BufferId lobby = harness.joinLobby(kHistory);
+  answerHistory(harness, "LATEST", {said("0", "0")});
+  breakLink(harness);
+  comeBack(harness, kHistory, "CHATHISTORY=2");
+  answerHistory(harness, "AFTER #lobby msgid=0 2", {said("1", "1"), said("2", "2")});
+  answerHistory(harness, "AFTER #lobby msgid=2 2", {said("3", "3"), said("4", "4")});
+  answerHistory(harness, "AFTER #lobby msgid=4 2", {});
+  QVERIFY(harness.saysNothingLike("CHATHISTORY"));
+  const Shown lines = harness.shown(lobby);
+  QCOMPARE(Shown(lines.end() - 5, lines.end() - 1),
+           (Shown{"maya: 1", "maya: 2", "maya: 3", "maya: 4"}));
+}
+
+void ReturnTest::showsAGapWhenTheServerForgot() {
+  ClientHarness harness;
+  const BufferId lobby = harness.joinLobby(kHistory);
+  answerHistory(harness, "LATEST", {said("0", "0")});
+  breakLink(harness);
+  comeBack(harness, kHistory);
+  const std::string label = ClientHarness::tagOf(harness.said("CHATHISTORY"), "label");
+  harness.server.send("@label=" + label +
+                      " FAIL CHATHISTORY INVALID_MSGREFTYPE AFTER msgid=0 :Gone");
+  harness.settle();
+  QCOMPARE(harness.shown(lobby), (Shown{"maya: 0", "+ rex", "gap", "+ rex"}));
+}
+
+void ReturnTest::fillsAHole() {
+  ClientHarness harness;
+  const BufferId lobby = harness.joinLobby(kParlor);
+  answerHistory(harness, "LATEST", {said("a", "a", 1)});
+  harness.server.send(said("b", "b", 2) + "\n" + said("e", "e", 5));
+  harness.settle();
+  QCOMPARE(harness.shown(lobby).back(), std::string("maya: b"));
+  answerHistory(harness, "AFTER #lobby msgid=b",
+                {said("c", "c", 3), said("d", "d", 4), said("e", "e", 5)});
+  const Shown lines = harness.shown(lobby);
+  QCOMPARE(Shown(lines.end() - 4, lines.end()),
+           (Shown{"maya: b", "maya: c", "maya: d", "maya: e"}));
+}
+
+void ReturnTest::loadsTheFirstPage() {
+  ClientHarness harness;
+  const BufferId lobby = harness.joinLobby(kHistory);
+  harness.server.send(said("3", "live"));
+  answerHistory(harness, "LATEST #lobby * ",
+                {said("1", "old"), "@+draft/react=x;+reply=1 :otto!o@h TAGMSG #lobby",
+                 said("2", "bad"), "@x=y :maya!m@h REDACT #lobby 2 :no"});
+  QCOMPARE(harness.shown(lobby), (Shown{"maya: old", "maya: ", "+ rex", "maya: live"}));
+  QVERIFY(harness.transcript(lobby)[1].redacted);
+  QCOMPARE(harness.told<ReactionsChanged>().size(), std::size_t{1});
+}
+
+void ReturnTest::fetchesOlderLines() {
+  ClientHarness harness;
+  const BufferId lobby = harness.joinLobby(kHistory);
+  answerHistory(harness, "LATEST", {said("5", "5")});
+  harness.client->handle(FetchOlder{lobby, 50});
+  answerHistory(harness, "BEFORE #lobby msgid=5 50", {said("3", "3"), said("4", "4")});
+  QVERIFY(!harness.told<LinesPrepended>().back().reachedStart);
+  harness.client->handle(FetchOlder{lobby, 50});
+  answerHistory(harness, "BEFORE #lobby msgid=3 50", {});
+  QVERIFY(harness.told<LinesPrepended>().back().reachedStart);
+  QCOMPARE(harness.shown(lobby), (Shown{"maya: 3", "maya: 4", "maya: 5", "+ rex"}));
+  ClientHarness plain;
+  plain.client->handle(FetchOlder{plain.joinLobby(), 50});
+  plain.settle();
+  QVERIFY(plain.told<LinesPrepended>().back().reachedStart);
+}
+
+void ReturnTest::sendsWhatWaited() {
+  ClientHarness harness;
+  const BufferId lobby = harness.joinLobby(kModern);
+  breakLink(harness);
+  harness.say(lobby, "one");
+  harness.say(lobby, "two");
+  harness.settle();
+  QCOMPARE(harness.transcript(lobby).back().delivery, Delivery::Pending);
+  comeBack(harness, kModern);
+  QVERIFY(!harness.said("PRIVMSG #lobby one").empty());
+  QVERIFY(!harness.said("PRIVMSG #lobby two").empty());
+}
+
+void ReturnTest::repeatsByCid() {
+  ClientHarness harness;
+  const BufferId lobby = harness.joinLobby(kParlor);
+  answerHistory(harness, "LATEST", {said("a", "a", 1)});
+  harness.say(lobby, "hello");
+  const std::string cid = ClientHarness::tagOf(harness.said("PRIVMSG"), "parlor.chat/cid");
+  breakLink(harness);
+  QCOMPARE(harness.transcript(lobby).back().delivery, Delivery::Pending);
+  comeBack(harness, kParlor);
+  answerHistory(harness, "AFTER", {});
+  const std::string again = harness.said("PRIVMSG");
+  QCOMPARE(ClientHarness::tagOf(again, "parlor.chat/cid"), cid);
+  harness.server.send("@msgid=m;parlor.chat/cid=" + cid + " :rex!r@h PRIVMSG #lobby hello");
+  harness.settle();
+  const Shown lines = harness.shown(lobby);
+  QCOMPARE(std::count(lines.begin(), lines.end(), "rex: hello"), std::ptrdiff_t{1});
+}
+
+void ReturnTest::showsOneOfEchoAndHistory() {
+  ClientHarness harness;
+  const BufferId lobby = harness.joinLobby(kParlor);
+  answerHistory(harness, "LATEST", {said("a", "a", 1)});
+  harness.say(lobby, "hello");
+  const std::string cid = ClientHarness::tagOf(harness.said("PRIVMSG"), "parlor.chat/cid");
+  breakLink(harness);
+  comeBack(harness, kParlor);
+  answerHistory(harness, "AFTER", {"@msgid=m :rex!r@h PRIVMSG #lobby :hello"});
+  harness.said("PRIVMSG");
+  harness.server.send("@msgid=m;parlor.chat/cid=" + cid + " :rex!r@h PRIVMSG #lobby hello");
+  harness.settle();
+  const Shown lines = harness.shown(lobby);
+  QCOMPARE(std::count(lines.begin(), lines.end(), "rex: hello"), std::ptrdiff_t{1});
+  for (const Line& line : harness.transcript(lobby)) {
+    QVERIFY(line.delivery != Delivery::Pending);
+  }
+}
+
+void ReturnTest::findsItsWordsInHistory() {
+  ClientHarness harness;
+  const BufferId lobby = harness.joinLobby(kHistory);
+  answerHistory(harness, "LATEST", {said("a", "a")});
+  harness.say(lobby, "arrived");
+  harness.say(lobby, "lost");
+  harness.said("PRIVMSG #lobby lost");
+  breakLink(harness);
+  comeBack(harness, kHistory);
+  answerHistory(harness, "AFTER", {"@msgid=m :rex!r@h PRIVMSG #lobby :arrived"});
+  std::vector<Delivery> own;
+  for (const Line& line : harness.transcript(lobby)) {
+    if (line.own && line.kind == LineKind::Message) own.push_back(line.delivery);
+  }
+  QCOMPARE(own, (std::vector<Delivery>{Delivery::Kept, Delivery::Failed}));
+  QVERIFY(harness.saysNothingLike("PRIVMSG"));
+}
+
+void ReturnTest::failsWhatMayBeLost() {
+  ClientHarness harness;
+  const BufferId lobby = harness.joinLobby(kModern);
+  harness.say(lobby, "hello");
+  harness.said("PRIVMSG");
+  breakLink(harness);
+  comeBack(harness, kModern);
+  QVERIFY(harness.saysNothingLike("PRIVMSG"));
+  for (const Line& line : harness.transcript(lobby)) {
+    if (line.kind != LineKind::Message) continue;
+    QCOMPARE(line.delivery, Delivery::Failed);
+    QVERIFY(line.note.find("broke") != std::string::npos);
+  }
+}
+
+void ReturnTest::takesAnotherNameAndComesBackToItsOwn() {
+  ClientHarness harness;
+  harness.joinLobby();
+  breakLink(harness);
+  harness.advance(std::chrono::seconds(2));
+  harness.said("USER");
+  harness.server.send(":s 433 * rex :In use");
+  QCOMPARE(harness.said("NICK"), std::string("NICK rex_"));
+  harness.server.send(":s 001 rex_ :Hi\n:s 422 rex_ :no");
+  harness.said("JOIN #lobby");
+  harness.server.send(
+      ":rex_!r@h JOIN #lobby\n:s 353 rex_ = #lobby :rex_ rex\n"
+      ":s 366 rex_ #lobby :End\n:rex!r@old QUIT :Ping timeout");
+  QCOMPARE(harness.said("NICK"), std::string("NICK rex"));
+}
+
+void ReturnTest::returnsWithItsToken() {
+  ClientHarness harness;
+  harness.joinLobby(kParlor);
+  harness.server.send(":s RESUME TOKEN s3cret 60");
+  harness.settle();
+  breakLink(harness);
+  harness.advance(std::chrono::seconds(2));
+  harness.said("USER");
+  harness.server.send(":s CAP * LS :parlor.chat/resume message-tags");
+  harness.said("CAP REQ");
+  harness.server.send(":s CAP * ACK :parlor.chat/resume message-tags");
+  QCOMPARE(harness.said("RESUME"), std::string("RESUME s3cret"));
+  QCOMPARE(harness.said("CAP"), std::string("CAP END"));
+  harness.server.send("FAIL RESUME INVALID_TOKEN :Who?\n:s 001 rex :Hi\n:s 422 rex :no");
+  harness.acceptJoin("#lobby");
+  QVERIFY(harness.outbox.token("rex@127.0.0.1:" + std::to_string(harness.server.port())).empty());
+}
+
+void ReturnTest::asksForMissedConversations() {
+  ClientHarness harness;
+  harness.joinLobby(kHistory);
+  answerHistory(harness, "LATEST", {said("a", "a")});
+  breakLink(harness);
+  harness.advance(std::chrono::seconds(2));
+  harness.acceptRegistration(kHistory);
+  QVERIFY(!harness.said("CHATHISTORY TARGETS timestamp=").empty());
+  harness.server.send(
+      ":s BATCH +t draft/chathistory-targets\n"
+      "@batch=t :s CHATHISTORY TARGETS otto 2026-11-21T14:02:13.000Z\n:s BATCH -t");
+  const std::string question = harness.said("CHATHISTORY LATEST otto");
+  harness.server.send("@label=" + ClientHarness::tagOf(question, "label") +
+                      " :s BATCH +h chathistory otto\n"
+                      "@batch=h;msgid=o :otto!o@h PRIVMSG rex :there?\n:s BATCH -h");
+  harness.settle();
+  QCOMPARE(harness.shown(harness.buffer("otto")), Shown{"otto: there?"});
+}
+
+void ReturnTest::restoresTheOutbox() {
+  ClientHarness harness;
+  OutboxEntry entry;
+  entry.cid = "01JD8Z3N5Q0000000000000000";
+  entry.network = "rex@127.0.0.1:" + std::to_string(harness.server.port());
+  entry.target = "#lobby";
+  entry.text = "from before the crash";
+  entry.sent = true;
+  harness.outbox.put(entry, [](const base::Status&) {});
+  harness.client->handle(harness.request());
+  harness.acceptRegistration(kParlor);
+  harness.acceptJoin("#lobby");
+  answerHistory(harness, "LATEST", {});
+  const std::string again = harness.said("PRIVMSG #lobby");
+  QCOMPARE(ClientHarness::tagOf(again, "parlor.chat/cid"), entry.cid);
+}
+
+QTEST_GUILESS_MAIN(ReturnTest)
+#include "ReturnTest.moc"

@@ -1,0 +1,209 @@
+#include "models/BufferStore.h"
+
+#include <QAbstractItemModelTester>
+#include <QtTest>
+
+#include "models/NetworkTreeModel.h"
+#include "models/TranscriptModel.h"
+#include "ui/support/Events.h"
+
+using namespace parlor;
+using namespace parlor::models;
+using namespace parlor::testing;
+
+class BufferStoreTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init();
+  void announcesABatchOnce();
+  void appendsOneRangeForABatch();
+  void countsWhatIsUnread();
+  void countsEveryDirectMessageAsForMe();
+  void nothingIsUnreadInView();
+  void readElsewhereIsRead();
+  void hidesTheIgnored();
+  void keepsWhatIsOffline();
+  void forgetsAClosedRoomEvenWithinABatch();
+  void eventsOfUnknownRoomsChangeNothing();
+  void rememberWhoSpokeLast();
+  void treePutsRoomsBeforePeople();
+  void treeInsertsABatchAsOneRange();
+  void treeShowsBadgesAndOffline();
+  void treeDropsNetworks();
+
+ private:
+  client::Line spoken(bool mention) {
+    client::Line made = line("maya", "rex: hello", 5);
+    made.mention = mention;
+    return made;
+  }
+  QModelIndex room() { return tree_->indexOf(kLobby); }
+
+  std::unique_ptr<BufferStore> store_;
+  std::unique_ptr<NetworkTreeModel> tree_;
+  std::unique_ptr<QAbstractItemModelTester> tester_;
+};
+
+void BufferStoreTest::init() {
+  tester_.reset();
+  tree_.reset();
+  store_ = std::make_unique<BufferStore>();
+  tree_ = std::make_unique<NetworkTreeModel>(*store_);
+  tester_ = std::make_unique<QAbstractItemModelTester>(
+      tree_.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+  store_->apply(lobby());
+}
+
+void BufferStoreTest::announcesABatchOnce() {
+  QSignalSpy changed(store_.get(), &BufferStore::changed);
+  store_->apply({says(kLobby, "maya", "a"), says(kLobby, "maya", "b"),
+                 client::TopicChanged{kLobby, {"snacks", {}}, "maya", at(2)}});
+  QCOMPARE(changed.count(), 1);
+  QCOMPARE(store_->buffer(kLobby)->topic, QStringLiteral("snacks"));
+  store_->apply({client::RequestFailed{}});
+  QCOMPARE(changed.count(), 1);
+}
+
+void BufferStoreTest::appendsOneRangeForABatch() {
+  TranscriptModel& transcript = *store_->buffer(kLobby)->transcript;
+  QSignalSpy appended(&transcript, &TranscriptModel::rowsAppended);
+  Batch batch;
+  for (int i = 0; i < 500; ++i) batch.push_back(says(kLobby, "maya", "hello"));
+  store_->apply(batch);
+  QCOMPARE(appended.count(), 1);
+  QCOMPARE(transcript.rowCount(), 500);
+}
+
+void BufferStoreTest::countsWhatIsUnread() {
+  client::Line own = line("rex", "mine");
+  own.own = true;
+  client::Line old = line("maya", "before");
+  old.replayed = true;
+  client::Line noise = line("otto", "");
+  noise.kind = client::LineKind::Joined;
+  store_->apply({client::LinesAppended{kLobby, {own, old, noise, spoken(true), spoken(false)}}});
+  QCOMPARE(store_->buffer(kLobby)->unread, 2);
+  QCOMPARE(store_->buffer(kLobby)->mentions, 1);
+}
+
+void BufferStoreTest::countsEveryDirectMessageAsForMe() {
+  const client::BufferId direct{12};
+  store_->apply({opened(direct, "otto", client::BufferKind::Direct), says(direct, "otto", "hi")});
+  QCOMPARE(store_->buffer(direct)->mentions, 1);
+}
+
+void BufferStoreTest::nothingIsUnreadInView() {
+  store_->apply({client::LinesAppended{kLobby, {spoken(true)}}});
+  store_->setVisible(kLobby);
+  QCOMPARE(store_->buffer(kLobby)->unread, 0);
+  QCOMPARE(store_->buffer(kLobby)->mentions, 0);
+  store_->apply({client::LinesAppended{kLobby, {spoken(true)}}});
+  QCOMPARE(store_->buffer(kLobby)->unread, 0);
+  store_->setVisible({});
+  store_->apply({says(kLobby, "maya", "later", 9)});
+  QCOMPARE(store_->buffer(kLobby)->unread, 1);
+  QCOMPARE(store_->buffer(kLobby)->transcript->unreadRow(), std::optional<int>(2));
+}
+
+void BufferStoreTest::readElsewhereIsRead() {
+  store_->apply({client::LinesAppended{kLobby, {spoken(true)}}});
+  store_->apply({client::ReadMarkerChanged{kLobby, at(4)}});
+  QCOMPARE(store_->buffer(kLobby)->unread, 1);
+  store_->apply({client::ReadMarkerChanged{kLobby, at(5)}});
+  QCOMPARE(store_->buffer(kLobby)->unread, 0);
+}
+
+void BufferStoreTest::hidesTheIgnored() {
+  store_->setIgnored({QStringLiteral("MAYA")});
+  store_->apply({says(kLobby, "maya", "spam"), says(kLobby, "otto", "news")});
+  QCOMPARE(store_->buffer(kLobby)->transcript->rowCount(), 1);
+  QCOMPARE(store_->buffer(kLobby)->unread, 1);
+}
+
+void BufferStoreTest::keepsWhatIsOffline() {
+  client::LinkStateChanged gone;
+  gone.network = kNetwork;
+  gone.state = client::LinkState::Waiting;
+  gone.text = "connection reset";
+  store_->apply({gone});
+  QVERIFY(store_->buffer(kLobby));
+  QVERIFY(!store_->usable(*store_->buffer(kLobby)));
+  QCOMPARE(store_->network(kNetwork)->linkText, QStringLiteral("connection reset"));
+}
+
+void BufferStoreTest::forgetsAClosedRoomEvenWithinABatch() {
+  QSignalSpy closing(store_.get(), &BufferStore::aboutToClose);
+  const client::BufferId brief{20};
+  store_->apply({opened(brief, "#brief"), says(brief, "maya", "hi"), client::BufferClosed{brief},
+                 says(kLobby, "maya", "hi"), client::BufferClosed{kLobby}});
+  QCOMPARE(closing.count(), 2);
+  QVERIFY(!store_->buffer(kLobby));
+  QVERIFY(!store_->buffer(brief));
+  QVERIFY(store_->network(kNetwork)->buffers.empty());
+}
+
+void BufferStoreTest::eventsOfUnknownRoomsChangeNothing() {
+  QSignalSpy changed(store_.get(), &BufferStore::changed);
+  const client::BufferId nowhere{99};
+  store_->apply({says(nowhere, "maya", "hi"), client::MemberLeft{nowhere, "maya"},
+                 client::MembersReset{nowhere, {}}, client::BufferClosed{nowhere},
+                 client::NetworkRemoved{client::NetworkId{9}}});
+  QVERIFY(!store_->buffer(nowhere));
+  QVERIFY(changed.count() <= 1);
+}
+
+void BufferStoreTest::rememberWhoSpokeLast() {
+  store_->apply({says(kLobby, "maya", "a"), says(kLobby, "otto", "b"), says(kLobby, "maya", "c")});
+  QCOMPARE(store_->buffer(kLobby)->speakers, QStringList({"maya", "otto"}));
+}
+
+void BufferStoreTest::treePutsRoomsBeforePeople() {
+  store_->apply({opened(client::BufferId{12}, "otto", client::BufferKind::Direct),
+                 opened(client::BufferId{13}, "#build"),
+                 opened(client::BufferId{14}, "server", client::BufferKind::Server)});
+  const QModelIndex network = tree_->indexOf(kNetwork);
+  QCOMPARE(tree_->rowCount(network), 3);
+  QStringList names;
+  for (int row = 0; row < 3; ++row) names << tree_->index(row, 0, network).data().toString();
+  QCOMPARE(names, QStringList({"#lobby", "#build", "otto"}));
+  QCOMPARE(tree_->bufferAt(network), client::BufferId{14});
+}
+
+void BufferStoreTest::treeInsertsABatchAsOneRange() {
+  QSignalSpy inserted(tree_.get(), &QAbstractItemModel::rowsInserted);
+  Batch batch;
+  for (std::uint32_t i = 100; i < 150; ++i) {
+    batch.push_back(opened(client::BufferId{i}, "#r" + std::to_string(i)));
+  }
+  store_->apply(batch);
+  QCOMPARE(inserted.count(), 1);
+  QCOMPARE(tree_->rowCount(tree_->indexOf(kNetwork)), 51);
+}
+
+void BufferStoreTest::treeShowsBadgesAndOffline() {
+  QSignalSpy changed(tree_.get(), &QAbstractItemModel::dataChanged);
+  store_->apply({client::LinesAppended{kLobby, {spoken(true)}}});
+  QVERIFY(changed.count() >= 1);
+  QCOMPARE(room().data(NetworkTreeModel::UnreadRole).toInt(), 1);
+  QCOMPARE(room().data(NetworkTreeModel::MentionsRole).toInt(), 1);
+  QVERIFY(room().data(NetworkTreeModel::UsableRole).toBool());
+  QVERIFY(room().data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("#lobby")));
+  store_->apply({client::BufferJoined{kLobby, false}});
+  QVERIFY(!room().data(NetworkTreeModel::UsableRole).toBool());
+}
+
+void BufferStoreTest::treeDropsNetworks() {
+  const client::NetworkId other{2};
+  store_->apply({client::NetworkAdded{other, "Other", "o:1", true},
+                 opened(client::BufferId{30}, "#there", client::BufferKind::Room, other)});
+  QCOMPARE(tree_->rowCount(), 2);
+  QVERIFY(tree_->indexOf(client::BufferId{30}).data(NetworkTreeModel::HostedRole).toBool());
+  store_->apply({client::NetworkRemoved{kNetwork}});
+  QCOMPARE(tree_->rowCount(), 1);
+  QCOMPARE(tree_->indexOf(client::BufferId{30}).parent().row(), 0);
+  QVERIFY(!tree_->indexOf(kLobby).isValid());
+}
+
+QTEST_GUILESS_MAIN(BufferStoreTest)
+#include "BufferStoreTest.moc"

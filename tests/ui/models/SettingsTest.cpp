@@ -1,0 +1,69 @@
+#include "models/Settings.h"
+
+#include <QtTest>
+
+using namespace parlor::models;
+
+class SettingsTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init();
+  void offersSensibleDefaults();
+  void announcesAChangeOnce();
+  void remembersRoomsLatestFirst();
+  void keepsDraftsOfAnyRoom();
+
+ private:
+  QTemporaryDir folder_;
+  std::unique_ptr<QSettings> file_;
+  std::unique_ptr<Settings> settings_;
+};
+
+void SettingsTest::init() {
+  file_ =
+      std::make_unique<QSettings>(folder_.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+  file_->clear();
+  settings_ = std::make_unique<Settings>(*file_);
+}
+
+void SettingsTest::offersSensibleDefaults() {
+  QVERIFY(!settings_->nick().isEmpty());
+  QCOMPARE(settings_->lastRoom(), QStringLiteral("lobby"));
+  QCOMPARE(settings_->theme(), QStringLiteral("system"));
+  QVERIFY(settings_->goodbyeWords());
+  file_->setValue(QStringLiteral("look/text"), 9000);
+  QCOMPARE(settings_->textPercent(), 300);
+}
+
+void SettingsTest::announcesAChangeOnce() {
+  QSignalSpy changed(settings_.get(), &Settings::changed);
+  settings_->setNick(QStringLiteral("rex"));
+  settings_->setNick(QStringLiteral("rex"));
+  QCOMPARE(changed.count(), 1);
+}
+
+void SettingsTest::remembersRoomsLatestFirst() {
+  for (int i = 0; i < 12; ++i) {
+    settings_->remember({QStringLiteral("#r"), QStringLiteral("h"), QString::number(i)});
+  }
+  settings_->remember({QStringLiteral("#again"), QStringLiteral("h"), QStringLiteral("9")});
+  auto rooms = settings_->recent();
+  QCOMPARE(rooms.size(), std::size_t{8});
+  QCOMPARE(rooms[0].title, QStringLiteral("#again"));
+  QCOMPARE(rooms[1].address, QStringLiteral("11"));
+  settings_->forget(QStringLiteral("9"));
+  QCOMPARE(settings_->recent().size(), std::size_t{7});
+  QCOMPARE(Settings(*file_).recent(), settings_->recent());
+}
+
+void SettingsTest::keepsDraftsOfAnyRoom() {
+  const QString room = QStringLiteral("chat.example/#a/b\\中文");
+  settings_->setDraft(room, QStringLiteral("half a\nthought"));
+  QCOMPARE(settings_->draft(room), QStringLiteral("half a\nthought"));
+  settings_->setDraft(room, {});
+  QCOMPARE(settings_->draft(room), QString());
+}
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "SettingsTest.moc"

@@ -1,0 +1,331 @@
+#include "models/BufferStore.h"
+
+#include <algorithm>
+
+#include "engine/QtText.h"
+#include "models/TranscriptModel.h"
+
+namespace parlor::models {
+namespace {
+
+constexpr int kSpeakersKept = 64;
+
+bool isTalk(client::LineKind kind) {
+  return kind == client::LineKind::Message || kind == client::LineKind::Action ||
+         kind == client::LineKind::Notice;
+}
+
+bool alerts(const client::Line& line) {
+  return isTalk(line.kind) && !line.own && !line.replayed;
+}
+
+}  // namespace
+
+BufferState::BufferState() = default;
+BufferState::~BufferState() = default;
+
+bool StoreChanges::empty() const {
+  return networksAdded.empty() && networksRemoved.empty() && networksTouched.empty() &&
+         buffersAdded.empty() && buffersRemoved.empty() && buffersTouched.empty();
+}
+
+// Events about what is not known (any more) change nothing: a close may cross a late line.
+struct BufferStore::Apply {
+  BufferStore& store;
+
+  NetworkState* network(client::NetworkId id) {
+    const auto found = store.networks_.find(id);
+    if (found == store.networks_.end()) return nullptr;
+    store.changes_.networksTouched.insert(id);
+    return &found->second;
+  }
+  BufferState* buffer(client::BufferId id) {
+    BufferState* found = store.find(id);
+    if (found) store.changes_.buffersTouched.insert(id);
+    return found;
+  }
+
+  void operator()(const client::NetworkAdded& event) {
+    NetworkState& made = store.networks_[event.network];
+    made.id = event.network;
+    made.title = engine::toQt(event.title);
+    made.address = engine::toQt(event.address);
+    made.hostedHere = event.hostedHere;
+    if (std::find(store.order_.begin(), store.order_.end(), event.network) != store.order_.end()) {
+      store.changes_.networksTouched.insert(event.network);
+      return;
+    }
+    store.order_.push_back(event.network);
+    store.changes_.networksAdded.insert(event.network);
+  }
+  void operator()(const client::NetworkRemoved& event) {
+    const auto found = store.networks_.find(event.network);
+    if (found == store.networks_.end()) return;
+    for (client::BufferId id : std::vector(found->second.buffers)) {
+      (*this)(client::BufferClosed{id});
+    }
+    store.networks_.erase(found);
+    std::erase(store.order_, event.network);
+    store.changes_.networksTouched.erase(event.network);
+    if (store.changes_.networksAdded.erase(event.network) == 0) {
+      store.changes_.networksRemoved.insert(event.network);
+    }
+  }
+  void operator()(const client::LinkStateChanged& event) {
+    NetworkState* state = network(event.network);
+    if (!state) return;
+    state->link = event.state;
+    state->linkText = engine::toQt(event.text);
+    state->retryAt = event.retryAt;
+    for (client::BufferId id : state->buffers) store.changes_.buffersTouched.insert(id);
+  }
+  void operator()(const client::SelfChanged& event) {
+    NetworkState* state = network(event.network);
+    if (!state) return;
+    state->nick = engine::toQt(event.nick);
+    state->away = event.away;
+    for (client::BufferId id : state->buffers) {
+      if (BufferState* known = buffer(id)) known->transcript->setSelfNick(state->nick);
+    }
+  }
+  void operator()(const client::FeaturesChanged& event) {
+    NetworkState* state = network(event.network);
+    if (!state) return;
+    state->features = event;
+    for (client::BufferId id : state->buffers) {
+      BufferState* known = buffer(id);
+      if (!known) continue;
+      known->transcript->setOlder(event.history ? OlderLines::Available : OlderLines::None);
+    }
+  }
+
+  void operator()(const client::BufferOpened& event) {
+    NetworkState* state = network(event.network);
+    if (!state) return;
+    if (BufferState* known = buffer(event.buffer)) {
+      known->joined = event.joined;
+      return;
+    }
+    auto made = std::make_unique<BufferState>();
+    made->id = event.buffer;
+    made->network = event.network;
+    made->kind = event.kind;
+    made->name = engine::toQt(event.name);
+    made->joined = event.joined;
+    made->members = std::make_unique<MemberListModel>();
+    made->transcript = std::make_unique<TranscriptModel>();
+    made->transcript->setSelfNick(state->nick);
+    if (state->features.history) made->transcript->setOlder(OlderLines::Available);
+    state->buffers.push_back(event.buffer);
+    store.buffers_.emplace(event.buffer, std::move(made));
+    store.changes_.buffersAdded.insert(event.buffer);
+  }
+  void operator()(const client::BufferRenamed& event) {
+    if (BufferState* known = buffer(event.buffer)) known->name = engine::toQt(event.name);
+  }
+  void operator()(const client::BufferJoined& event) {
+    if (BufferState* known = buffer(event.buffer)) known->joined = event.joined;
+  }
+  void operator()(const client::BufferClosed& event) {
+    const BufferState* known = store.find(event.buffer);
+    if (!known) return;
+    emit store.aboutToClose(event.buffer);
+    if (store.visible_ == event.buffer) store.visible_ = {};
+    std::erase(store.networks_[known->network].buffers, event.buffer);
+    store.newLines_.erase(event.buffer);
+    store.memberSteps_.erase(event.buffer);
+    store.buffers_.erase(event.buffer);
+    store.changes_.buffersTouched.erase(event.buffer);
+    if (store.changes_.buffersAdded.erase(event.buffer) == 0) {
+      store.changes_.buffersRemoved.insert(event.buffer);
+    }
+  }
+  void operator()(const client::TopicChanged& event) {
+    BufferState* known = buffer(event.buffer);
+    if (!known) return;
+    known->topic = engine::toQt(event.topic.text);
+    known->topicSetBy = engine::toQt(event.setBy);
+  }
+  void operator()(const client::RoomModesChanged& event) {
+    if (BufferState* known = buffer(event.buffer)) known->modes = engine::toQt(event.modes);
+  }
+
+  void operator()(const client::LinesAppended& event) {
+    store.appendLines(event.buffer, event.lines);
+  }
+  void operator()(const client::LinesPrepended& event) {
+    BufferState* known = store.find(event.buffer);
+    if (!known) return;
+    store.flushLines(event.buffer);
+    known->transcript->prepend(event.lines, event.reachedStart);
+  }
+  void operator()(const client::LineChanged& event) {
+    BufferState* known = store.find(event.buffer);
+    if (!known) return;
+    store.flushLines(event.buffer);
+    known->transcript->change(event.line);
+  }
+  void operator()(const client::LineRemoved& event) {
+    BufferState* known = store.find(event.buffer);
+    if (!known) return;
+    store.flushLines(event.buffer);
+    known->transcript->remove(event.line);
+  }
+  void operator()(const client::ReactionsChanged& event) {
+    BufferState* known = store.find(event.buffer);
+    if (!known) return;
+    store.flushLines(event.buffer);
+    known->transcript->setReactions(event.msgid, event.reactions);
+  }
+  void operator()(const client::TypingChanged& event) {
+    BufferState* known = buffer(event.buffer);
+    if (!known) return;
+    known->typing.clear();
+    for (const std::string& nick : event.nicks) known->typing << engine::toQt(nick);
+  }
+  void operator()(const client::ReadMarkerChanged& event) {
+    BufferState* known = buffer(event.buffer);
+    if (!known || store.visible_ == event.buffer) return;
+    store.flushLines(event.buffer);
+    known->transcript->setUnreadAfter(event.readUpTo);
+    if (event.readUpTo < known->lastLine) return;
+    known->unread = 0;
+    known->mentions = 0;
+  }
+
+  void operator()(const client::MembersReset& event) {
+    if (!buffer(event.buffer)) return;
+    auto& steps = store.memberSteps_[event.buffer];
+    steps.clear();
+    steps.push_back(MemberReset{event.members});
+  }
+  void operator()(const client::MemberChanged& event) {
+    if (!buffer(event.buffer)) return;
+    store.memberSteps_[event.buffer].push_back(MemberUpsert{event.member, event.formerNick});
+  }
+  void operator()(const client::MemberLeft& event) {
+    if (!buffer(event.buffer)) return;
+    store.memberSteps_[event.buffer].push_back(MemberRemoval{event.nick});
+  }
+
+  // Answers concern whoever asked, not what is known.
+  template <typename Answer>
+  void operator()(const Answer&) {}
+};
+
+BufferStore::BufferStore(QObject* parent) : QObject(parent) {}
+BufferStore::~BufferStore() = default;
+
+void BufferStore::apply(const std::vector<client::ClientEvent>& batch) {
+  for (const client::ClientEvent& event : batch) std::visit(Apply{*this}, event);
+  flushAll();
+  announce();
+}
+
+void BufferStore::appendLines(client::BufferId id, const std::vector<client::Line>& lines) {
+  BufferState* known = find(id);
+  if (!known) return;
+  auto& waiting = newLines_[id];
+  for (const client::Line& line : lines) {
+    const QString fold = ignored_.isEmpty() ? QString() : foldedName(engine::toQt(line.nick));
+    if (!line.own && isTalk(line.kind) && ignored_.contains(fold)) continue;
+    known->lastLine = std::max(known->lastLine, line.time);
+    if (alerts(line) && id != visible_) {
+      ++known->unread;
+      if (line.mention || known->kind == client::BufferKind::Direct) ++known->mentions;
+    }
+    if (isTalk(line.kind) && !line.own) {
+      const QString nick = engine::toQt(line.nick);
+      if (known->speakers.isEmpty() || known->speakers.front() != nick) {
+        known->speakers.removeOne(nick);
+        known->speakers.prepend(nick);
+        if (known->speakers.size() > kSpeakersKept) known->speakers.removeLast();
+      }
+    }
+    waiting.push_back(line);
+  }
+  changes_.buffersTouched.insert(id);
+}
+
+void BufferStore::flushLines(client::BufferId id) {
+  const auto waiting = newLines_.find(id);
+  if (waiting == newLines_.end()) return;
+  std::vector<client::Line> lines = std::move(waiting->second);
+  newLines_.erase(waiting);
+  if (BufferState* known = find(id); known && !lines.empty()) {
+    known->transcript->append(std::move(lines));
+  }
+}
+
+void BufferStore::flushAll() {
+  while (!newLines_.empty()) flushLines(newLines_.begin()->first);
+  auto steps = std::exchange(memberSteps_, {});
+  for (auto& [id, list] : steps) {
+    if (BufferState* known = find(id)) known->members->apply(std::move(list));
+  }
+}
+
+void BufferStore::announce() {
+  const StoreChanges changes = std::exchange(changes_, {});
+  if (!changes.empty()) emit changed(changes);
+}
+
+const NetworkState* BufferStore::network(client::NetworkId id) const {
+  const auto found = networks_.find(id);
+  return found == networks_.end() ? nullptr : &found->second;
+}
+
+const BufferState* BufferStore::buffer(client::BufferId id) const {
+  const auto found = buffers_.find(id);
+  return found == buffers_.end() ? nullptr : found->second.get();
+}
+
+BufferState* BufferStore::find(client::BufferId id) {
+  const auto found = buffers_.find(id);
+  return found == buffers_.end() ? nullptr : found->second.get();
+}
+
+const BufferState* BufferStore::findBuffer(client::NetworkId network, const QString& name) const {
+  const QString fold = foldedName(name);
+  for (const auto& [id, state] : buffers_) {
+    if (state->network == network && foldedName(state->name) == fold) return state.get();
+  }
+  return nullptr;
+}
+
+std::vector<client::BufferId> BufferStore::buffers() const {
+  std::vector<client::BufferId> all;
+  for (client::NetworkId id : order_) {
+    for (const auto kind :
+         {client::BufferKind::Server, client::BufferKind::Room, client::BufferKind::Direct}) {
+      for (client::BufferId buffer : networks_.at(id).buffers) {
+        if (buffers_.at(buffer)->kind == kind) all.push_back(buffer);
+      }
+    }
+  }
+  return all;
+}
+
+bool BufferStore::usable(const BufferState& buffer) const {
+  const NetworkState* state = network(buffer.network);
+  return state && state->online() && (buffer.joined || buffer.kind != client::BufferKind::Room);
+}
+
+void BufferStore::setVisible(client::BufferId id) {
+  if (id == visible_) return;
+  if (BufferState* left = find(visible_)) left->transcript->setUnreadAfter(left->lastLine);
+  visible_ = id;
+  BufferState* shown = find(id);
+  if (!shown || (shown->unread == 0 && shown->mentions == 0)) return;
+  shown->unread = 0;
+  shown->mentions = 0;
+  changes_.buffersTouched.insert(id);
+  announce();
+}
+
+void BufferStore::setIgnored(const QStringList& nicks) {
+  ignored_.clear();
+  for (const QString& nick : nicks) ignored_.insert(foldedName(nick));
+}
+
+}  // namespace parlor::models

@@ -1,0 +1,41 @@
+// The left side: servers with their rooms and direct messages. The row that is current is the one
+// on show; arrow keys and clicks change it. GUI thread.
+#pragma once
+
+#include <QTreeView>
+
+#include "models/NetworkTreeModel.h"
+#include "theme/Theme.h"
+
+namespace parlor::widgets {
+
+class BufferTree : public QTreeView {
+  Q_OBJECT
+
+ public:
+  BufferTree(const theme::Theme& theme, models::NetworkTreeModel& model, QWidget* parent = nullptr);
+
+  void show(client::BufferId buffer);  // makes it current; does not announce
+  void step(int rows);                 // to the next or previous conversation
+
+ signals:
+  void bufferChosen(parlor::client::BufferId buffer);
+  void networkChosen(parlor::client::NetworkId network);
+  void networkMenuRequested(parlor::client::NetworkId network, QPoint globalPos);
+  void bufferMenuRequested(parlor::client::BufferId buffer, QPoint globalPos);
+
+ protected:
+  void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
+  void drawBranches(QPainter*, const QRect&, const QModelIndex&) const override {}
+  void mouseReleaseEvent(QMouseEvent* event) override;
+
+ private:
+  void restyle();
+
+  const theme::Theme& theme_;
+  models::NetworkTreeModel& model_;
+  bool quiet_ = false;
+};
+
+}  // namespace parlor::widgets

@@ -1,0 +1,21 @@
+// A raised surface with rounded corners and a hairline, the ground of forms and popovers.
+#pragma once
+
+#include <QWidget>
+
+#include "theme/Theme.h"
+
+namespace parlor::widgets {
+
+class Card : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit Card(const theme::Theme& theme, QWidget* parent = nullptr);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  const theme::Theme& theme_;
+};
+
+}  // namespace parlor::widgets

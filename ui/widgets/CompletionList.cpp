@@ -1,0 +1,117 @@
+#include "widgets/CompletionList.h"
+
+#include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+#include "theme/ParlorStyle.h"
+
+namespace parlor::widgets {
+namespace {
+
+using theme::Colour;
+
+constexpr int kDetail = Qt::UserRole;
+constexpr int kUsable = Qt::UserRole + 1;
+constexpr int kRowsShown = 8;
+
+class CompletionDelegate : public QStyledItemDelegate {
+ public:
+  CompletionDelegate(const theme::Theme& theme, QObject* parent)
+      : QStyledItemDelegate(parent), theme_(theme) {}
+
+  QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
+    return {theme_.px(120), theme_.metrics().row};
+  }
+
+  void paint(QPainter* painter, const QStyleOptionViewItem& option,
+             const QModelIndex& index) const override {
+    painter->save();
+    const theme::Metrics& metrics = theme_.metrics();
+    const QRect box = option.rect;
+    if (option.state & QStyle::State_Selected) {
+      theme::drawRounded(*painter, box, metrics.radius - 2, theme_.colour(Colour::AccentTint));
+    }
+    QRect text = box.adjusted(metrics.gap8, 0, -metrics.gap8, 0);
+    const auto align = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    const bool usable = index.data(kUsable).toBool();
+    painter->setFont(theme_.font(theme::Type::Text));
+    painter->setPen(theme_.colour(usable ? Colour::Text : Colour::Muted));
+    const QString label = index.data().toString();
+    painter->drawText(text, static_cast<int>(align) | Qt::TextSingleLine, label);
+    const int taken = painter->fontMetrics().horizontalAdvance(label) + metrics.gap16;
+    const bool rtl = option.direction == Qt::RightToLeft;
+    text.adjust(rtl ? 0 : taken, 0, rtl ? -taken : 0, 0);
+    painter->setFont(theme_.font(theme::Type::Small));
+    painter->setPen(theme_.colour(Colour::Muted));
+    painter->drawText(text, static_cast<int>(align) | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(index.data(kDetail).toString(),
+                                                        Qt::ElideRight, text.width()));
+    painter->restore();
+  }
+
+ private:
+  const theme::Theme& theme_;
+};
+
+}  // namespace
+
+CompletionList::CompletionList(const theme::Theme& theme, QWidget* parent)
+    : Card(theme, parent), list_(new QListWidget) {
+  const int gap = theme.metrics().gap4;
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(gap, gap, gap, gap);
+  column->addWidget(list_);
+  list_->setItemDelegate(new CompletionDelegate(theme, this));
+  list_->setFrameShape(QFrame::NoFrame);
+  list_->setFocusPolicy(Qt::NoFocus);
+  list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  list_->setUniformItemSizes(true);
+  list_->setAccessibleName(tr("Suggestions"));
+  setFocusPolicy(Qt::NoFocus);
+  connect(list_, &QListWidget::itemClicked, this, [this] { emit chosen(list_->currentRow()); });
+  hide();
+}
+
+void CompletionList::setItems(const std::vector<Completion>& items) {
+  if (items == items_) return;
+  items_ = items;
+  list_->clear();
+  for (const Completion& each : items) {
+    auto* item = new QListWidgetItem(each.label, list_);
+    item->setData(kDetail, each.detail);
+    item->setData(kUsable, each.usable);
+    item->setData(Qt::AccessibleTextRole, QStringLiteral("%1 %2").arg(each.label, each.detail));
+  }
+  list_->setCurrentRow(items.empty() ? -1 : 0);
+  if (items.empty()) hide();
+}
+
+void CompletionList::placeAbove(const QWidget& composer) {
+  const QPoint corner = composer.mapTo(parentWidget(), QPoint(0, 0));
+  const int rows = std::min(kRowsShown, static_cast<int>(items_.size()));
+  const int wanted = rows * theme_.metrics().row + 2 * theme_.metrics().gap4 + 2;
+  const int height = std::min(wanted, std::max(0, corner.y() - theme_.metrics().gap8));
+  const int width = std::min(theme_.px(460), composer.width());
+  const bool rtl = layoutDirection() == Qt::RightToLeft;
+  setGeometry(rtl ? corner.x() + composer.width() - width : corner.x(),
+              corner.y() - height - theme_.metrics().gap4, width, height);
+  show();
+  raise();
+}
+
+void CompletionList::step(int rows) {
+  const int count = list_->count();
+  if (count > 0) list_->setCurrentRow((list_->currentRow() + rows + count) % count);
+}
+
+int CompletionList::current() const {
+  return list_->currentRow();
+}
+
+void CompletionList::setCurrent(int row) {
+  list_->setCurrentRow(row);
+}
+
+}  // namespace parlor::widgets

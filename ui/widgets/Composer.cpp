@@ -1,0 +1,298 @@
+#include "widgets/Composer.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+#include "theme/ParlorStyle.h"
+#include "widgets/ComposerEdit.h"
+#include "widgets/EmojiPicker.h"
+#include "widgets/IconButton.h"
+#include "widgets/Label.h"
+
+namespace parlor::widgets {
+namespace {
+
+constexpr int kTypingEndsMs = 5000;
+constexpr qsizetype kHistoryKept = 200;
+
+}  // namespace
+
+Composer::Composer(const theme::Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      theme_(theme),
+      edit_(new ComposerEdit(theme)),
+      emoji_(new IconButton(theme, QStringLiteral("emoji"), tr("Emoji"))),
+      send_(new IconButton(theme, QStringLiteral("send"), tr("Send"))),
+      list_(new CompletionList(theme, parent ? parent : this)),
+      replyLine_(new Label(theme, theme::Type::Small, theme::Colour::Muted)),
+      endReply_(new IconButton(theme, QStringLiteral("close"), tr("Do not reply"))),
+      below_(new Label(theme, theme::Type::Small, theme::Colour::Danger)) {
+  auto* row = new QHBoxLayout;
+  row->setSpacing(0);
+  row->addWidget(edit_, 1, Qt::AlignVCenter);
+  row->addWidget(emoji_, 0, Qt::AlignBottom);
+  row->addWidget(send_, 0, Qt::AlignBottom);
+  auto* reply = new QHBoxLayout;
+  reply->addWidget(replyLine_, 1);
+  reply->addWidget(endReply_);
+  auto* column = new QVBoxLayout(this);
+  column->setSpacing(0);
+  column->addLayout(reply);
+  column->addLayout(row);
+  column->addWidget(below_);
+  below_->setWordWrap(true);
+  below_->hide();
+  send_->hide();
+  send_->setGlyph(QStringLiteral("send"), theme::Colour::Accent);
+  setReplyTo({});
+  setFocusProxy(edit_);
+  typingEnds_.setSingleShot(true);
+  typingEnds_.setInterval(kTypingEndsMs);
+  connect(&typingEnds_, &QTimer::timeout, this, [this] { setTyping(false); });
+  connect(edit_, &ComposerEdit::textChanged, this, &Composer::edited);
+  connect(edit_, &ComposerEdit::sendPressed, this, [this] {
+    if (list_->isVisible() && !offered_.isHint && edit_->toPlainText().startsWith(u'/') &&
+        !models::findSlashCommand(edit_->toPlainText().mid(1).trimmed())) {
+      return take(list_->current());
+    }
+    submit();
+  });
+  connect(edit_, &ComposerEdit::tabPressed, this, &Composer::completeByTab);
+  connect(edit_, &ComposerEdit::escapePressed, this, &Composer::escape);
+  connect(edit_, &ComposerEdit::historyPressed, this, &Composer::stepHistory);
+  connect(edit_, &ComposerEdit::scrollPressed, this, &Composer::scrollWanted);
+  connect(edit_, &ComposerEdit::pasteHeld, this, &Composer::pasteHeld);
+  connect(edit_, &ComposerEdit::focusChanged, this, [this](bool focused) {
+    if (!focused) list_->hide();
+    update();
+  });
+  connect(edit_, &ComposerEdit::choicePressed, this, [this](int rows, bool* taken) {
+    *taken = list_->isVisible() && !offered_.isHint;
+    if (*taken) list_->step(rows);
+  });
+  connect(list_, &CompletionList::chosen, this, &Composer::take);
+  connect(emoji_, &IconButton::clicked, this, &Composer::pickEmoji);
+  connect(send_, &IconButton::clicked, this, &Composer::submit);
+  connect(endReply_, &IconButton::clicked, this, [this] {
+    setReplyTo({});
+    emit replyCancelled();
+  });
+  connect(&theme, &theme::Theme::changed, this, &Composer::restyle);
+  restyle();
+}
+
+Composer::~Composer() = default;
+
+void Composer::restyle() {
+  const theme::Metrics& metrics = theme_.metrics();
+  auto* column = static_cast<QVBoxLayout*>(layout());
+  column->setContentsMargins(metrics.gap16, metrics.gap4, metrics.gap16, metrics.gap12);
+  auto* row = static_cast<QHBoxLayout*>(column->itemAt(1)->layout());
+  row->setContentsMargins(metrics.gap12, metrics.gap4, metrics.gap4, metrics.gap4);
+  column->itemAt(0)->layout()->setContentsMargins(metrics.gap12, 0, metrics.gap4, 0);
+  below_->setContentsMargins(metrics.gap12, metrics.gap4, metrics.gap12, 0);
+  update();
+}
+
+QRect Composer::frame() const {
+  const auto* column = static_cast<const QVBoxLayout*>(layout());
+  return column->itemAt(1)->geometry();
+}
+
+void Composer::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  const bool focused = edit_->hasFocus();
+  theme::drawRounded(
+      painter, frame(), theme_.metrics().radiusLarge, theme_.colour(theme::Colour::Raised),
+      theme_.colour(focused ? theme::Colour::Accent : theme::Colour::ControlLine), focused ? 2 : 1);
+}
+
+void Composer::resizeEvent(QResizeEvent*) {
+  if (list_->isVisible()) list_->placeAbove(*this);
+}
+
+void Composer::moveEvent(QMoveEvent*) {
+  if (list_->isVisible()) list_->placeAbove(*this);
+}
+
+void Composer::setPlaceholder(const QString& text) {
+  edit_->setPlaceholderText(text);
+  edit_->setAccessibleName(text);
+}
+
+void Composer::setPasteGuard(bool on) {
+  edit_->setPasteGuard(on);
+}
+QString Composer::text() const {
+  return edit_->toPlainText();
+}
+
+void Composer::setText(const QString& text) {
+  const QScopedValueRollback guard(changing_, true);
+  edit_->setPlainText(text);
+  edit_->moveCursor(QTextCursor::End);
+  historyAt_ = -1;
+  setProblem({});
+  setTyping(false);
+  list_->setItems({});
+}
+
+void Composer::insertText(const QString& text) {
+  edit_->textCursor().insertText(text);
+}
+void Composer::paste(const QString& text) {
+  edit_->insertPasted(text);
+}
+
+void Composer::addMention(const QString& nick) {
+  const bool first = edit_->toPlainText().trimmed().isEmpty();
+  const QString before = edit_->toPlainText().left(edit_->textCursorPosition());
+  const bool space = !before.isEmpty() && !before.back().isSpace();
+  insertText((space ? QStringLiteral(" ") : QString()) + nick +
+             (first ? QStringLiteral(": ") : QStringLiteral(" ")));
+  edit_->setFocus();
+}
+
+void Composer::setProblem(const QString& text) {
+  below_->setColour(theme::Colour::Danger);
+  below_->setText(text);
+  below_->setVisible(!text.isEmpty());
+}
+
+void Composer::setNotice(const QString& text) {
+  setProblem(text);
+  below_->setColour(theme::Colour::Muted);
+}
+
+QString Composer::problem() const {
+  return below_->text();
+}
+
+void Composer::setReplyTo(const QString& who) {
+  replyLine_->setText(who.isEmpty() ? QString() : tr("Reply to %1").arg(who));
+  replyLine_->setVisible(!who.isEmpty());
+  endReply_->setVisible(!who.isEmpty());
+}
+
+bool Composer::isReply() const {
+  return !replyLine_->text().isEmpty();
+}
+
+void Composer::accepted(const QString& text) {
+  history_.removeAll(text);
+  history_.append(text);
+  if (history_.size() > kHistoryKept) history_.removeFirst();
+  setReplyTo({});
+  setText({});
+}
+
+void Composer::submit() {
+  const QString text = edit_->toPlainText();
+  if (text.trimmed().isEmpty()) return;
+  list_->setItems({});
+  emit submitted(text);
+}
+
+void Composer::edited() {
+  send_->setVisible(!edit_->toPlainText().isEmpty());
+  emit textChanged();
+  if (changing_) return;
+  cycling_ = false;
+  historyAt_ = -1;
+  setProblem({});
+  const QString text = edit_->toPlainText();
+  setTyping(!text.isEmpty() && !text.startsWith(u'/'));
+  suggest();
+}
+
+void Composer::setTyping(bool typing) {
+  if (typing) typingEnds_.start();
+  if (typing == typing_) return;
+  typing_ = typing;
+  if (!typing) typingEnds_.stop();
+  emit typingChanged(typing);
+}
+
+void Composer::suggest() {
+  if (!sources_) return;
+  offered_ = completionsFor(edit_->toPlainText(), edit_->textCursorPosition(), sources_(), false);
+  list_->setItems(offered_.items);
+  if (!offered_.items.empty()) list_->placeAbove(*this);
+  if (offered_.isHint) list_->setCurrent(-1);
+}
+
+void Composer::completeByTab(bool* taken) {
+  if (cycling_ && list_->isVisible()) {
+    list_->step(1);
+    *taken = true;
+    return take(list_->current());
+  }
+  if (!sources_) return;
+  const CompletionSet found =
+      completionsFor(edit_->toPlainText(), edit_->textCursorPosition(), sources_(), true);
+  if (found.items.empty()) return;  // Tab goes on to the next control
+  *taken = true;
+  const int chosen = list_->isVisible() && !offered_.isHint && offered_.items == found.items
+                         ? list_->current()
+                         : 0;
+  offered_ = found;
+  list_->setItems(found.items);
+  list_->setCurrent(chosen);
+  const bool many = found.items.size() > 1;
+  cycling_ = many && !edit_->toPlainText().startsWith(u'/');
+  if (cycling_) list_->placeAbove(*this);
+  take(chosen);
+}
+
+void Composer::take(int row) {
+  if (row < 0 || row >= static_cast<int>(offered_.items.size()) || offered_.isHint) return;
+  const QString insert = offered_.items[static_cast<std::size_t>(row)].insert;
+  {
+    const QScopedValueRollback guard(changing_, true);
+    edit_->replaceRange(offered_.begin, offered_.end, insert);
+  }
+  offered_.end = offered_.begin + static_cast<int>(insert.size());
+  edit_->setFocus();
+  if (cycling_) return;
+  list_->setItems({});
+  suggest();  // of a command, now its arguments
+}
+
+void Composer::stepHistory(int steps) {
+  const qsizetype count = history_.size();
+  if (count == 0 || (historyAt_ < 0 && steps > 0)) return;
+  if (historyAt_ < 0) {
+    stashed_ = edit_->toPlainText();
+    historyAt_ = count;
+  }
+  const qsizetype to = std::max<qsizetype>(0, historyAt_ + steps);
+  const QScopedValueRollback guard(changing_, true);
+  edit_->setWholeText(to >= count ? stashed_ : history_[to]);
+  historyAt_ = to >= count ? -1 : to;
+  list_->setItems({});
+}
+
+void Composer::escape() {
+  if (list_->isVisible()) {
+    cycling_ = false;
+    return list_->setItems({});
+  }
+  if (isReply()) {
+    setReplyTo({});
+    return emit replyCancelled();
+  }
+  emit escaped();
+}
+
+void Composer::pickEmoji() {
+  auto* picker = new EmojiPicker(theme_, this);
+  connect(picker, &EmojiPicker::picked, this, [this](const QString& emoji) {
+    insertText(emoji);
+    edit_->setFocus();
+  });
+  picker->popUpAt(emoji_->mapToGlobal(QPoint(emoji_->width(), 0)));
+}
+
+}  // namespace parlor::widgets

@@ -1,0 +1,95 @@
+// Where one writes: a growing field in a raised frame, suggestions above it, the smile and the send
+// button, and a line below that says what is wrong with what was sent. It sends nothing itself and
+// is never disabled: typing goes on while the connection is away. GUI thread.
+#pragma once
+
+#include <QElapsedTimer>
+#include <QStringList>
+#include <QTimer>
+#include <QWidget>
+#include <functional>
+
+#include "widgets/Completions.h"
+
+namespace parlor::widgets {
+
+class ComposerEdit;
+class IconButton;
+class Label;
+
+class Composer : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit Composer(const theme::Theme& theme, QWidget* parent = nullptr);
+  ~Composer() override;
+
+  // Asked when completion needs them.
+  void setSources(std::function<CompletionSources()> sources) { sources_ = std::move(sources); }
+  void setPlaceholder(const QString& text);
+  void setPasteGuard(bool on);
+
+  QString text() const;
+  void setText(const QString& text);  // another draft: forgets the place in the history
+  void insertText(const QString& text);
+  void addMention(const QString& nick);
+  void paste(const QString& text);  // what pasteHeld held back
+
+  void setProblem(const QString& text);  // empty: none
+  void setNotice(const QString& text);
+  QString problem() const;
+  void setReplyTo(const QString& who);  // empty: not a reply
+  bool isReply() const;
+
+  // What was sent: empties the field and remembers the text.
+  void accepted(const QString& text);
+  ComposerEdit& edit() { return *edit_; }
+  CompletionList& list() { return *list_; }
+
+ signals:
+  void submitted(const QString& text);
+  void textChanged();
+  void typingChanged(bool typing);
+  void pasteHeld(const QString& text);
+  void escaped();
+  void scrollWanted(double pages);
+  void replyCancelled();
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void moveEvent(QMoveEvent* event) override;
+
+ private:
+  void restyle();
+  void submit();
+  void edited();
+  void suggest();
+  void completeByTab(bool* taken);
+  void take(int row);
+  void stepHistory(int steps);
+  void escape();
+  void pickEmoji();
+  void setTyping(bool typing);
+  QRect frame() const;
+
+  const theme::Theme& theme_;
+  std::function<CompletionSources()> sources_;
+  ComposerEdit* edit_;
+  IconButton* emoji_;
+  IconButton* send_;
+  CompletionList* list_;
+  Label* replyLine_;
+  IconButton* endReply_;
+  Label* below_;
+  CompletionSet offered_;
+  bool cycling_ = false;   // Tab after Tab walks through the names
+  bool changing_ = false;  // the text is changed by us
+  QStringList history_;
+  qsizetype historyAt_ = -1;  // -1: not in the history
+  QString stashed_;           // what was being written before the history was opened
+  QTimer typingEnds_;
+  bool typing_ = false;
+};
+
+}  // namespace parlor::widgets

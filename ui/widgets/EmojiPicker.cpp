@@ -1,0 +1,86 @@
+#include "widgets/EmojiPicker.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScreen>
+#include <QToolButton>
+
+namespace parlor::widgets {
+namespace {
+
+constexpr int kColumns = 8;
+constexpr const char* kEmoji[] = {
+    "🙂",    "😀",      "😂", "😉",    "😍", "😎", "🤔",   "😮", "😢", "😅", "🙃", "😴",
+    "😡",       "🥳",   "🙈", "🤖", "👍", "👎", "👏",      "🙏", "👋", "💪", "👀",    "🤝",
+    "❤️",  "🔥",      "✨", "🎉",    "✅", "❌", "⚠️", "💡", "☕", "🍕", "🍪",    "🍵",
+    "🌧️", "☀️", "🌙", "⭐",    "🚀", "🐛", "🔧",      "📦", "📌", "⏰", "🎵",    "🏁"};
+
+}  // namespace
+
+EmojiPicker::EmojiPicker(const theme::Theme& theme, QWidget* parent)
+    : QWidget(parent, Qt::Popup), theme_(theme) {
+  setAttribute(Qt::WA_DeleteOnClose);
+  setAccessibleName(tr("Emoji"));
+  auto* grid = new QGridLayout(this);
+  const int gap = theme.metrics().gap8;
+  grid->setContentsMargins(gap, gap, gap, gap);
+  grid->setSpacing(0);
+  int at = 0;
+  for (const char* utf8 : kEmoji) {
+    const QString emoji = QString::fromUtf8(utf8);
+    auto* button = new QToolButton;
+    button->setText(emoji);
+    button->setAutoRaise(true);
+    button->setFont(theme.font(theme::Type::Title));
+    button->setFixedSize(theme.px(36), theme.px(36));
+    connect(button, &QToolButton::clicked, this, [this, emoji] {
+      close();
+      emit picked(emoji);
+    });
+    grid->addWidget(button, at / kColumns, at % kColumns);
+    ++at;
+  }
+}
+
+void EmojiPicker::popUpAt(const QPoint& globalPos) {
+  adjustSize();
+  const QRect screen = this->screen()->availableGeometry();
+  move(std::clamp(globalPos.x() - width(), screen.left(), std::max(screen.left(), screen.right())),
+       std::max(screen.top(), globalPos.y() - height()));
+  show();
+  if (auto* first = findChild<QToolButton*>()) first->setFocus(Qt::PopupFocusReason);
+}
+
+void EmojiPicker::keyPressEvent(QKeyEvent* event) {
+  const auto buttons = findChildren<QToolButton*>();
+  const auto at = buttons.indexOf(qobject_cast<QToolButton*>(focusWidget()));
+  const auto focus = [&](qsizetype to) {
+    if (to >= 0 && to < buttons.size()) buttons[to]->setFocus(Qt::OtherFocusReason);
+  };
+  switch (event->key()) {
+    case Qt::Key_Left:
+      return focus(at - 1);
+    case Qt::Key_Right:
+      return focus(at + 1);
+    case Qt::Key_Up:
+      return focus(at - kColumns);
+    case Qt::Key_Down:
+      return focus(at + kColumns);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      if (at >= 0) buttons[at]->click();
+      return;
+    default:
+      QWidget::keyPressEvent(event);
+  }
+}
+
+void EmojiPicker::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(rect(), theme_.colour(theme::Colour::Raised));
+  painter.setPen(theme_.colour(theme::Colour::ControlLine));
+  painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+}  // namespace parlor::widgets

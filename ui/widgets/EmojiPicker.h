@@ -1,0 +1,29 @@
+// A small grid of emoji under the smile button. One click puts one in; the arrow keys walk the
+// grid.
+#pragma once
+
+#include <QWidget>
+
+#include "theme/Theme.h"
+
+namespace parlor::widgets {
+
+class EmojiPicker : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit EmojiPicker(const theme::Theme& theme, QWidget* parent = nullptr);
+  void popUpAt(const QPoint& globalPos);  // above that point
+
+ signals:
+  void picked(const QString& emoji);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  const theme::Theme& theme_;
+};
+
+}  // namespace parlor::widgets

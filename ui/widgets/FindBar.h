@@ -1,0 +1,42 @@
+// Find in the room: a field, how many there are, and the way from hit to hit. It searches nothing
+// itself; the transcript does.
+#pragma once
+
+#include <QWidget>
+
+#include "theme/Theme.h"
+
+class QLineEdit;
+
+namespace parlor::widgets {
+
+class Label;
+
+class FindBar : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit FindBar(const theme::Theme& theme, QWidget* parent = nullptr);
+
+  void open(const QString& text = {});  // shows, focuses, keeps what was looked for
+  void setResult(int hits, int current, bool searching);
+
+ signals:
+  void wanted(const QString& text);  // empty: find ends
+  void next();
+  void previous();
+  void closed();
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  void finish();
+
+  const theme::Theme& theme_;
+  QLineEdit* edit_;
+  Label* count_;
+};
+
+}  // namespace parlor::widgets

@@ -1,0 +1,120 @@
+#include "widgets/InvitePopover.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QScreen>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "theme/ParlorStyle.h"
+#include "widgets/IconButton.h"
+#include "widgets/Label.h"
+#include "widgets/QrCode.h"
+
+namespace parlor::widgets {
+namespace {
+
+constexpr int kCopiedMs = 1600;  // how long the tick stays in place of the copy icon
+
+// "host:port" or "[v6]:port", in two.
+std::pair<QString, QString> split(const QString& address) {
+  const qsizetype colon = address.lastIndexOf(u':');
+  QString host = address.left(colon);
+  if (host.startsWith(u'[') && host.endsWith(u']')) host = host.mid(1, host.size() - 2);
+  return {host, address.mid(colon + 1)};
+}
+
+}  // namespace
+
+std::vector<InvitePopover::Way> InvitePopover::waysIn(const engine::HostInfo& info) {
+  const auto [host, port] = split(info.addresses.value(0));
+  if (host.isEmpty()) return {};
+  return {{tr("IRC client"), QStringLiteral("/connect %1 %2").arg(host, port)},
+          {tr("Terminal"), QStringLiteral("telnet %1 %2").arg(host, port)},
+          {tr("Script"), QStringLiteral("nc %1 %2").arg(host, port)}};
+}
+
+InvitePopover::InvitePopover(const theme::Theme& theme, const engine::HostInfo& info,
+                             QWidget* parent)
+    : QWidget(parent, Qt::Popup), theme_(theme) {
+  setAttribute(Qt::WA_DeleteOnClose);
+  setAccessibleName(tr("Invite people"));
+  const theme::Metrics& metrics = theme.metrics();
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(metrics.gap16, metrics.gap16, metrics.gap16, metrics.gap16);
+  row->setSpacing(metrics.gap16);
+  auto* column = new QVBoxLayout;
+  column->setSpacing(metrics.gap8);
+  row->addLayout(column, 1);
+  column->addWidget(new Label(theme, theme::Type::Title, theme::Colour::Text,
+                              tr("Invite people to %1").arg(info.room)));
+  addLine(*column, tr("Send this link"), info.invitation, true);
+  for (const Way& way : waysIn(info)) addLine(*column, way.client, way.line, false);
+  if (info.addresses.size() > 1) {
+    column->addSpacing(metrics.gap4);
+    auto* others = new Label(
+        theme, theme::Type::Small, theme::Colour::Muted,
+        tr("This machine is also: %1").arg(info.addresses.mid(1).join(QStringLiteral("  "))));
+    others->setWordWrap(true);
+    others->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(others);
+  }
+  column->addStretch(1);
+  auto* code = new QrCode;
+  code->setText(info.invitation);
+  row->addWidget(code, 0, Qt::AlignTop);
+}
+
+void InvitePopover::addLine(QVBoxLayout& column, const QString& name, const QString& line,
+                            bool main) {
+  auto* title = new Label(theme_, theme::Type::Small, theme::Colour::Muted, name);
+  auto* edit = new QLineEdit(line);
+  edit->setReadOnly(true);
+  edit->setFont(theme_.font(main ? theme::Type::Text : theme::Type::Mono));
+  edit->setCursorPosition(0);
+  edit->setMinimumWidth(theme_.px(270));
+  edit->setAccessibleName(name);
+  title->setBuddy(edit);
+  auto* copy = new IconButton(theme_, QStringLiteral("copy"), tr("Copy: %1").arg(name));
+  auto* row = new QHBoxLayout;
+  row->setSpacing(theme_.metrics().gap4);
+  row->addWidget(edit, 1);
+  row->addWidget(copy);
+  auto* group = new QVBoxLayout;
+  group->setSpacing(2);
+  group->addWidget(title);
+  group->addLayout(row);
+  column.addLayout(group);
+  connect(copy, &IconButton::clicked, this, [this, copy, line] {
+    QApplication::clipboard()->setText(line);
+    copy->setGlyph(QStringLiteral("tick"), theme::Colour::Success);
+    QTimer::singleShot(kCopiedMs, copy, [copy] { copy->setGlyph(QStringLiteral("copy")); });
+    emit copied(line);
+  });
+  if (main) setFocusProxy(copy);
+}
+
+void InvitePopover::popUpFrom(QWidget& button) {
+  adjustSize();
+  const QRect screen = button.screen()->availableGeometry();
+  const QPoint corner = button.mapToGlobal(QPoint(0, 0));
+  int y = corner.y() - height() - theme_.metrics().gap4;
+  if (y < screen.top()) y = corner.y() + button.height() + theme_.metrics().gap4;
+  const int x = std::clamp(corner.x() + button.width() / 2 - width() / 2, screen.left(),
+                           std::max(screen.left(), screen.right() - width()));
+  move(x, y);
+  show();
+  if (focusProxy()) focusProxy()->setFocus(Qt::PopupFocusReason);
+}
+
+void InvitePopover::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(rect(), theme_.colour(theme::Colour::Raised));
+  painter.setPen(theme_.colour(theme::Colour::ControlLine));
+  painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+}  // namespace parlor::widgets

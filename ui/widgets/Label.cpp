@@ -1,0 +1,88 @@
+#include "widgets/Label.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace parlor::widgets {
+
+QString plainToolTip(const QString& text) {
+  if (text.isEmpty()) return {};
+  return QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>").arg(text.toHtmlEscaped());
+}
+
+Label::Label(const theme::Theme& theme, theme::Type type, theme::Colour colour, const QString& text,
+             QWidget* parent)
+    : QLabel(parent), theme_(theme), type_(type), colour_(colour) {
+  setTextFormat(Qt::PlainText);
+  setText(text);
+  connect(&theme, &theme::Theme::changed, this, &Label::restyle);
+  restyle();
+}
+
+void Label::setColour(theme::Colour colour) {
+  colour_ = colour;
+  restyle();
+}
+
+void Label::restyle() {
+  setFont(theme_.font(type_));
+  QPalette made = theme_.palette();
+  made.setColor(QPalette::WindowText, theme_.colour(colour_));
+  setPalette(made);
+}
+
+ElidedLabel::ElidedLabel(const theme::Theme& theme, theme::Type type, theme::Colour colour,
+                         QWidget* parent)
+    : QWidget(parent), theme_(theme), type_(type), colour_(colour) {
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  connect(&theme, &theme::Theme::changed, this, [this] {
+    updateGeometry();
+    update();
+  });
+}
+
+void ElidedLabel::setText(const QString& text) {
+  QString line = text;
+  line.replace(u'\n', u' ');
+  if (line == text_) return;
+  text_ = line;
+  setAccessibleName(text_);
+  refreshToolTip();
+  updateGeometry();
+  update();
+}
+
+void ElidedLabel::setColour(theme::Colour colour) {
+  colour_ = colour;
+  update();
+}
+
+QSize ElidedLabel::sizeHint() const {
+  const QFontMetrics metrics(theme_.font(type_));
+  return {metrics.horizontalAdvance(text_) + 1, metrics.height()};
+}
+
+QSize ElidedLabel::minimumSizeHint() const {
+  const QFontMetrics metrics(theme_.font(type_));
+  return {metrics.averageCharWidth() * 3, metrics.height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setFont(theme_.font(type_));
+  painter.setPen(theme_.colour(colour_));
+  const QString shown = painter.fontMetrics().elidedText(text_, Qt::ElideRight, width());
+  const auto leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+  painter.drawText(rect(), static_cast<int>(leading) | Qt::TextSingleLine, shown);
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent*) {
+  refreshToolTip();
+}
+
+void ElidedLabel::refreshToolTip() {
+  const bool cut = QFontMetrics(theme_.font(type_)).horizontalAdvance(text_) > width();
+  setToolTip(cut ? plainToolTip(text_) : QString());
+}
+
+}  // namespace parlor::widgets

@@ -1,0 +1,58 @@
+// Text that is only ever text. Everything that a stranger can have written is shown through these,
+// so that no label, tool tip or message box reads it as markup. They follow the theme. GUI thread.
+#pragma once
+
+#include <QLabel>
+
+#include "theme/Theme.h"
+
+namespace parlor::widgets {
+
+// What a QWidget::setToolTip may be given when it shows `text`.
+QString plainToolTip(const QString& text);
+
+class Label : public QLabel {
+  Q_OBJECT
+
+ public:
+  Label(const theme::Theme& theme, theme::Type type, theme::Colour colour, const QString& text = {},
+        QWidget* parent = nullptr);
+
+  void setColour(theme::Colour colour);
+
+ private:
+  void restyle();
+
+  const theme::Theme& theme_;
+  theme::Type type_;
+  theme::Colour colour_;
+};
+
+// One line that ends in an ellipsis where the room ends; the whole text is its tool tip.
+class ElidedLabel : public QWidget {
+  Q_OBJECT
+
+ public:
+  ElidedLabel(const theme::Theme& theme, theme::Type type, theme::Colour colour,
+              QWidget* parent = nullptr);
+
+  void setText(const QString& text);
+  QString text() const { return text_; }
+  void setColour(theme::Colour colour);
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  void refreshToolTip();
+
+  const theme::Theme& theme_;
+  theme::Type type_;
+  theme::Colour colour_;
+  QString text_;
+};
+
+}  // namespace parlor::widgets

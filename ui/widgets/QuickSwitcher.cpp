@@ -1,0 +1,121 @@
+#include "widgets/QuickSwitcher.h"
+
+#include <QFocusEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace parlor::widgets {
+
+QuickSwitcher::QuickSwitcher(const theme::Theme& theme, const models::BufferStore& store,
+                             QWidget* window)
+    : Card(theme, window), store_(store), edit_(new QLineEdit), list_(new QListWidget) {
+  const theme::Metrics& metrics = theme.metrics();
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(metrics.gap12, metrics.gap12, metrics.gap12, metrics.gap12);
+  column->addWidget(edit_);
+  column->addWidget(list_);
+  edit_->setPlaceholderText(tr("Go to a room or person"));
+  edit_->setAccessibleName(tr("Go to a room or person"));
+  edit_->installEventFilter(this);
+  list_->setFocusPolicy(Qt::NoFocus);
+  list_->setFrameShape(QFrame::NoFrame);
+  list_->setAccessibleName(tr("Rooms and people found"));
+  connect(edit_, &QLineEdit::textChanged, this, &QuickSwitcher::refill);
+  connect(list_, &QListWidget::itemClicked, this, &QuickSwitcher::choose);
+  hide();
+}
+
+void QuickSwitcher::open() {
+  const QWidget* window = parentWidget();
+  const int width = std::min(theme_.px(440), window->width() - theme_.metrics().gap24);
+  const int height = std::min(theme_.px(340), window->height() - theme_.metrics().gap24);
+  setGeometry((window->width() - width) / 2, std::min(theme_.px(72), window->height() - height),
+              width, height);
+  edit_->clear();
+  refill();
+  show();
+  raise();
+  edit_->setFocus(Qt::ShortcutFocusReason);
+}
+
+int QuickSwitcher::score(const QString& typed, const QString& name) {
+  int total = 0;
+  qsizetype at = 0;
+  for (QChar letter : typed) {
+    const qsizetype found = name.indexOf(letter, at, Qt::CaseInsensitive);
+    if (found < 0) return -1;
+    total += static_cast<int>(found - at);
+    at = found + 1;
+  }
+  return total;
+}
+
+void QuickSwitcher::refill() {
+  struct Candidate {
+    int rank;
+    const models::BufferState* buffer;
+  };
+  QString typed = edit_->text().trimmed();
+  if (typed.startsWith(u'#')) typed.remove(0, 1);
+  std::vector<Candidate> found;
+  for (client::BufferId id : store_.buffers()) {
+    const models::BufferState* buffer = store_.buffer(id);
+    if (buffer->kind == client::BufferKind::Server) continue;
+    const int rank = score(typed, buffer->name);
+    if (rank < 0) continue;
+    const int news = buffer->mentions > 0 ? 0 : buffer->unread > 0 ? 1 : 2;
+    found.push_back({typed.isEmpty() ? news : rank, buffer});
+  }
+  std::stable_sort(found.begin(), found.end(),
+                   [](const Candidate& a, const Candidate& b) { return a.rank < b.rank; });
+  list_->clear();
+  for (const Candidate& each : found) {
+    const models::NetworkState* network = store_.network(each.buffer->network);
+    const bool direct = each.buffer->kind == client::BufferKind::Direct;
+    const QString where = network ? network->title : QString();
+    auto* item =
+        new QListWidgetItem(theme_.icon(direct ? QStringLiteral("person") : QStringLiteral("room")),
+                            tr("%1   %2", "room, server").arg(each.buffer->name, where), list_);
+    item->setData(Qt::UserRole, each.buffer->id.number);
+  }
+  list_->setCurrentRow(0);
+}
+
+void QuickSwitcher::choose() {
+  const QListWidgetItem* item = list_->currentItem();
+  const client::BufferId buffer(item ? item->data(Qt::UserRole).toUInt() : 0);
+  finish();
+  if (buffer) emit chosen(buffer);
+}
+
+void QuickSwitcher::finish() {
+  if (isHidden()) return;
+  hide();
+  emit closed();
+}
+
+bool QuickSwitcher::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::FocusOut) finish();
+  if (event->type() != QEvent::KeyPress) return Card::eventFilter(watched, event);
+  const int count = list_->count();
+  switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Escape:
+      return finish(), true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      return choose(), true;
+    case Qt::Key_Up:
+      if (count > 0) list_->setCurrentRow((list_->currentRow() + count - 1) % count);
+      return true;
+    case Qt::Key_Down:
+      if (count > 0) list_->setCurrentRow((list_->currentRow() + 1) % count);
+      return true;
+    default:
+      return Card::eventFilter(watched, event);
+  }
+}
+
+}  // namespace parlor::widgets

@@ -30,6 +30,7 @@ struct LinkStateChanged {
   LinkState state = LinkState::Offline;
   std::string text;  // why, in one line, when it is not Online
   std::optional<base::WallTime> retryAt;
+  bool dismissed = false;  // the server said goodbye (ERROR); otherwise the link just broke
 };
 struct SelfChanged {
   NetworkId network;
@@ -128,6 +129,7 @@ struct RequestFailed {
   NetworkId network;
   std::string field;  // "address", "nick", "room", "password", "port"; empty: no field of a form
   std::string text;
+  bool taken = false;  // the nick is fine but somebody has it
 };
 struct JoinCompleted {  // a JoinNetwork that worked
   RequestId request;

@@ -291,8 +291,9 @@ void History::forget(BufferId buffer) {
   std::erase_if(fetches_, [buffer](const Fetch& fetch) { return fetch.buffer == buffer; });
 }
 
-bool react(std::vector<Reaction>& reactions, const std::string& text, const std::string& nick,
+bool react(std::vector<Reaction>& reactions, const std::string& wire, const std::string& nick,
            bool add) {
+  const std::string text = irc::withoutFormatting(wire);
   auto found = std::find_if(reactions.begin(), reactions.end(),
                             [&](const Reaction& reaction) { return reaction.text == text; });
   if (found == reactions.end()) {

@@ -17,6 +17,29 @@ constexpr char kBurstQuestion[] = "parlor-burst";
 constexpr base::Milliseconds kFirstJoinPatience{15000};
 constexpr std::size_t kShownBytes = 60;
 
+// Whose last parameter is a name, or several, and not text for people.
+bool endsWithNames(const irc::IrcMessage& message) {
+  static constexpr std::string_view kCommands[] = {"JOIN", "NICK",   "353",  "INVITE",
+                                                   "MODE", "RENAME", "DOORS"};
+  return std::find(std::begin(kCommands), std::end(kCommands), message.command) !=
+         std::end(kCommands);
+}
+
+void cleanName(std::string& name) {
+  const auto odd = [](char c) {
+    return static_cast<unsigned char>(c) < ' ' || c == 0x7F || (c & 0x80);
+  };
+  if (std::any_of(name.begin(), name.end(), odd))
+    name = base::escapeControls(base::repairUtf8(name));
+}
+
+// No honest server has control characters or broken UTF-8 in a name; here none gets further.
+void cleanNames(irc::IrcMessage& message) {
+  cleanName(message.source);
+  const std::size_t names = message.params.size() - (endsWithNames(message) ? 0 : 1);
+  for (std::size_t i = 0; i < message.params.size() && i < names; ++i) cleanName(message.params[i]);
+}
+
 std::string shown(std::string_view line) {
   return base::escapeControls(base::clipUtf8(base::repairUtf8(line), kShownBytes));
 }
@@ -128,6 +151,7 @@ void NetworkSession::onLine(std::string_view line) {
   }
   if (!message) return;
   sawIrc_ = true;
+  cleanNames(*message);
   if (message->is("PING")) {
     return link_.sendAtOnce(irc::IrcMessage("PONG", {message->param(0)}).serialize());
   }
@@ -221,7 +245,7 @@ void NetworkSession::onJoinRefused(std::string_view room, const std::string& fie
                                    const std::string& text) {
   if (Buffer* buffer = network_.find(room)) buffer->wanted = false;
   if (firstJoin_)
-    roomRefusal_ = {field, text};
+    roomRefusal_ = {field, text, false};
   else
     showError(room, text);
   answerFirstJoin(room);
@@ -236,7 +260,7 @@ void NetworkSession::completeFirstJoin() {
   deadline_.stop();
   if (!firstRoom_ && !network_.request.rooms.empty()) {
     if (roomRefusal_.text.empty()) {
-      roomRefusal_ = {"room", network_.address() + " did not answer about the room"};
+      roomRefusal_ = {"room", network_.address() + " did not answer about the room", false};
     }
     return failFirstJoin(roomRefusal_);
   }
@@ -249,8 +273,8 @@ void NetworkSession::completeFirstJoin() {
 }
 
 void NetworkSession::failFirstJoin(const Refusal& refusal) {
-  network_.emitNow(
-      RequestFailed{network_.request.request, network_.id(), refusal.field, refusal.text});
+  network_.emitNow(RequestFailed{network_.request.request, network_.id(), refusal.field,
+                                 refusal.text, refusal.taken});
   firstJoin_ = false;
   leave("left", base::Milliseconds(1000));
 }
@@ -286,7 +310,7 @@ void NetworkSession::markOffline() {
 
 void NetworkSession::afterDown(const std::string& why) {
   if (firstJoin_) {
-    return failFirstJoin({refusal_.text.empty() ? "address" : refusal_.field, why});
+    return failFirstJoin({refusal_.text.empty() ? "address" : refusal_.field, why, refusal_.taken});
   }
   if (link_.isLocal() || stopped_) return setState(LinkState::Offline, why);
   retryLater(why);
@@ -295,7 +319,8 @@ void NetworkSession::afterDown(const std::string& why) {
 void NetworkSession::retryLater(const std::string& why) {
   const auto delay = backoff_.next(context_.random);
   state_ = LinkState::Waiting;
-  network_.emitNow(LinkStateChanged{network_.id(), state_, why, context_.clock.wallNow() + delay});
+  network_.emitNow(LinkStateChanged{network_.id(), state_, why, context_.clock.wallNow() + delay,
+                                    !serverError_.empty()});
   retry_.start(delay, [this] { reconnectNow(); });
 }
 

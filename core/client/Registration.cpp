@@ -192,16 +192,18 @@ void Registration::takeNickRefusal(const irc::IrcMessage& message) {
   const bool taken = numeric != Numeric::ErrErroneousNickname;
   if (insist_ || !taken || ++nickAttempts_ > kMaxNickAttempts) {
     const std::string name = "the name \"" + network_.nick + "\" ";
-    return refuse("nick", taken ? name + "is taken on " + network_.address()
-                                : name + "is not allowed there: " + lastOf(message));
+    return refuse("nick",
+                  taken ? name + "is taken on " + network_.address()
+                        : name + "is not allowed there: " + lastOf(message),
+                  taken);
   }
   network_.nick += '_';
   network_.send({"NICK", {network_.nick}});
 }
 
-void Registration::refuse(std::string field, std::string text) {
+void Registration::refuse(std::string field, std::string text, bool taken) {
   if (std::exchange(refused_, true)) return;
-  events_.refused({std::move(field), std::move(text)});
+  events_.refused({std::move(field), std::move(text), taken});
 }
 
 }  // namespace parlor::client

@@ -17,6 +17,7 @@ namespace parlor::client {
 struct Refusal {
   std::string field;
   std::string text;
+  bool taken = false;  // the nick is fine but somebody has it
 };
 
 class Registration {
@@ -45,7 +46,7 @@ class Registration {
   void end();
   bool takeNumeric(const irc::IrcMessage& message);
   void takeNickRefusal(const irc::IrcMessage& message);
-  void refuse(std::string field, std::string text);
+  void refuse(std::string field, std::string text, bool taken = false);
 
   Network& network_;
   const Events events_;

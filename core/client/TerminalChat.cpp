@@ -14,20 +14,21 @@
 namespace parlor::client {
 namespace {
 
-const NetworkId kNetwork(1);
-const RequestId kRequest(1);
 constexpr std::size_t kEarlierLines = 20;  // of what was said before we came
 constexpr std::size_t kMostUnconfirmed = 64;
 constexpr char kHelp[] =
     "/me TEXT, /nick NAME, /who, /topic TEXT, /msg NAME TEXT, /quit; \"bye\" or \"88\" leaves";
 
-JoinNetwork joinRequest(const TerminalOptions& options) {
+constexpr int kMostNames = 5;  // tried when the first ones are taken
+
+JoinNetwork joinRequest(const TerminalOptions& options, int attempt) {
   JoinNetwork request;
-  request.request = kRequest;
-  request.network = kNetwork;
+  request.request = RequestId(static_cast<std::uint64_t>(attempt));
+  request.network = NetworkId(static_cast<std::uint32_t>(attempt));
+
   request.host = options.host;
   request.port = options.port;
-  request.nick = options.nick;
+  request.nick = options.nick + std::string(static_cast<std::size_t>(attempt - 1), '_');
   request.password = options.password;
   const bool prefixed = options.room.starts_with('#') || options.room.starts_with('&');
   request.rooms = {prefixed ? options.room : "#" + options.room};
@@ -51,7 +52,7 @@ class TerminalChat::Impl {
         patience_(loop),
         client_(loop, resolver, clock,
                 [this](std::vector<ClientEvent>&& events) { onEvents(std::move(events)); }) {
-    client_.handle(joinRequest(options_));
+    join();
   }
 
   void stop() {
@@ -62,6 +63,12 @@ class TerminalChat::Impl {
   }
 
  private:
+  void join() {
+    JoinNetwork request = joinRequest(options_, ++attempts_);
+    network_ = request.network;
+    client_.handle(std::move(request));
+  }
+
   // --- what is typed ---
   void onLine(const std::string& line) {
     const plain::PlainInput typed = plain::PlainInput::parse(line);
@@ -70,6 +77,7 @@ class TerminalChat::Impl {
     if (typed.kind == Kind::Command && options_.commands) return command(typed);
     if (typed.kind == Kind::Empty) return;
     say(room_, options_.commands && typed.kind == Kind::Say ? typed.rest : line, false);
+    if (unconfirmed_.size() + ++saidThisTurn_ >= kMostUnconfirmed) input_.pause();
   }
 
   void say(BufferId buffer, const std::string& text, bool action) {
@@ -84,12 +92,12 @@ class TerminalChat::Impl {
     const auto words = typed.words(2);
     if (typed.verb == "me" && !words.empty()) return say(room_, typed.rest, true);
     if (typed.verb == "nick" && !words.empty())
-      return client_.handle(ChangeNick{kNetwork, words[0]});
+      return client_.handle(ChangeNick{network_, words[0]});
     if (typed.verb == "topic") return client_.handle(SetTopic{room_, typed.rest});
     if (typed.verb == "who") return output_.line("* Here: " + printed(members()));
     if (typed.verb == "msg" && words.size() == 2) {
       // As a line of its own, so that it needs no conversation to be open.
-      return client_.handle(SendRaw{kNetwork, "PRIVMSG " + words[0] + " :" + words[1]});
+      return client_.handle(SendRaw{network_, "PRIVMSG " + words[0] + " :" + words[1]});
     }
     if (typed.verb == "quit") return onInputEnd();
     output_.line(std::string("* ") + kHelp);
@@ -110,6 +118,7 @@ class TerminalChat::Impl {
 
   // --- what happens ---
   void onEvents(std::vector<ClientEvent> events) {
+    saidThisTurn_ = 0;
     for (const ClientEvent& event : events) std::visit([this](const auto& e) { on(e); }, event);
     if (!ending_ && joined_ && !inputEnded_) {
       if (unconfirmed_.size() >= kMostUnconfirmed)
@@ -123,7 +132,10 @@ class TerminalChat::Impl {
   template <typename Event>
   void on(const Event&) {}
 
-  void on(const RequestFailed& event) { fail(event.text); }
+  void on(const RequestFailed& event) {
+    if (event.taken && attempts_ < kMostNames) return join();
+    fail(event.text);
+  }
 
   void on(const JoinCompleted& event) {
     room_ = event.buffer;
@@ -145,6 +157,11 @@ class TerminalChat::Impl {
   void on(const LinkStateChanged& event) {
     if (!joined_ || ending_) return;
     if (event.state == LinkState::Online) errors_.line("* connected again");
+    if (event.dismissed) {
+      errors_.line("* " + event.text);
+      exitCode_ = unconfirmed_.empty() ? exitCode_ : 1;
+      return stop();
+    }
     if (event.state == LinkState::Waiting) errors_.line("* connection lost: " + event.text);
     if (event.state == LinkState::Offline) fail("* connection lost: " + event.text);
   }
@@ -238,12 +255,15 @@ class TerminalChat::Impl {
   TerminalInput input_;
   Timer patience_;
 
+  int attempts_ = 0;
+  NetworkId network_;
   std::string nick_;
   BufferId room_;
   std::map<BufferId, std::pair<BufferKind, std::string>> kinds_;
   std::map<BufferId, std::map<std::string, Member>> members_;
   std::vector<std::pair<BufferId, std::vector<Line>>> early_;
   std::set<LineId> unconfirmed_;
+  std::size_t saidThisTurn_ = 0;
   bool joined_ = false, inputEnded_ = false, ending_ = false, drained_ = false;
   bool greeted_ = false;
   bool replayed_ = false;  // the lines from before we came have been shown

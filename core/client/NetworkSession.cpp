@@ -16,6 +16,7 @@ using irc::Capability;
 constexpr char kBurstQuestion[] = "parlor-burst";
 constexpr base::Milliseconds kFirstJoinPatience{15000};
 constexpr std::size_t kShownBytes = 60;
+constexpr std::size_t kMaxTyping = 100;
 
 // Whose last parameter is a name, or several, and not text for people.
 bool endsWithNames(const irc::IrcMessage& message) {
@@ -357,7 +358,7 @@ void NetworkSession::setTyping(Buffer& buffer, const std::string& nick,
   const bool was = buffer.typing.contains(nick);
   if (lasting.count() == 0)
     buffer.typing.erase(nick);
-  else
+  else if (was || buffer.typing.size() < kMaxTyping)
     buffer.typing[nick] = context_.clock.steadyNow() + lasting;
   if (was != buffer.typing.contains(nick)) emitTyping(buffer);
   if (!buffer.typing.empty() && !typing_.isPending()) {

@@ -124,6 +124,7 @@ struct Said {
   UserId target;
   std::string targetNick;
   std::optional<Role> minimumRole;
+  bool toOperatorsOnly = false;  // an op-moderated room (+U): looks like any line, ops alone see it
   struct Piece {
     std::string text;
     bool concat = false;  // continues the line before it

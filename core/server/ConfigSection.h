@@ -68,14 +68,14 @@ class Section {
 
   // [key]
   template <typename Read>
-  void readTable(std::string_view key, Read read) {
-    for (Section& section : tablesOf(key, false)) read(section), section.finish();
+  void readTable(std::string_view key, Read reader) {
+    for (Section& section : tablesOf(key, false)) reader(section), section.finish();
   }
   // [[key]], any number of times
   template <typename Item, typename Read>
-  void readTables(std::string_view key, std::vector<Item>& items, Read read) {
+  void readTables(std::string_view key, std::vector<Item>& items, Read reader) {
     for (Section& section : tablesOf(key, true)) {
-      read(section, items.emplace_back());
+      reader(section, items.emplace_back());
       section.finish();
     }
   }

@@ -1,0 +1,107 @@
+#include "server/Core.h"
+
+#include <utility>
+
+#include "server/Monitors.h"
+#include "server/PasswordCheck.h"
+
+namespace parlor::server {
+
+Core::Core(io::EventLoop& eventLoop, ServerConfig settings, store::Ledger& ledger,
+           const base::Clock& theClock, const CommandTable& table)
+    : loop(eventLoop),
+      clock(theClock),
+      config(std::move(settings)),
+      commands(table),
+      sequencer(world, clock, randomEpoch()),
+      turn(ledger),
+      texts(config.language),
+      history(config.history.enabled ? config.history.linesInMemory : 0),
+      delivery(*this),
+      addresses(config.pressure),
+      whowas(config.limits.whowasEntries),
+      monitors(std::make_unique<Monitors>(*this)),
+      passwords(std::make_unique<PasswordCheck>(loop)),
+      started(clock.wallNow()),
+      startedSteady(clock.steadyNow()) {}
+
+Core::~Core() {
+  sessions.clear();
+}
+
+chat::Event Core::publish(chat::RoomId room, chat::Source source, chat::EventBody body,
+                          Publication publication) {
+  chat::Event event = sequencer.stamp(room, std::move(source), std::move(body));
+  event.tags = std::move(publication.tags);
+  if (!event.tags.empty() && event.roomSeq != 0 && chat::isEphemeral(event)) event.roomSeq = 0;
+  event.cid = std::move(publication.cid);
+  if (publication.sender != nullptr) event.device = publication.sender->device;
+  delivery.beforeApply(event);
+  world.apply(event);
+  if (!chat::isEphemeral(event)) {
+    turn.append(event);
+    if (publication.sender != nullptr) {
+      turn.expectKept({publication.sender->id, publication.verb, publication.target,
+                       publication.sender->label(), event.cid});
+    }
+  }
+  history.add(event);
+  delivery.afterApply(event);
+  monitors->notice(event);
+  if (observe) observe(event);
+  if (statusChanged) statusChanged();
+  return event;
+}
+
+chat::Source Core::sourceOf(const chat::User& user) const {
+  return {user.id, user.nick, user.username, user.host, user.account, user.isBot()};
+}
+
+chat::Source Core::serverSource() const {
+  return {};
+}
+
+Session* Core::sessionOf(chat::UserId id) const {
+  const chat::User* user = world.user(id);
+  return user == nullptr ? nullptr : sessions.find(user->session);
+}
+
+std::string Core::nickOf(const Session& session) const {
+  if (const chat::User* user = world.user(session.user)) return user->nick;
+  return session.registration.nick.empty() ? "*" : session.registration.nick;
+}
+
+chat::NamePolicy Core::namePolicy() const {
+  chat::NamePolicy policy;
+  policy.nickLength = config.limits.nickLength;
+  policy.roomLength = config.limits.roomLength;
+  policy.unicodeNames = config.limits.unicodeNames;
+  policy.reserved = config.limits.reservedNames;
+  return policy;
+}
+
+chat::RoomId Core::openRoom(const std::string& name, bool permanent) {
+  if (const chat::Room* room = world.roomByName(name)) return room->id;
+  const chat::RoomId id = sequencer.newRoom();
+  publish(id, serverSource(), chat::RoomOpened{name, permanent});
+  return id;
+}
+
+void Core::closeIfEmpty(chat::RoomId id) {
+  const chat::Room* room = world.room(id);
+  if (room != nullptr && room->members.empty() && !room->permanent) {
+    publish(id, serverSource(), chat::RoomClosed{});
+  }
+}
+
+void Core::quit(chat::UserId id, const std::string& reason) {
+  const chat::User* user = world.user(id);
+  if (user == nullptr) return;
+  const std::set<chat::RoomId> rooms = user->rooms;
+  whowas.add(*user, clock.wallNow());
+  if (Session* session = sessions.find(user->session)) session->user = {};
+  publish({}, sourceOf(*user), chat::UserQuit{reason});
+  for (const chat::RoomId room : rooms) closeIfEmpty(room);
+}
+
+}  // namespace parlor::server

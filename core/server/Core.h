@@ -1,0 +1,82 @@
+// What the parts of one server share: the world, the order of events, the sessions, the way out.
+// Built by Server::Impl; handlers reach it through their Context. Loop thread only.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "base/Clock.h"
+#include "chat/Names.h"
+#include "chat/World.h"
+#include "io/EventLoop.h"
+#include "server/AddressLimits.h"
+#include "server/Config.h"
+#include "server/Delivery.h"
+#include "server/RoomHistory.h"
+#include "server/Sequencer.h"
+#include "server/SessionTable.h"
+#include "server/Texts.h"
+#include "server/Turn.h"
+#include "server/WhoWas.h"
+
+namespace parlor::server {
+
+class CommandTable;
+class Monitors;
+class PasswordCheck;
+
+// What goes with an event beside its body.
+struct Publication {
+  chat::ClientTags tags;
+  std::string cid;
+  const Session* sender = nullptr;  // told when the event could not be kept
+  std::string verb, target;         // for that telling
+};
+
+struct Core {
+  Core(io::EventLoop& loop, ServerConfig config, store::Ledger& ledger, const base::Clock& clock,
+       const CommandTable& commands);
+  ~Core();
+
+  // The one way in which shared state changes: sequenced, applied, appended, delivered.
+  chat::Event publish(chat::RoomId room, chat::Source source, chat::EventBody body,
+                      Publication publication = {});
+
+  chat::Source sourceOf(const chat::User& user) const;
+  chat::Source serverSource() const;
+  Session* sessionOf(chat::UserId user) const;
+  chat::NamePolicy namePolicy() const;
+  std::string nickOf(const Session& session) const;  // "*" while it has none
+
+  // A room of that name, opened if there is none.
+  chat::RoomId openRoom(const std::string& name, bool permanent);
+  void closeIfEmpty(chat::RoomId room);
+  // A person leaves the server and every room. The session, if any, loses its user.
+  void quit(chat::UserId user, const std::string& reason);
+
+  io::EventLoop& loop;
+  const base::Clock& clock;
+  ServerConfig config;
+  const CommandTable& commands;
+  chat::World world;
+  Sequencer sequencer;
+  Turn turn;
+  Texts texts;
+  MemoryRoomHistory history;
+  SessionTable sessions;
+  Delivery delivery;
+  AddressLimits addresses;
+  WhoWas whowas;
+  std::unique_ptr<Monitors> monitors;
+  std::unique_ptr<PasswordCheck> passwords;
+  base::WallTime started;
+  base::SteadyTime startedSteady;
+  std::string historyProblem;  // why history is not being saved; empty: all is well
+  std::size_t mostPeople = 0;
+  std::function<void()> statusChanged;              // at most noted: the server coalesces
+  std::function<base::Status()> rehash;             // REHASH; none: not possible here
+  std::function<void(const chat::Event&)> observe;  // every event, for the host's console
+};
+
+}  // namespace parlor::server

@@ -1,0 +1,94 @@
+#include "server/OpeningProtocol.h"
+
+#include <spdlog/spdlog.h>
+
+#include "server/Core.h"
+#include "server/IrcProtocol.h"
+#include "server/PlainProtocol.h"
+#include "server/Sniffer.h"
+
+namespace parlor::server {
+namespace {
+
+constexpr int kPatienceWithHalfWords = 5;  // times the human pause
+constexpr std::string_view kHttpAnswer =
+    "HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain\r\nConnection: close\r\n"
+    "Content-Length: 46\r\n\r\nThis is a chat server and has no pages to show\n";
+
+}  // namespace
+
+std::unique_ptr<Protocol> makeOpening(Core& core, Session& session, ListenerKind kind) {
+  if (kind == ListenerKind::Irc) return std::make_unique<IrcProtocol>(core, session);
+  if (kind == ListenerKind::Plain) {
+    return std::make_unique<PlainProtocol>(core, session, PlainProtocol::Handshake::Never);
+  }
+  return std::make_unique<OpeningProtocol>(core, session);
+}
+
+void OpeningProtocol::start() {
+  session_.flushAfter(core_.config.timeouts.humanPause);
+}
+
+bool OpeningProtocol::step() {
+  switch (sniff(bytes_)) {
+    case Caller::Irc:
+      becomeIrc();
+      return true;
+    case Caller::Plain:
+      becomePlain();
+      return true;
+    case Caller::Http:
+      refuseHttp();
+      return false;
+    case Caller::Tls:
+      refuseTls();
+      return false;
+    case Caller::Unknown:
+      break;
+  }
+  if (human_) becomePlain();
+  return human_;
+}
+
+// A peer that has sent what it had and ends: somebody with a pipe, unless nothing came.
+bool OpeningProtocol::inputEnded() {
+  if (bytes_.empty() || human_) return false;
+  return human_ = true;
+}
+
+// Silence is a human. Half a word may still become "NICK" or "GET /": it is given some more time.
+void OpeningProtocol::pauseEnded() {
+  if (!bytes_.empty() && !waitedForMore_) {
+    waitedForMore_ = true;
+    session_.flushAfter(core_.config.timeouts.humanPause * kPatienceWithHalfWords);
+    return;
+  }
+  human_ = true;
+}
+
+void OpeningProtocol::becomeIrc() {
+  auto irc = std::make_unique<IrcProtocol>(core_, session_);
+  irc->feed(bytes_);
+  session_.switchTo(std::move(irc));
+}
+
+void OpeningProtocol::becomePlain() {
+  auto plain =
+      std::make_unique<PlainProtocol>(core_, session_, PlainProtocol::Handshake::FirstLine);
+  plain->feed(bytes_);
+  session_.switchTo(std::move(plain));
+}
+
+void OpeningProtocol::refuseHttp() {
+  spdlog::info("{}: an HTTP request, refused", session_.peer().toString());
+  session_.send(io::makeShared(std::string(kHttpAnswer)), Origin::Own);
+  session_.finish("no HTTP here");
+}
+
+void OpeningProtocol::refuseTls() {
+  spdlog::warn("{}: wants TLS, but this server has no certificate; closed",
+               session_.peer().toString());
+  session_.abort(io::CloseCause::Requested, "no TLS here");
+}
+
+}  // namespace parlor::server

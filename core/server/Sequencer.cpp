@@ -1,0 +1,57 @@
+#include "server/Sequencer.h"
+
+#include <algorithm>
+#include <random>
+#include <utility>
+
+namespace parlor::server {
+namespace {
+
+constexpr char kAlphabet[] = "0123456789abcdefghjkmnpqrstvwxyz";
+
+std::string base32(std::uint64_t number) {
+  std::string text;
+  do {
+    text += kAlphabet[number % 32];
+    number /= 32;
+  } while (number != 0);
+  std::reverse(text.begin(), text.end());
+  return text;
+}
+
+}  // namespace
+
+Sequencer::Sequencer(const chat::World& world, const base::Clock& clock, std::string epoch)
+    : world_(world), clock_(clock), epoch_(std::move(epoch)) {
+  if (!world.users().empty()) lastUser_ = world.users().rbegin()->first.number;
+  if (!world.rooms().empty()) lastRoom_ = world.rooms().rbegin()->first.number;
+}
+
+chat::Event Sequencer::stamp(chat::RoomId roomId, chat::Source source, chat::EventBody body) {
+  const chat::Room* room = world_.room(roomId);
+  chat::Event event;
+  event.id = chat::EventId(world_.lastEvent().number + 1);
+  event.room = roomId;
+  event.msgid = epoch_ + '-' + base32(event.id.number);
+  event.time = timeFor(room);
+  event.source = std::move(source);
+  event.body = std::move(body);
+  if (roomId && !chat::isEphemeral(event)) event.roomSeq = room != nullptr ? room->lastSeq + 1 : 1;
+  return event;
+}
+
+base::WallTime Sequencer::timeFor(const chat::Room* room) {
+  const base::WallTime now = clock_.wallNow();
+  if (room != nullptr) return std::max(now, room->lastTime);
+  return lastTime_ = std::max(now, lastTime_);
+}
+
+std::string randomEpoch() {
+  std::random_device device;
+  const std::uint64_t bits = (std::uint64_t{device()} << 32) ^ device();
+  std::string text;
+  for (int i = 0; i < 10; ++i) text += kAlphabet[(bits >> (i * 5)) % 32];
+  return text;
+}
+
+}  // namespace parlor::server

@@ -1,0 +1,38 @@
+// Numbers and stamps: every event gets its id, its place in its room, a msgid that is never used
+// again, and a time that never decreases within its room. Loop thread only.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "base/Clock.h"
+#include "chat/Event.h"
+#include "chat/World.h"
+
+namespace parlor::server {
+
+class Sequencer {
+ public:
+  // `epoch` tells this start of the server from every other one; it is part of each msgid.
+  Sequencer(const chat::World& world, const base::Clock& clock, std::string epoch);
+
+  chat::UserId newUser() { return chat::UserId(++lastUser_); }
+  chat::RoomId newRoom() { return chat::RoomId(++lastRoom_); }
+  chat::SessionId newSession() { return chat::SessionId(++lastSession_); }
+
+  chat::Event stamp(chat::RoomId room, chat::Source source, chat::EventBody body);
+
+ private:
+  base::WallTime timeFor(const chat::Room* room);
+
+  const chat::World& world_;
+  const base::Clock& clock_;
+  const std::string epoch_;
+  std::uint64_t lastUser_ = 0, lastRoom_ = 0, lastSession_ = 0;
+  base::WallTime lastTime_{};  // of events without a room
+};
+
+// 50 random bits as ten characters.
+std::string randomEpoch();
+
+}  // namespace parlor::server

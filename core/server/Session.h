@@ -1,0 +1,132 @@
+// One connection and who it is: reads its bytes through a Protocol, delays a flood, keeps the
+// output budget and the deadlines, and holds what the handlers must know about it. Created on
+// accept, removed from the SessionTable after its connection has closed. Loop thread only.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/Clock.h"
+#include "chat/Event.h"
+#include "io/Connection.h"
+#include "io/EventLoop.h"
+#include "irc/Capability.h"
+#include "server/Config.h"
+#include "server/Outbox.h"
+#include "server/Protocol.h"
+#include "server/Reply.h"
+#include "server/TokenBucket.h"
+
+namespace parlor::server {
+
+struct Core;
+
+// What an IRC client has said of itself before it is in.
+struct Registration {
+  std::string password, nick, username, realname;
+  bool negotiating = false;  // between CAP LS or REQ and CAP END
+  int capVersion = 301;
+};
+
+enum class Origin : std::uint8_t { Own, Others };
+
+class Session final : private io::ConnectionHandler, private OutputSink {
+ public:
+  Session(Core& core, chat::SessionId id, std::unique_ptr<io::Connection> connection,
+          ListenerKind kind, chat::Door door);
+  ~Session();
+
+  // --- who it is ---
+  const chat::SessionId id;
+  chat::Door door;
+  chat::UserId user;  // none until registered
+  Registration registration;
+  irc::CapabilitySet capabilities;
+  std::string operatorClass;   // of a server operator; empty: none
+  std::string device;          // whose idempotency keys these are
+  base::SteadyTime lastSpoke;  // for idle times
+  std::optional<base::SteadyTime> pingSent;
+  bool addressCounted = false;
+
+  bool isRegistered() const { return static_cast<bool>(user); }
+  bool isClosing() const { return closing_; }
+  bool isExempt() const { return exempt_; }  // from flood and per-address limits
+  DialectKind dialect() const { return protocol_->kind(); }
+  Protocol& protocol() { return *protocol_; }
+  const io::SocketAddress& peer() const { return connection_->peer(); }
+  const std::string& label() const { return label_; }
+
+  // --- output ---
+  void reply(const Reply& reply);
+  // Rendered lines. Others' output beyond the hard limit ends the session as a slow reader.
+  void send(io::SharedBytes lines, Origin origin, Weight weight = Weight::Line);
+  std::size_t outstanding() const { return outbox_.bytes() + connection_->queuedBytes(); }
+  bool isBehind() const;  // over the soft limit: ephemeral events are left out
+
+  // All lines between the two are one logical answer to `label` (IRCv3 labeled-response). The scope
+  // may stay open over turns while an answer is worked out; input waits meanwhile.
+  void beginLabel(std::string label);
+  void endLabel();
+  std::string newBatch();  // a reference that no open batch of this session has
+  void suspendInput() { ++suspended_; }
+  void resumeInput();
+
+  // --- course ---
+  void start();
+  void switchTo(std::unique_ptr<Protocol> next);  // after the current step
+  void registered();                              // the deadline is off, the pings are on
+  void charge(double extra) { bucket_.spend(exempt_ ? 0 : extra); }  // of a dear command
+  void wake();                                                       // processes what was waiting
+  void flushAfter(base::Milliseconds pause);  // Protocol::pauseEnded after so much silence
+  // Says goodbye in the session's dialect, delivers what is queued, closes. Others are not told.
+  void finish(const std::string& reason);
+  void finishQuietly(const std::string& reason);                // the same without the goodbye
+  void cut(const std::string& reason);                          // at once, whatever is queued
+  void abort(io::CloseCause cause, const std::string& reason);  // without a word
+
+ private:
+  void onBytes(io::Connection&, std::string_view bytes) override;
+  void onEndOfStream(io::Connection&) override;
+  void onDrained(io::Connection&) override;
+  void onClosed(io::Connection&, const io::CloseReason& reason) override;
+  void write(const io::SharedBytes& bytes) override;
+  void outputDone(const io::CloseReason& reason) override;
+
+  void pump();
+  bool mayStep();
+  void stepped();
+  void inputDone();
+  void updateReading();
+  void watchSilence();
+  void later(io::TimerId& timer, base::Milliseconds delay, void (Session::*action)());
+
+  void registrationTimedOut();
+  void silenceTimedOut();
+  void floodEnded();
+  void pauseEnded();
+
+  struct Captured {
+    std::string line;
+    Weight weight;
+  };
+
+  Core& core_;
+  std::unique_ptr<io::Connection> connection_;
+  Outbox outbox_;
+  std::unique_ptr<Protocol> protocol_, nextProtocol_;
+  TokenBucket bucket_;
+  bool exempt_ = false, closing_ = false, inputEnded_ = false, pumping_ = false;
+  bool readingPaused_ = false;
+  int suspended_ = 0;
+  int linesBefore_ = 0;  // lines handled before it registered
+  base::SteadyTime lastHeard_;
+  io::TimerId registrationTimer_, silenceTimer_, floodTimer_, pauseTimer_;
+  std::string label_;
+  std::vector<Captured> captured_;
+  unsigned lastBatch_ = 0;
+};
+
+}  // namespace parlor::server

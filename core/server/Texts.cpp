@@ -1,0 +1,79 @@
+#include "server/Texts.h"
+
+#include <array>
+#include <cstddef>
+
+namespace parlor::server {
+namespace {
+
+struct Row {
+  std::string_view english, chinese;
+};
+
+// In the order of the enumeration.
+constexpr std::array<Row, static_cast<std::size_t>(Text::Count)> kTexts = {{
+    {"Welcome to {0}. You are {1}. Here: {2}.", "欢迎来到 {0}。您的名字是 {1}。在场:{2}。"},
+    {"Welcome to {0} on {1}. You are {2}. Here: {3}.",
+     "欢迎来到 {1} 上的 {0}。您的名字是 {2}。在场:{3}。"},
+    {"Welcome to {0} on {1}. You are {2}. Nobody else is here yet.",
+     "欢迎来到 {1} 上的 {0}。您的名字是 {2}。现在还没有其他人。"},
+    {"Type to talk; /nick NAME, /who, /join ROOM, /msg NAME TEXT, /help. \"bye\" or \"88\" leaves.",
+     "直接输入即可发言;/nick 名字、/who、/join 房间、/msg 名字 内容、/help。输入“bye”或“88”离开。"},
+    {"This server asks for a password. Type it and press Enter.",
+     "此服务器需要密码,请输入后按回车。"},
+    {"That is not the password.", "密码不对。"},
+    {"{0} joined", "{0} 进来了"},
+    {"{0} joined {1}", "{0} 进入了 {1}"},
+    {"{0} left", "{0} 离开了"},
+    {"{0} left: {1}", "{0} 离开了:{1}"},
+    {"{0} is now {1}", "{0} 改名为 {1}"},
+    {"You are now {0}.", "您现在的名字是 {0}。"},
+    {"{0} set the topic: {1}", "{0} 设置了话题:{1}"},
+    {"{0} cleared the topic", "{0} 清除了话题"},
+    {"Topic: {0}", "话题:{0}"},
+    {"No topic is set.", "没有设置话题。"},
+    {"{0} was removed by {1}: {2}", "{0} 被 {1} 移出:{2}"},
+    {"You were removed by {0}: {1}", "您被 {0} 移出:{1}"},
+    {"{0} set {1}", "{0} 设置了 {1}"},
+    {"{0} invites you to {1}; /join {1} takes you there.",
+     "{0} 邀请您去 {1};输入 /join {1} 前往。"},
+    {"You are in {0} now. Here: {1}.", "您现在在 {0}。在场:{1}。"},
+    {"You are in {0} now. Nobody else is here yet.", "您现在在 {0}。现在还没有其他人。"},
+    {"You left {0}.", "您离开了 {0}。"},
+    {"Here: {0}.", "在场:{0}。"},
+    {"Nobody is here.", "没有人在。"},
+    {"You are in no room; /join ROOM takes you to one.",
+     "您不在任何房间;输入 /join 房间 进入一个。"},
+    {"Rooms: {0}.", "房间:{0}。"},
+    {"{0} ({1} here) {2}", "{0}({1} 人){2}"},
+    {"to {0}: {1}", "发给 {0}:{1}"},
+    {"{0} is away: {1}", "{0} 不在:{1}"},
+    {"You are marked as away.", "您已标记为离开。"},
+    {"You are back.", "您已回来。"},
+    {"Goodbye.", "再见。"},
+    {"Goodbye: {0}", "再见:{0}"},
+    {"There is no command /{0}; /help lists them.", "没有命令 /{0};输入 /help 查看全部。"},
+    {"Usage: {0}", "用法:{0}"},
+    {"The name {0} is taken.", "名字 {0} 已被使用。"},
+    {"Nobody here is called {0}.", "没有叫 {0} 的人。"},
+    {"There is no room {0}.", "没有房间 {0}。"},
+    {"You may not do that in {0}.", "您在 {0} 中没有这个权限。"},
+    {"{0}", "{0}"},
+    {"{0}", "{0}"},
+    {"Commands:", "命令:"},
+    {"the host closed the room", "主人关闭了房间"},
+    {"History is not being saved: {0}", "历史记录未能保存:{0}"},
+    {"History is being saved again.", "历史记录恢复保存。"},
+}};
+
+}  // namespace
+
+Texts::Texts(std::string_view language)
+    : language_(language.starts_with("zh") ? Language::Chinese : Language::English) {}
+
+std::string_view Texts::pattern(Text text) const {
+  const Row& row = kTexts[static_cast<std::size_t>(text)];
+  return language_ == Language::Chinese ? row.chinese : row.english;
+}
+
+}  // namespace parlor::server

@@ -1,0 +1,82 @@
+// What the server says to people in words, in the language of the configuration. Texts are fmt
+// patterns; {0}, {1} are names, rooms and reasons. A value; loop thread.
+#pragma once
+
+#include <fmt/format.h>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace parlor::server {
+
+enum class Text : std::uint8_t {
+  Welcome,       // server, own name, names here
+  WelcomeRoom,   // room, server, own name, names here
+  WelcomeAlone,  // room, server, own name
+  Hint,
+  PasswordAsked,
+  PasswordWrong,
+  Joined,        // name
+  JoinedRoom,    // name, room
+  Left,          // name
+  LeftBecause,   // name, reason
+  Renamed,       // old, new
+  YouAre,        // new
+  Topic,         // who, text
+  TopicCleared,  // who
+  TopicIs,       // text
+  NoTopic,
+  Kicked,         // who, by, reason
+  YouWereKicked,  // by, reason
+  Modes,          // who, modes
+  InvitedYou,     // who, room
+  NowIn,          // room, names
+  NowAlone,       // room
+  LeftRoom,       // room
+  Here,           // names
+  NobodyHere,
+  NoRoom,    // in no room
+  Rooms,     // names
+  RoomLine,  // name, members, topic
+  SaidTo,    // name, text
+  Away,      // name, message
+  NowAway,
+  NowBack,
+  Goodbye,
+  GoodbyeBecause,  // reason
+  UnknownCommand,  // verb
+  CommandNeeds,    // usage
+  NameTaken,       // name
+  NoSuchPerson,    // name
+  NoSuchRoom,      // name
+  NotAllowed,      // what
+  ServerNotice,    // text
+  Error,           // text
+  HelpTitle,
+  ClosedByHost,
+  HistoryNotSaved,  // why
+  HistorySaved,
+  Count
+};
+
+enum class Language : std::uint8_t { English, Chinese };
+
+class Texts {
+ public:
+  // "en", "zh_CN" and their like; anything else is English.
+  explicit Texts(std::string_view language);
+
+  std::string_view pattern(Text text) const;
+
+  template <typename... Values>
+  std::string operator()(Text text, const Values&... values) const {
+    return fmt::format(fmt::runtime(pattern(text)), values...);
+  }
+  Language language() const { return language_; }
+
+ private:
+  Language language_;
+};
+
+}  // namespace parlor::server

@@ -1,0 +1,61 @@
+#include "server/Turn.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace parlor::server {
+
+Turn::Turn(store::Ledger& ledger) : ledger_(ledger) {
+  ledger_.setCommitted([this](chat::BatchId, const base::Status& status) { committed(status); });
+}
+
+Turn::~Turn() {
+  ledger_.setCommitted([](chat::BatchId, const base::Status&) {});
+}
+
+void Turn::append(const chat::Event& event) {
+  ledger_.append(event);
+  appended_ = true;
+}
+
+void Turn::expectKept(Sender sender) {
+  senders_.push_back(std::move(sender));
+}
+
+// The batch is in the list before it is sealed, because a ledger may commit inside `seal`.
+void Turn::end() {
+  if (appended_) {
+    appended_ = false;
+    batches_.push_back({++lastBatch_, {}, std::exchange(senders_, {})});
+    holdFor(batches_.back());
+    ledger_.seal();
+  }
+  for (Outbox* outbox : std::exchange(enlisted_, {})) {
+    if (outbox->held_.empty()) {
+      outbox->releaseStaged();
+    } else {
+      outbox->hold(outbox->held_.back().batch);
+    }
+  }
+}
+
+void Turn::holdFor(Batch& batch) {
+  batch.outboxes = std::exchange(enlisted_, {});
+  for (Outbox* outbox : batch.outboxes) outbox->hold(batch.number);
+}
+
+void Turn::committed(const base::Status& status) {
+  if (batches_.empty()) return;
+  const Batch batch = std::move(batches_.front());
+  batches_.pop_front();
+  for (Outbox* outbox : batch.outboxes) outbox->release(batch.number, status.ok());
+  if (outcome_) outcome_(status);
+  if (!status.ok() && notKept_ && !batch.senders.empty()) notKept_(batch.senders, status.error());
+}
+
+void Turn::forget(Outbox& outbox) {
+  std::erase(enlisted_, &outbox);
+  for (Batch& batch : batches_) std::erase(batch.outboxes, &outbox);
+}
+
+}  // namespace parlor::server

@@ -89,6 +89,14 @@ std::string SocketAddress::host() const {
   return "local";
 }
 
+std::string SocketAddress::hostBytes() const {
+  const sockaddr_in ipv4 = asIpv4(storage_);
+  const sockaddr_in6 ipv6 = asIpv6(storage_);
+  if (family() == AF_INET) return {reinterpret_cast<const char*>(&ipv4.sin_addr), 4};
+  if (family() == AF_INET6) return {reinterpret_cast<const char*>(&ipv6.sin6_addr), 16};
+  return {};
+}
+
 std::uint16_t SocketAddress::port() const {
   if (family() == AF_INET) return ntohs(asIpv4(storage_).sin_port);
   if (family() == AF_INET6) return ntohs(asIpv6(storage_).sin6_port);

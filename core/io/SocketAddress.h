@@ -22,6 +22,7 @@ class SocketAddress {
 
   int family() const { return storage_.ss_family; }
   std::string host() const;      // "127.0.0.1", "::1", "local" for unix and unnamed peers
+  std::string hostBytes() const;  // 4 or 16 in network order, IPv4 as IPv4; none for unix
   std::uint16_t port() const;    // 0 for unix
   std::string toString() const;  // "127.0.0.1:80", "[::1]:80"
   bool isLoopback() const;       // 127.0.0.0/8, ::1, unix

@@ -1,32 +1,14 @@
 #include "server/AddressLimits.h"
 
-#include <arpa/inet.h>
 #include <fmt/format.h>
-#include <netinet/in.h>
 
 #include <charconv>
-#include <cstring>
 
 namespace parlor::server {
 namespace {
 
-// 4 or 16 bytes in network order; an IPv4 peer of a dual-stack socket counts as IPv4.
-std::string bytesOf(const io::SocketAddress& address) {
-  if (address.family() == AF_INET) {
-    const auto* v4 = reinterpret_cast<const sockaddr_in*>(address.data());
-    return {reinterpret_cast<const char*>(&v4->sin_addr), 4};
-  }
-  if (address.family() == AF_INET6) {
-    const auto* v6 = reinterpret_cast<const sockaddr_in6*>(address.data());
-    const char* bytes = reinterpret_cast<const char*>(&v6->sin6_addr);
-    return IN6_IS_ADDR_V4MAPPED(&v6->sin6_addr) ? std::string(bytes + 12, 4)
-                                                : std::string(bytes, 16);
-  }
-  return {};
-}
-
 std::string keyOf(const io::SocketAddress& address) {
-  std::string bytes = bytesOf(address);
+  std::string bytes = address.hostBytes();
   if (bytes.size() == 16) bytes.resize(8);
   return bytes;
 }
@@ -47,15 +29,9 @@ base::Result<AddressBlock> AddressBlock::parse(std::string_view text) {
   AddressBlock block;
   if (text == "local") return block;
   const std::size_t slash = text.find('/');
-  const std::string host(text.substr(0, slash));
-  char bytes[16];
-  if (inet_pton(AF_INET, host.c_str(), bytes) == 1) {
-    block.prefix_.assign(bytes, 4);
-  } else if (inet_pton(AF_INET6, host.c_str(), bytes) == 1) {
-    block.prefix_.assign(bytes, 16);
-  } else {
-    return base::Error{fmt::format("\"{}\" is no address block", text)};
-  }
+  const auto address = io::SocketAddress::parse(text.substr(0, slash), 0);
+  if (!address) return base::Error{fmt::format("\"{}\" is no address block", text)};
+  block.prefix_ = address->hostBytes();
   block.bits_ = static_cast<unsigned>(block.prefix_.size() * 8);
   if (slash == std::string_view::npos) return block;
   const std::string_view number = text.substr(slash + 1);
@@ -69,7 +45,7 @@ base::Result<AddressBlock> AddressBlock::parse(std::string_view text) {
 }
 
 bool AddressBlock::contains(const io::SocketAddress& address) const {
-  const std::string bytes = bytesOf(address);
+  const std::string bytes = address.hostBytes();
   return prefix_.empty() ? bytes.empty() : samePrefix(prefix_, bytes, bits_);
 }
 

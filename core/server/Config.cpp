@@ -160,7 +160,7 @@ base::Status checkPressure(const PressureConfig& pressure) {
     return outside("pressure.attempts_per_address", "at least 1");
   for (const std::string& block : pressure.exempt) {
     const auto parsed = AddressBlock::parse(block);
-    if (!parsed) return base::Error{"pressure.exempt: " + parsed.error().text};
+    if (!parsed) return base::Error{"pressure.exempt is wrong: " + parsed.error().text};
   }
   return {};
 }
@@ -180,7 +180,7 @@ base::Status checkRooms(const ServerConfig& config) {
   for (const RoomConfig& room : config.rooms) {
     const std::string name = room.name.starts_with('#') ? room.name : '#' + room.name;
     if (const base::Status status = policy.checkRoom(name); !status) {
-      return base::Error{"room.name: " + status.error().text};
+      return base::Error{"room.name is wrong: " + status.error().text};
     }
     if (room.key.size() > config.limits.keyLength ||
         room.key.find_first_of(" ,") != std::string::npos) {
@@ -201,7 +201,7 @@ base::Status checkOperators(const ServerConfig& config) {
     for (const OperatorClass& c : config.operatorClasses)
       known = known || c.name == entry.className;
     if (!known) {
-      return base::Error{fmt::format("operator.class: there is no class \"{}\"", entry.className)};
+      return base::Error{fmt::format("operator.class names no class \"{}\"", entry.className)};
     }
   }
   return {};
@@ -261,7 +261,7 @@ base::Status validate(const ServerConfig& config) {
     return outside("network", "between 1 and 64 bytes");
   }
   if (const auto decoder = plain::LegacyDecoder::open(config.plainEncoding); !decoder) {
-    return base::Error{"plain.encoding: " + decoder.error().text};
+    return base::Error{"plain.encoding is wrong: " + decoder.error().text};
   }
   if (config.language != "en" && config.language != "zh_CN") {
     return outside("language", "\"en\" or \"zh_CN\"");

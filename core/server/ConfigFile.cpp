@@ -180,7 +180,8 @@ Result<ServerConfig> parseConfig(std::string_view toml, const std::string& name)
     readServer(section, config);
     section.finish();
     // `validate` opens its text with the dotted key.
-    if (const base::Status status = validate(config); !status) {
+    const bool readable = !document.firstError();
+    if (const base::Status status = validate(config); readable && !status) {
       const std::string& text = status.error().text;
       document.refuseAt(text.substr(0, text.find(' ')), text);
     }

@@ -70,6 +70,7 @@ class Server::Impl {
     core_.turn.setOutcome([this](const base::Status& status) { noteOutcome(status); });
     hook_ = loop.atTurnEnd([this] { endTurn(); });
     openRooms();
+    core_.needTurn();
   }
 
   ~Impl() {
@@ -111,10 +112,10 @@ class Server::Impl {
       }
       tests_.clear();
       drainEnds_ = true;
-      core_.loop.post([] {});
+      core_.needTurn();
     });
     statusDirty_ = true;
-    core_.loop.post([] {});
+    core_.needTurn();
   }
 
   // --- configuration ---
@@ -128,6 +129,7 @@ class Server::Impl {
     core_.addresses.configure(core_.config.pressure);
     core_.history.setLimit(core_.config.history.enabled ? core_.config.history.linesInMemory : 0);
     openRooms();
+    core_.needTurn();
     statusDirty_ = true;
     return {};
   }
@@ -320,6 +322,7 @@ void Server::adopt(std::unique_ptr<io::Connection> connection, chat::Door door) 
 }
 void Server::operatorLine(std::string_view line) {
   impl_->console().take(line);
+  impl_->core().needTurn();
 }
 void Server::setOperatorOutput(std::function<void(std::string_view)> output) {
   impl_->console().setOutput(std::move(output));

@@ -1,0 +1,73 @@
+// A real Server on a loop that the test turns, with raw clients on loopback and a clock that stands
+// still: each `receives` turns the loop until the line is there. With $PARLOR_LATE_LEDGER every
+// commit comes 20 ms late, and waiting moves the clock, so that every test also holds with a slow
+// store.
+#pragma once
+
+#include <cstdlib>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "server/Server.h"
+#include "store/MemoryLedger.h"
+#include "support/LoopHarness.h"
+#include "support/RawClient.h"
+
+namespace parlor::test {
+
+class ServerHarness;
+
+// One peer. Lines are without their ends; what `receives` has passed is gone.
+class Peer {
+ public:
+  Peer(ServerHarness& harness, const io::SocketAddress& address);
+
+  void sends(std::string_view line) { raw_.send(std::string(line) + "\r\n"); }
+  void sendsBytes(std::string_view bytes) { raw_.send(bytes); }
+  // The next line that has `part` in it, within ten seconds; empty when there is none.
+  std::string receives(std::string_view part);
+  bool sees(std::string_view part) { return !receives(part).empty(); }
+  // Nothing of what has come, or is on its way, has `part` in it. Takes nothing.
+  bool neverSees(std::string_view part);
+  // All complete lines that have come once the server rests.
+  std::vector<std::string> everything();
+  void drains() { everything(); }
+  bool isHungUp();
+  RawClient& raw() { return raw_; }
+
+ private:
+  ServerHarness& harness_;
+  RawClient raw_;
+};
+
+class ServerHarness {
+ public:
+  explicit ServerHarness(server::ServerConfig config = lobby());
+  ServerHarness(server::ServerConfig config, store::Ledger& ledger);
+
+  // One room "lobby", one auto listener on a free port, short lines of thought.
+  static server::ServerConfig lobby();
+
+  Peer connect(std::size_t listener = 0);  // accepted when it returns
+  // Registered, welcome read, with capabilities ("echo-message batch") if any.
+  Peer irc(const std::string& nick, const std::string& capabilities = "");
+  Peer plain();  // greeted
+
+  void passes(base::Milliseconds time);  // in small steps, the loop turning
+  void settle();
+  server::Server& server() { return server_; }
+  LoopHarness& loop() { return harness_; }
+
+ private:
+  friend class Peer;
+  void turn();
+
+  LoopHarness harness_;
+  store::MemoryLedger memory_;
+  bool late_;
+  server::Server server_;
+  std::vector<server::BoundListener> bound_;
+};
+
+}  // namespace parlor::test

@@ -79,8 +79,8 @@ constexpr Option kOptions[] = {
        return Status();
      }},
     {"--listen", "[KIND://]ADDRESS:PORT[?OPTIONS]", kServe, true,
-     "where to listen, auto://[::]:21567 unless said; KIND is auto, irc, ircs, plain, echo, shout "
-     "or echo+udp",
+     "where to listen, auto://[::]:21567 unless said;\n"
+     "KIND: auto, irc, ircs, plain, echo, shout, echo+udp",
      addListener},
     {"--config", "FILE", kServe, false, "read the configuration from FILE (TOML)",
      setText<&CommandLine::configFile>},
@@ -218,6 +218,19 @@ class Parser {
   bool optionsEnded_ = false;
 };
 
+// "  --nick NAME    the name to join with", the text in a column of its own.
+std::string helpOn(const Option& option) {
+  constexpr std::size_t kColumn = 26;
+  const std::string left = fmt::format("{} {}", option.name, option.value);
+  std::string text = fmt::format("  {:<{}}", left, kColumn);
+  if (left.size() >= kColumn) text += fmt::format("\n  {:<{}}", "", kColumn);
+  for (const char c : option.help) {
+    text += c;
+    if (c == '\n') text += fmt::format("  {:<{}}", "", kColumn);
+  }
+  return text + '\n';
+}
+
 }  // namespace
 
 Result<CommandLine> parseCommandLine(const std::vector<std::string>& arguments) {
@@ -234,13 +247,7 @@ std::string helpText() {
       "  parlor --headless [OPTION]...         a server without a display\n"
       "  parlor --headless --join HOST:PORT/ROOM   a terminal client\n"
       "\n";
-  for (const Option& option : kOptions) {
-    const std::string left = fmt::format("{} {}", option.name, option.value);
-    if (left.size() > 26)
-      text += fmt::format("  {}\n  {:<26} {}\n", left, "", option.help);
-    else
-      text += fmt::format("  {:<26} {}\n", left, option.help);
-  }
+  for (const Option& option : kOptions) text += helpOn(option);
   text +=
       "\n"
       "A server prints \"listening on KIND://ADDRESS:PORT\" for each listener, logs to stderr, "

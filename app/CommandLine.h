@@ -1,7 +1,6 @@
 // What `parlor` was asked to do, as a value. Parsing touches nothing but its arguments. Any thread.
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,7 +11,7 @@
 
 namespace parlor::app {
 
-enum class Mode : std::uint8_t { Window, Serve, Join, CheckConfig, Help, Version };
+enum class Mode { Window, Serve, Join, CheckConfig, Help, Version };
 
 struct CommandLine {
   Mode mode = Mode::Window;

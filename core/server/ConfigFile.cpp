@@ -179,14 +179,13 @@ Result<ServerConfig> parseConfig(std::string_view toml, const std::string& name)
     Section section = document.root();
     readServer(section, config);
     section.finish();
-    // `validate` opens its text with the dotted key.
-    const bool readable = !document.firstError();
-    if (const base::Status status = validate(config); readable && !status) {
-      const std::string& text = status.error().text;
-      document.refuseAt(text.substr(0, text.find(' ')), text);
-    }
   }
   if (const auto error = document.firstError()) return *error;
+  if (const base::Status good = validate(config); !good) {
+    // It opens its text with the dotted key.
+    const std::string& text = good.error().text;
+    return document.errorAt(text.substr(0, text.find_first_of(" :")), text);
+  }
   return config;
 }
 

@@ -62,13 +62,13 @@ Section ConfigDocument::root() {
 
 std::optional<base::Error> ConfigDocument::firstError() const {
   if (errorText_.empty()) return {};
-  if (errorLine_ == 0) return base::Error{fmt::format("{}: {}", name_, errorText_)};
   return base::Error{fmt::format("{}:{}: {}", name_, errorLine_, errorText_)};
 }
 
-void ConfigDocument::refuseAt(std::string_view key, const std::string& text) {
-  const toml::node_view<toml::node> node = node_->table.at_path(key);
-  refuse(node ? node.node()->source().begin.line : 0, text);
+base::Error ConfigDocument::errorAt(std::string_view key, const std::string& text) const {
+  const toml::node_view<const toml::node> node = std::as_const(node_->table).at_path(key);
+  if (!node) return {fmt::format("{}: {}", name_, text)};
+  return {fmt::format("{}:{}: {}", name_, node.node()->source().begin.line, text)};
 }
 
 void ConfigDocument::refuse(std::uint32_t line, const std::string& text) {

@@ -29,8 +29,8 @@ class ConfigDocument {
   Section root();  // REQUIRES: parse succeeded
   std::optional<base::Error> firstError() const;
 
-  // Reports `text` at the line of a dotted key such as "limits.targets".
-  void refuseAt(std::string_view key, const std::string& text);
+  // An error with the line of a dotted key such as "limits.targets", where it is written.
+  base::Error errorAt(std::string_view key, const std::string& text) const;
 
  private:
   friend class Section;

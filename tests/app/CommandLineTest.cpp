@@ -61,7 +61,7 @@ void CommandLineTest::readsAServer() {
   QVERIFY(line.ok());
   QCOMPARE(line->rooms, (std::vector<std::string>{"lobby", "build"}));
   QCOMPARE(line->listeners.size(), std::size_t(2));
-  QCOMPARE(line->listeners[0].kind, server::ListenerKind::Irc);
+  QVERIFY(line->listeners[0].kind == server::ListenerKind::Irc);
   QCOMPARE(line->listeners[1].port, std::uint16_t(6667));
   QCOMPARE(line->configFile, std::string("a.toml"));
   QCOMPARE(line->dataDirectory, std::string("/tmp/d"));
@@ -129,7 +129,7 @@ void CommandLineTest::helpNamesEveryOption() {
         "--nick", "--check-config", "--version", "--help"}) {
     QVERIFY2(help.contains(option), option);
   }
-  for (const QString& row : help.split('\n')) QVERIFY2(row.size() <= 125, qPrintable(row));
+  for (const QString& row : help.split('\n')) QVERIFY2(row.size() <= 100, qPrintable(row));
 }
 
 QTEST_APPLESS_MAIN(CommandLineTest)

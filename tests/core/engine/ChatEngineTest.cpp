@@ -1,0 +1,278 @@
+// Two engines in one process, over loopback: one hosts, the other joins.
+#include "engine/ChatEngine.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QtTest>
+#include <optional>
+
+#include "engine/QtText.h"
+
+using namespace parlor;
+using namespace parlor::engine;
+
+namespace {
+
+// An engine and all that it has told so far.
+class Person {
+ public:
+  explicit Person(QString nick) : nick_(std::move(nick)) {
+    QObject::connect(&engine, &ChatEngine::eventsArrived, &engine, [this](const auto& batch) {
+      ++signalCount;
+      events.insert(events.end(), batch.begin(), batch.end());
+    });
+    QObject::connect(&engine, &ChatEngine::hostOpened, &engine,
+                     [this](RequestId, const HostInfo& info) { hosting = info; });
+    QObject::connect(&engine, &ChatEngine::hostFailed, &engine,
+                     [this](RequestId, const QString& field, const QString& text) {
+                       failure = field + ": " + text;
+                     });
+    QObject::connect(&engine, &ChatEngine::hostStatusChanged, &engine,
+                     [this](const HostStatus& now) { status = now; });
+    QObject::connect(&engine, &ChatEngine::hostClosed, &engine, [this] { hostGone = true; });
+    engine.start();
+  }
+
+  HostRequest request(const QString& room = "lobby") const {
+    HostRequest request;
+    request.nick = nick_;
+    request.room = room;
+    request.port = 0;
+    request.localOnly = true;
+    return request;
+  }
+  bool hosts(const HostRequest& request) {
+    engine.host(request);
+    return QTest::qWaitFor([&] { return hosting && inRoom(); });
+  }
+
+  bool joins(quint16 port, const QString& room = "lobby", const QString& password = {}) {
+    client::JoinNetwork join;
+    join.host = "127.0.0.1";
+    join.port = port;
+    join.nick = toUtf8(nick_);
+    join.password = toUtf8(password);
+    join.rooms = {toUtf8("#" + room)};
+    engine.join(join);
+    return QTest::qWaitFor([&] { return inRoom() || told<client::RequestFailed>(); });
+  }
+
+  bool inRoom() const { return buffer().number != 0; }
+  BufferId buffer() const {
+    const auto joined = told<client::JoinCompleted>();
+    return joined ? joined->buffer : BufferId();
+  }
+  void says(const QString& text) {
+    client::Say say;
+    say.buffer = buffer();
+    say.text = toUtf8(text);
+    engine.send(say);
+  }
+  // The messages of others, in the order in which they came.
+  QStringList heard() const {
+    QStringList texts;
+    for (const ClientEvent& event : events) {
+      const auto* appended = std::get_if<client::LinesAppended>(&event);
+      if (!appended || appended->buffer != buffer()) continue;
+      for (const client::Line& line : appended->lines) {
+        if (line.kind == client::LineKind::Message && !line.own) texts << toQt(line.text.text);
+      }
+    }
+    return texts;
+  }
+  bool hears(const QString& text) {
+    return QTest::qWaitFor([&] { return heard().contains(text); });
+  }
+  template <typename Event>
+  std::optional<Event> told() const {
+    for (auto event = events.rbegin(); event != events.rend(); ++event) {
+      if (const auto* body = std::get_if<Event>(&*event)) return *body;
+    }
+    return {};
+  }
+
+  std::vector<ClientEvent> events;
+  int signalCount = 0;
+  std::optional<HostInfo> hosting;
+  HostStatus status;
+  QString failure;
+  bool hostGone = false;
+  ChatEngine engine{ChatEngine::Options()};
+
+ private:
+  const QString nick_;
+};
+
+}  // namespace
+
+class ChatEngineTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void startAndStopAreStates();
+  void hostsAndJoinsAndTalks();
+  void tellsWhereToFindIt();
+  void asksForThePassword();
+  void namesTheFieldThatIsWrong_data();
+  void namesTheFieldThatIsWrong();
+  void namesThePortThatIsTaken();
+  void severalRoomsAtOnce();
+  void aBurstIsFewSignals();
+  void closingTheRoomTellsTheGuest();
+  void stopsUnderLoadWithinItsDeadline();
+  void worksAgainAfterAStop();
+};
+
+void ChatEngineTest::startAndStopAreStates() {
+  ChatEngine engine{ChatEngine::Options()};
+  QCOMPARE(engine.state(), ChatEngine::State::Stopped);
+  engine.send(client::SendRaw{});  // nobody is there to take it
+  engine.stop();
+  engine.start();
+  engine.start();
+  QCOMPARE(engine.state(), ChatEngine::State::Running);
+  engine.stop();
+  engine.stop();
+  QCOMPARE(engine.state(), ChatEngine::State::Stopped);
+}
+
+void ChatEngineTest::hostsAndJoinsAndTalks() {
+  Person rex("rex"), maya("maya");
+  QVERIFY2(rex.hosts(rex.request()), qPrintable(rex.failure));
+  QVERIFY(maya.joins(rex.hosting->port));
+  QVERIFY(maya.inRoom());
+  rex.says("hello from the host");
+  QVERIFY(maya.hears("hello from the host"));
+  maya.says("hello from the guest");
+  QVERIFY(rex.hears("hello from the guest"));
+  QTRY_COMPARE(rex.status.people, 2);
+  QCOMPARE(rex.status.poller, QString("select"));
+}
+
+void ChatEngineTest::tellsWhereToFindIt() {
+  Person rex("rex");
+  HostRequest request = rex.request("lobby");
+  request.password = "open sesame";
+  QVERIFY2(rex.hosts(request), qPrintable(rex.failure));
+  const QString address = QString("127.0.0.1:%1").arg(rex.hosting->port);
+  QCOMPARE(rex.hosting->room, QString("#lobby"));
+  QCOMPARE(rex.hosting->addresses, QStringList{address});
+  QVERIFY(rex.hosting->invitation.startsWith("parlor://" + address + "/lobby"));
+}
+
+void ChatEngineTest::asksForThePassword() {
+  Person rex("rex"), maya("maya"), otto("otto");
+  HostRequest request = rex.request();
+  request.password = "sesame";
+  QVERIFY2(rex.hosts(request), qPrintable(rex.failure));
+  QVERIFY(maya.joins(rex.hosting->port, "lobby", "barley"));
+  QVERIFY(!maya.inRoom());
+  QCOMPARE(maya.told<client::RequestFailed>()->field, std::string("password"));
+  QVERIFY(otto.joins(rex.hosting->port, "lobby", "sesame"));
+  QVERIFY(otto.inRoom());
+}
+
+void ChatEngineTest::namesTheFieldThatIsWrong_data() {
+  QTest::addColumn<QString>("nick");
+  QTest::addColumn<QString>("room");
+  QTest::addColumn<QString>("field");
+  QTest::newRow("no nick") << ""
+                           << "lobby"
+                           << "nick: ";
+  QTest::newRow("nick with a space") << "r x"
+                                     << "lobby"
+                                     << "nick: ";
+  QTest::newRow("no room") << "rex"
+                           << ""
+                           << "room: ";
+  QTest::newRow("room with a space") << "rex"
+                                     << "two words"
+                                     << "room: ";
+}
+
+void ChatEngineTest::namesTheFieldThatIsWrong() {
+  QFETCH(QString, nick);
+  QFETCH(QString, room);
+  QFETCH(QString, field);
+  Person person(nick);
+  person.engine.host(person.request(room));
+  QTRY_VERIFY2(person.failure.startsWith(field), qPrintable(person.failure));
+  QVERIFY(person.failure.size() > field.size());
+}
+
+void ChatEngineTest::namesThePortThatIsTaken() {
+  QTcpServer other;
+  QVERIFY(other.listen(QHostAddress::LocalHost));
+  Person rex("rex");
+  HostRequest request = rex.request();
+  request.port = other.serverPort();
+  rex.engine.host(request);
+  QTRY_VERIFY(!rex.failure.isEmpty());
+  QVERIFY2(rex.failure.startsWith(QString("port: Port %1 is in use").arg(request.port)),
+           qPrintable(rex.failure));
+}
+
+void ChatEngineTest::severalRoomsAtOnce() {
+  Person rex("rex"), maya("maya");
+  QVERIFY(rex.hosts(rex.request("lobby")));
+  const quint16 first = rex.hosting->port;
+  rex.hosting.reset();
+  rex.engine.host(rex.request("build"));
+  QTRY_VERIFY(rex.hosting);
+  QVERIFY(rex.hosting->port != first);
+  QVERIFY(maya.joins(first, "lobby"));
+  QVERIFY(maya.inRoom());
+}
+
+void ChatEngineTest::aBurstIsFewSignals() {
+  constexpr int kLines = 300;
+  Person rex("rex"), maya("maya");
+  QVERIFY(rex.hosts(rex.request()));
+  QVERIFY(maya.joins(rex.hosting->port));
+  const int before = maya.signalCount;
+  for (int i = 0; i < kLines; ++i) rex.says(QString("line %1").arg(i));
+  // The host's own seat is held to no flood limit, so that this is over at once. Nobody looks until
+  // the last line has been confirmed to the speaker.
+  QTRY_VERIFY_WITH_TIMEOUT(maya.heard().size() == kLines, 20000);
+  QStringList expected;
+  for (int i = 0; i < kLines; ++i) expected << QString("line %1").arg(i);
+  QCOMPARE(maya.heard(), expected);
+  QVERIFY2(maya.signalCount - before <= kLines, qPrintable(QString::number(maya.signalCount)));
+}
+
+void ChatEngineTest::closingTheRoomTellsTheGuest() {
+  Person rex("rex"), maya("maya");
+  QVERIFY(rex.hosts(rex.request()));
+  QVERIFY(maya.joins(rex.hosting->port));
+  rex.engine.closeHost(rex.hosting->host, "good night");
+  QTRY_VERIFY(rex.hostGone);
+  QTRY_VERIFY(maya.told<client::LinkStateChanged>()->state != client::LinkState::Online);
+}
+
+void ChatEngineTest::stopsUnderLoadWithinItsDeadline() {
+  Person rex("rex"), maya("maya");
+  QVERIFY(rex.hosts(rex.request()));
+  QVERIFY(maya.joins(rex.hosting->port));
+  for (int i = 0; i < 2000; ++i) rex.says(QString(300, 'x'));
+  QVERIFY(maya.hears(QString(300, 'x')));
+  QElapsedTimer timer;
+  timer.start();
+  rex.engine.stop();
+  QCOMPARE(rex.engine.state(), ChatEngine::State::Stopped);
+  QVERIFY2(timer.elapsed() < 10000, "the deadline is four seconds, and this is a busy machine's");
+  QTRY_VERIFY(maya.told<client::LinkStateChanged>()->state != client::LinkState::Online);
+}
+
+void ChatEngineTest::worksAgainAfterAStop() {
+  Person rex("rex");
+  QVERIFY(rex.hosts(rex.request()));
+  rex.engine.stop();
+  rex.events.clear();
+  rex.hosting.reset();
+  rex.engine.start();
+  QVERIFY(rex.hosts(rex.request()));
+}
+
+QTEST_GUILESS_MAIN(ChatEngineTest)
+#include "ChatEngineTest.moc"

@@ -14,7 +14,7 @@ namespace {
 // What one connection may read or write in one turn, in bytes, before the others have theirs.
 constexpr std::size_t kReadPerTurn = 256 * 1024;
 constexpr std::size_t kWritePerTurn = 1024 * 1024;
-constexpr std::size_t kChunksPerWrite = 64;
+constexpr std::size_t kPiecesPerWrite = 64;
 
 CloseReason toReason(int code) {
   switch (code) {
@@ -52,7 +52,7 @@ void Connection::Impl::start(ConnectionHandler& first) {
   updateInterest();
 }
 
-void Connection::Impl::send(SharedBytes bytes) {
+void Connection::Impl::send(SharedBytes&& bytes) {
   loop.affinity().assertHere();
   if (isClosing() || broken_) return;
   queue.push(std::move(bytes));
@@ -159,8 +159,8 @@ void Connection::Impl::flush() {
 
 // False when the kernel takes no more for now, or ever.
 bool Connection::Impl::writeSome() {
-  std::array<iovec, kChunksPerWrite> pieces;
-  const std::size_t used = queue.gather(pieces);
+  std::array<iovec, kPiecesPerWrite> pieces;
+  const std::size_t used = queue.gather(pieces, loop.scratch());
   const IoResult result = stream_->write({pieces.data(), used});
   switch (result.state) {
     case IoState::Done:

@@ -19,7 +19,7 @@ class Connection::Impl final : public WatchHandler, public std::enable_shared_fr
        SocketAddress peerAddress, SocketAddress localAddress);
 
   void start(ConnectionHandler& handler);
-  void send(SharedBytes bytes);
+  void send(SharedBytes&& bytes);
   void setPaused(bool paused);
   void replaceStream(const StreamWrapper& wrap);
   void closeAfterFlush(CloseReason reason, base::Milliseconds patience);

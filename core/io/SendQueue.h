@@ -15,17 +15,20 @@ namespace parlor::io {
 
 class SendQueue {
  public:
-  void push(SharedBytes bytes);
+  void push(SharedBytes&& bytes);
   void clear();
   bool empty() const { return bytes_ == 0; }
   std::size_t bytes() const { return bytes_; }
 
   // Describes the first unsent bytes in at most pieces.size() pieces; returns how many were used.
-  std::size_t gather(std::span<iovec> pieces) const;
+  // Small chunks in a row are copied together into `staging`: a piece costs the kernel more than a
+  // line costs to copy. What is described holds until `staging` is written or the queue changes.
+  std::size_t gather(std::span<iovec> pieces, std::span<char> staging) const;
   // REQUIRES: count <= bytes()
   void consume(std::size_t count);
 
  private:
+  std::span<char> unsent(std::size_t chunk) const;
   void compact();
 
   std::vector<SharedBytes> chunks_;  // chunks_[0, head_) are sent and empty

@@ -25,11 +25,12 @@ void queueOnly(benchmark::State& state) {
   const auto batch = lines(static_cast<std::size_t>(state.range(0)));
   SendQueue queue;
   std::array<iovec, 64> pieces;
+  std::vector<char> staging(64 * 1024);
   for (auto _ : state) {
-    for (const SharedBytes& line : batch) queue.push(line);
+    for (const SharedBytes& line : batch) queue.push(SharedBytes(line));
     while (!queue.empty()) {
       std::size_t bytes = 0;
-      const std::size_t used = queue.gather(pieces);
+      const std::size_t used = queue.gather(pieces, staging);
       for (std::size_t i = 0; i < used; ++i) bytes += pieces[i].iov_len;
       queue.consume(bytes);
     }
@@ -46,11 +47,12 @@ void queueAndWrite(benchmark::State& state) {
   const auto batch = lines(static_cast<std::size_t>(state.range(0)));
   SendQueue queue;
   std::array<iovec, 64> pieces;
+  std::vector<char> staging(64 * 1024);
   std::vector<char> sink(1 << 20);
   for (auto _ : state) {
-    for (const SharedBytes& line : batch) queue.push(line);
+    for (const SharedBytes& line : batch) queue.push(SharedBytes(line));
     while (!queue.empty()) {
-      const std::size_t used = queue.gather(pieces);
+      const std::size_t used = queue.gather(pieces, staging);
       queue.consume(stream->write({pieces.data(), used}).bytes);
     }
     state.PauseTiming();

@@ -13,6 +13,9 @@ class SendQueueTest : public QObject {
  private slots:
   void describesWhatIsUnsent();
   void goesOnWithinAChunk();
+  void joinsSmallChunks();
+  void joinsAroundLargeChunks();
+  void stopsWhenTheStagingIsFull();
   void ignoresEmptyChunks();
   void letsGoOfWhatIsSent();
   void keepsOrderUnderAnyCut();
@@ -20,9 +23,10 @@ class SendQueueTest : public QObject {
 
 namespace {
 
-std::string contents(const SendQueue& queue, std::size_t most = 1000) {
+std::string contents(const SendQueue& queue, std::size_t most = 1000, std::size_t stagingSize = 0) {
   std::vector<iovec> pieces(most);
-  const std::size_t used = queue.gather(pieces);
+  std::vector<char> staging(stagingSize);
+  const std::size_t used = queue.gather(pieces, staging);
   std::string bytes;
   for (std::size_t i = 0; i < used; ++i)
     bytes.append(static_cast<const char*>(pieces[i].iov_base), pieces[i].iov_len);
@@ -53,6 +57,36 @@ void SendQueueTest::goesOnWithinAChunk() {
   QCOMPARE(contents(queue), std::string("again"));
 }
 
+void SendQueueTest::joinsSmallChunks() {
+  SendQueue queue;
+  for (int i = 0; i < 100; ++i) queue.push(makeShared("line " + std::to_string(i) + "\n"));
+  std::array<iovec, 64> pieces;
+  std::array<char, 4096> staging;
+  QCOMPARE(queue.gather(pieces, staging), std::size_t{1});
+  QCOMPARE(pieces[0].iov_len, queue.bytes());
+  QCOMPARE(contents(queue, 1, 4096), contents(queue));
+}
+
+void SendQueueTest::joinsAroundLargeChunks() {
+  SendQueue queue;
+  for (const char* text : {"one ", "two "}) queue.push(makeShared(text));
+  queue.push(makeShared(std::string(5000, 'x')));
+  for (const char* text : {"three ", "four"}) queue.push(makeShared(text));
+  queue.consume(2);
+  std::array<iovec, 64> pieces;
+  std::array<char, 4096> staging;
+  QCOMPARE(queue.gather(pieces, staging), std::size_t{3});
+  QCOMPARE(contents(queue, 3, 4096), "e two " + std::string(5000, 'x') + "three four");
+  QCOMPARE(contents(queue, 2, 4096), "e two " + std::string(5000, 'x'));
+}
+
+// What no longer fits is described where it lies, so that a full buffer never ends a write.
+void SendQueueTest::stopsWhenTheStagingIsFull() {
+  SendQueue queue;
+  for (const char* text : {"aaaa", "bbbb", "cccc", "d"}) queue.push(makeShared(text));
+  QCOMPARE(contents(queue, 64, 9), std::string("aaaabbbbccccd"));
+}
+
 void SendQueueTest::ignoresEmptyChunks() {
   SendQueue queue;
   queue.push(makeShared(""));
@@ -65,8 +99,8 @@ void SendQueueTest::ignoresEmptyChunks() {
 void SendQueueTest::letsGoOfWhatIsSent() {
   const SharedBytes shared = makeShared("line\n");
   SendQueue queue;
-  queue.push(shared);
-  queue.push(shared);
+  queue.push(SharedBytes(shared));
+  queue.push(SharedBytes(shared));
   QCOMPARE(shared.use_count(), 3L);
   queue.consume(5);
   QCOMPARE(shared.use_count(), 2L);
@@ -85,7 +119,8 @@ void SendQueueTest::keepsOrderUnderAnyCut() {
     queue.push(makeShared(std::move(text)));
     if (random() % 3 != 0) continue;
     std::array<iovec, 64> pieces;
-    const std::size_t used = queue.gather(pieces);
+    std::vector<char> staging(random() % 300);
+    const std::size_t used = queue.gather(pieces, staging);
     std::string described;
     for (std::size_t s = 0; s < used; ++s)
       described.append(static_cast<const char*>(pieces[s].iov_base), pieces[s].iov_len);

@@ -38,6 +38,7 @@ QTextCharFormat formatOf(const DisplaySpan& span, const BodyStyle& style) {
   if (has(span.style, Style::Monospace)) {
     format.setFontFamilies(style.theme.font(theme::Type::Mono).families());
     format.setFontFixedPitch(true);
+    format.setBackground(style.theme.colour(Colour::Hover));
   }
   applyColours(format, span, style.theme);
   return format;

@@ -33,6 +33,16 @@ char32_t tamed(char32_t c) {
   return c;
 }
 
+// What a character counts for against the limit. A colour glyph costs as much to shape and to draw
+// as forty letters, and symbols may come from a colour font.
+int costOf(char32_t c) {
+  if (c >= 0x1F000 && c <= 0x1FBFF) return 40;
+  if ((c >= 0x2300 && c < 0x2500) || (c >= 0x2600 && c < 0x27C0) || (c >= 0x2900 && c < 0x2C00)) {
+    return 12;
+  }
+  return QChar::requiresSurrogates(c) ? 2 : 1;
+}
+
 class Builder {
  public:
   Builder(const std::vector<chat::Span>& spans, int units) : spans_(spans), units_(units) {
@@ -55,9 +65,7 @@ class Builder {
   }
 
  private:
-  bool full() const {
-    return result_.text.size() >= units_ || lines_ > kShownLines * (units_ / kShownUnits);
-  }
+  bool full() const { return cost_ >= units_ || lines_ > kShownLines * (units_ / kShownUnits); }
   int length() const { return static_cast<int>(result_.text.size()); }
 
   void enterSpans(std::size_t byte) {
@@ -82,6 +90,7 @@ class Builder {
       marks_ = 0;
     }
     c = tamed(c);
+    cost_ += costOf(c);
     if (c == 0x2028) ++lines_;
     if (QChar::requiresSurrogates(c)) {
       result_.text.append(QChar(QChar::highSurrogate(c)));
@@ -101,6 +110,7 @@ class Builder {
   const int units_;
   DisplayText result_;
   std::size_t next_ = 0;
+  int cost_ = 0;
   int marks_ = 0;
   int lines_ = 0;
   bool open_ = false;

@@ -26,7 +26,7 @@ void JumpPill::setCount(int newMessages) {
 
 void JumpPill::retitle() {
   setText(count_ > 0 ? tr("%n new", nullptr, count_) : QString());
-  setAccessibleName(count_ > 0 ? tr("%n new message(s), go to the newest", nullptr, count_)
+  setAccessibleName(count_ > 0 ? tr("%n new, go to the newest message", nullptr, count_)
                                : tr("Go to the newest message"));
   resize(sizeHint());
   update();

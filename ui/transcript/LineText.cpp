@@ -110,7 +110,7 @@ QString LineText::fold(const TranscriptModel& model, int head, int end) {
       if (fateOf(passage) != fate) continue;
       list.size() < kNamed ? void(list << isolated(model.name(passage.name))) : void(++more);
     }
-    if (more > 0) list << tr("%n other(s)", nullptr, more);
+    if (more > 0) list << tr("%n more", "people in a folded line", more);
     return list.isEmpty() ? QString() : QLocale().createSeparatedList(list);
   };
   QStringList parts;
@@ -125,9 +125,9 @@ QString LineText::fold(const TranscriptModel& model, int head, int end) {
   if (tally.renamed.size() <= 2) {
     parts << tally.renamed;
   } else {
-    parts << tr("%n new name(s)", nullptr, static_cast<int>(tally.renamed.size()));
+    parts << tr("%n renamed", nullptr, static_cast<int>(tally.renamed.size()));
   }
-  if (tally.modes > 0) parts << tr("%n mode change(s)", nullptr, tally.modes);
+  if (tally.modes > 0) parts << tr("modes changed");
   return parts.join(tr(", ", "between the parts of a folded line"));
 }
 
@@ -172,6 +172,10 @@ QString LineText::spoken(const TranscriptModel& model, int row) {
   }
   return tr("%1, %2, %3", "screen reader: name, time, text")
       .arg(plainName(model.nick(row)), clock, body(model, row));
+}
+
+QString LineText::spokenFold(const TranscriptModel& model, int head, int end) {
+  return withoutIsolates(fold(model, head, end));
 }
 
 }  // namespace parlor::transcript

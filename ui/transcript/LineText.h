@@ -30,6 +30,7 @@ class LineText {
   static QString body(const models::TranscriptModel& model, int row);
   // "maya, 14:02, text", for a screen reader.
   static QString spoken(const models::TranscriptModel& model, int row);
+  static QString spokenFold(const models::TranscriptModel& model, int head, int end);
 };
 
 }  // namespace parlor::transcript

@@ -55,6 +55,21 @@ std::unique_ptr<QTextLayout> shaped(const QString& text, const QFont& font, int 
   return layout;
 }
 
+bool isRightwards(const QTextLayout& layout) {
+  return layout.textOption().alignment().testFlag(Qt::AlignRight);
+}
+
+// Our own words stand where the window's text begins, whatever is quoted in them.
+void alignWithWindow(QTextLayout& layout, const RowGeometry& geometry, int width, int lineHeight) {
+  if (isRightwards(layout) == geometry.mirrored) return;
+  QTextOption option = layout.textOption();
+  option.setTextDirection(option.alignment().testFlag(Qt::AlignRight) ? Qt::RightToLeft
+                                                                      : Qt::LeftToRight);
+  option.setAlignment(geometry.mirrored ? Qt::AlignRight : Qt::AlignLeft);
+  layout.setTextOption(option);
+  breakLines(layout, width, lineHeight);
+}
+
 int baselineOf(const QTextLayout& layout) {
   if (layout.lineCount() == 0) return 0;
   const QTextLine line = layout.lineAt(0);
@@ -145,6 +160,7 @@ class Builder {
                                g_.column, g_.lineHeight, {}, &height);
     QTextOption forward = out_->name.layout->textOption();
     forward.setTextDirection(Qt::LeftToRight);
+    forward.setAlignment(Qt::AlignLeft);
     forward.setWrapMode(QTextOption::NoWrap);
     out_->name.layout->setTextOption(forward);
     breakLines(*out_->name.layout, g_.column, g_.lineHeight);
@@ -195,7 +211,8 @@ class Builder {
     int height = 0;
     TextPart& part = out_->reasons.expanded ? out_->quote : out_->body;
     const QString text = LineText::fold(model_, row_, row_ + out_->reasons.foldLength);
-    part.layout = shaped(text, textFont(), g_.column - g_.markSide, textLine(), {}, &height);
+    part.layout = shaped(text, textFont(), g_.column, textLine(), {}, &height);
+    alignWithWindow(*part.layout, g_, g_.column, textLine());
     part.at = QPointF(g_.textX, y_);
     const QTextLine last = part.layout->lineAt(part.layout->lineCount() - 1);
     const int x = g_.textX + static_cast<int>(std::ceil(last.naturalTextWidth())) + g_.gap;
@@ -214,6 +231,9 @@ class Builder {
     int height = 0;
     out_->body.layout = shaped(text.text, textFont(), g_.column, textLine(),
                                bodyFormats(text, out_->links, style), &height);
+    if (!models::isSpeech(line_.kind)) {
+      alignWithWindow(*out_->body.layout, g_, g_.column, textLine());
+    }
     out_->body.at = QPointF(g_.textX, y_);
     if (out_->firstBaseline == 0) out_->firstBaseline = y_ + baselineOf(*out_->body.layout);
     y_ += height;
@@ -258,10 +278,15 @@ class Builder {
     const QTextLayout& body = *out_->body.layout;
     if (body.lineCount() == 0) return;
     const QTextLine last = body.lineAt(body.lineCount() - 1);
-    const bool sameWay = body.textOption().alignment().testFlag(Qt::AlignRight) == g_.mirrored;
-    const int after = sameWay ? static_cast<int>(std::ceil(last.naturalTextWidth())) : g_.column;
+    // Behind the last word, which in text against the window's direction is on the other side.
+    const int width = static_cast<int>(std::ceil(last.naturalTextWidth()));
+    const int room = g_.gap + g_.markSide;
+    int x = g_.textX + g_.gap + width;
+    if (isRightwards(body) != g_.mirrored) {
+      x = g_.textX + (width + room <= g_.column ? g_.column - width - room : g_.column + g_.gap);
+    }
     const int top = y_ - textLine() + (textLine() - g_.markSide) / 2;
-    out_->mark = QRect(g_.textX + after + g_.gap, top, g_.markSide, g_.markSide);
+    out_->mark = QRect(x, top, g_.markSide, g_.markSide);
   }
 
   void putMore() {

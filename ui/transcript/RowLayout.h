@@ -71,6 +71,7 @@ struct RowLayout {
   enum class Tone { Text, Muted, Danger };
 
   LayoutReasons reasons;
+  mutable bool painted = false;  // at least once: its glyphs are in the cache
   int height = 0;
   QRect block;  // the row without the lines above it and without its spacing
   std::vector<Rule> rules;

@@ -65,8 +65,8 @@ void RowPainter::paint(const RowLayout& row, const RowLook& look, int y) {
 }
 
 void RowPainter::paintGround(const RowLayout& row, const RowLook& look) {
-  const int gap = g_.withinGroup;
-  const QRect block = row.block.adjusted(0, -gap, 0, gap);
+  const int above = row.name.layout ? g_.gap : g_.withinGroup;
+  const QRect block = row.block.adjusted(0, -above, 0, g_.withinGroup);
   if (row.mention) {
     p_.fillRect(placed(block), colour(Colour::MentionTint));
     p_.fillRect(placed(QRect(0, block.top(), 3, block.height())), colour(Colour::Mention));
@@ -154,7 +154,7 @@ void RowPainter::paintGutter(const RowLayout& row, const RowLook& look) {
 void RowPainter::paintQuote(const RowLayout& row, const RowLook& look) {
   if (!row.quote.layout) return;
   const bool fold = row.chevron.isValid();
-  const double width = fold ? g_.column - g_.markSide : 2 * g_.column;
+  const double width = fold ? g_.column : 2 * g_.column;
   const bool lit = look.hover.part == RowPart::Quote || look.hover.part == RowPart::Fold;
   p_.setPen(colour(lit ? Colour::Text : Colour::Muted));
   QPointF at = placed(row.quote, width);

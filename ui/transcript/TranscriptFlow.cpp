@@ -119,7 +119,11 @@ int TranscriptFlow::topPad() const {
 
 void TranscriptFlow::settle() {
   items_.clear();
+  unfinished_ = false;
   if (model_ == nullptr || model_->rowCount() == 0 || size_.isEmpty()) return;
+  deadline_ = budget_ > 0 ? QDeadlineTimer(budget_, Qt::PreciseTimer)
+                          : QDeadlineTimer(QDeadlineTimer::Forever);
+  settleMade_ = layoutsMade_;
   if (!state_->atBottom) {
     for (int attempt = 0; attempt < 3 && !state_->atBottom && !fillFromAnchor(); ++attempt) {
     }
@@ -140,8 +144,9 @@ bool TranscriptFlow::fillFromAnchor() {
   items_.clear();
   const int row = model_->rowAt(state_->anchor).value_or(0);
   const int y = state_->anchorY - textTop(row);
-  fillUp(row - 1, y);
   fillDown(row, y);
+  fillUp(row - 1, y);
+  if (unfinished_) return true;
   if (items_.empty()) {  // nothing but hidden rows here
     state_->atBottom = true;
     return false;
@@ -156,8 +161,14 @@ bool TranscriptFlow::fillFromAnchor() {
   return false;
 }
 
+// At least one new layout is made each time, so that it ends.
+bool TranscriptFlow::outOfTime() {
+  if (layoutsMade_ > settleMade_ && deadline_.hasExpired()) unfinished_ = true;
+  return unfinished_;
+}
+
 void TranscriptFlow::fillDown(int row, int y) {
-  for (; row < model_->rowCount() && y < size_.height(); ++row) {
+  for (; row < model_->rowCount() && y < size_.height() && !outOfTime(); ++row) {
     if (measure(row) == 0) continue;
     items_.push_back({row, model_->serialOf(row), y, layoutOf(row)});
     y = items_.back().bottom();
@@ -166,7 +177,7 @@ void TranscriptFlow::fillDown(int row, int y) {
 
 void TranscriptFlow::fillUp(int row, int bottom) {
   std::vector<FlowItem> above;
-  for (; row >= 0 && bottom > 0; --row) {
+  for (; row >= 0 && bottom > 0 && !outOfTime(); --row) {
     if (!model_->at(row).removed && isHidden(row)) row = model_->foldHead(row);
     const int height = measure(row);
     if (height == 0) continue;

@@ -46,8 +46,11 @@ class TranscriptFlow {
   bool isHidden(int row) const;
   int layoutsMade() const { return layoutsMade_; }  // since the beginning
 
-  // Lays out what is on show. Call after any of the below before reading items().
+  // Lays out what is on show. Call after any of the below before reading items(). With a budget, in
+  // milliseconds, shaping stops when it is spent: isUnfinished() then asks for another call.
   void settle();
+  void setBudget(int milliseconds) { budget_ = milliseconds; }  // 0: none
+  bool isUnfinished() const { return unfinished_; }
 
   void scrollBy(int pixels);  // positive: towards newer lines
   void scrollTo(std::int64_t value);
@@ -81,6 +84,7 @@ class TranscriptFlow {
   int measure(int row);  // its height; keeps it
   void fillFromBottom();
   bool fillFromAnchor();  // false when the anchor had to move
+  bool outOfTime();
   void fillDown(int row, int y);
   void fillUp(int row, int bottom);
   void adoptAnchor();
@@ -99,6 +103,10 @@ class TranscriptFlow {
   int estimateNext_ = -1;  // rows [0, this] still have estimates for another width
   bool prefetched_ = true;
   int layoutsMade_ = 0;
+  int budget_ = 0;
+  bool unfinished_ = false;
+  int settleMade_ = 0;  // layoutsMade_ when settling began
+  QDeadlineTimer deadline_{QDeadlineTimer::Forever};
 };
 
 }  // namespace parlor::transcript

@@ -20,18 +20,24 @@ namespace {
 
 constexpr int kBusyInterval = 100;   // ms between updates while lines keep coming
 constexpr int kLoadingDelay = 300;   // ms before waiting is mentioned
+constexpr int kSettleBudget = 12;    // ms of shaping between two looks at the event queue
 constexpr int kIdleSlice = 3;        // ms of off-screen work at a time
 constexpr int kFlashInterval = 100;  // ms
 
 }  // namespace
 
 TranscriptView::TranscriptView(const theme::Theme& theme, QWidget* parent)
-    : QAbstractScrollArea(parent), theme_(theme), flow_(theme), pill_(new JumpPill(theme, this)) {
+    : QAbstractScrollArea(parent),
+      theme_(theme),
+      flow_(theme),
+      announcer_(*this),
+      pill_(new JumpPill(theme, this)) {
   setFrameShape(QFrame::NoFrame);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
   setFocusPolicy(Qt::StrongFocus);
   setAccessibleName(tr("Messages"));
+  flow_.setBudget(kSettleBudget);
   viewport()->setMouseTracking(true);
   viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
   viewport()->setCursor(Qt::ArrowCursor);
@@ -89,6 +95,7 @@ void TranscriptView::watch(TranscriptModel* model) {
   connect(model, &TranscriptModel::wasReset, this, [=, this] {
     if (!current()) return rooms_.erase(model), void();
     flow_.wasReset();
+    announcedEnd_ = model->endSerial();
     finder_.setQuery(finder_.query());
     scheduleRefresh();
   });
@@ -130,8 +137,10 @@ void TranscriptView::setModel(TranscriptModel* model) {
   flow_.setRoom(model, model != nullptr ? room_ : nullptr);
   finder_.setModel(model);
   askedOlder_ = showsLoading_ = false;
+  announcedEnd_ = model != nullptr ? model->endSerial() : 0;
   refreshTimer_.stop();
   settleNow();
+  announcer_.room();
 }
 
 void TranscriptView::setCapabilities(bool reply, bool react) {
@@ -170,12 +179,23 @@ void TranscriptView::scheduleRefresh() {
 void TranscriptView::refresh() {
   sinceRefresh_.start();
   settleNow();
+  announceNew();
+}
+
+// Only what comes while somebody is here: not a room that is opened, not history.
+void TranscriptView::announceNew() {
+  if (model_ == nullptr) return;
+  const Serial first = std::max(announcedEnd_, model_->firstSerial());
+  announcedEnd_ = model_->endSerial();
+  if (first >= announcedEnd_ || !isActiveWindow()) return;
+  announcer_.rows(*model_->rowAt(first), model_->rowCount() - 1);
 }
 
 void TranscriptView::settleNow() {
   if (!isVisible()) return;
   flow_.settle();
   afterSettle();
+  if (flow_.isUnfinished()) refreshTimer_.start(0);
 }
 
 void TranscriptView::afterSettle() {
@@ -402,6 +422,7 @@ void TranscriptView::setFocusedSerial(Serial serial) {
   state().focused = serial;
   flow_.reveal(*model_->rowAt(serial), TranscriptFlow::Reveal::Nearest);
   afterSettle();
+  announcer_.focus(serial);
 }
 
 void TranscriptView::focusMessage(int direction) {

@@ -17,6 +17,7 @@
 
 #include "models/TranscriptModel.h"
 #include "theme/Theme.h"
+#include "transcript/Announcer.h"
 #include "transcript/Finder.h"
 #include "transcript/HoverBar.h"
 #include "transcript/JumpPill.h"
@@ -80,7 +81,10 @@ class TranscriptView : public QAbstractScrollArea {
 
   const TranscriptFlow& flow() const { return flow_; }
   TranscriptFlow& flow() { return flow_; }
+  Announcer& announcer() { return announcer_; }
   void setFocusedSerial(Serial serial);
+  std::optional<Serial> focusedSerial() const { return room_->focused; }
+  void openFocusedMenu();              // of the message that has the focus, or of none
   QRect rowRect(Serial serial) const;  // in the viewport; null when it is not on show
 
  signals:
@@ -140,6 +144,7 @@ class TranscriptView : public QAbstractScrollArea {
   void askForOlder();
   void olderChanged();
   void showJumped(int row);
+  void announceNew();
 
   void paintRows(QPainter& painter, const QRect& area);
   void paintTop(QPainter& painter);
@@ -163,6 +168,7 @@ class TranscriptView : public QAbstractScrollArea {
 
   const theme::Theme& theme_;
   TranscriptFlow flow_;
+  Announcer announcer_;
   models::TranscriptModel* model_ = nullptr;
   RoomState nothing_;  // state of no room
   RoomState* room_ = &nothing_;
@@ -193,6 +199,7 @@ class TranscriptView : public QAbstractScrollArea {
   QElapsedTimer sinceDoubleClick_;
 
   Finder finder_;
+  Serial announcedEnd_ = 0;  // rows before this one have been announced, or need not be
   Serial flashSerial_ = kNoSerial;
   int flashStep_ = 0;
 };

@@ -292,17 +292,18 @@ MessageContext TranscriptView::contextFor(const FlowItem* item, RowHit hit, QPoi
 
 void TranscriptView::contextMenuEvent(QContextMenuEvent* event) {
   if (model_ == nullptr) return;
-  const FlowItem* item = nullptr;
-  RowHit hit;
-  QPoint global = event->globalPos();
-  if (event->reason() == QContextMenuEvent::Mouse) {
-    hit = hitAt(event->pos(), &item);
-  } else if (room_->focused) {
-    item = flow_.itemOf(*room_->focused);
-    global = viewport()->mapToGlobal(rowRect(*room_->focused).center());
-  }
-  emit contextMenuRequested(contextFor(item, hit, global));
   event->accept();
+  if (event->reason() != QContextMenuEvent::Mouse) return openFocusedMenu();
+  const FlowItem* item = nullptr;
+  const RowHit hit = hitAt(event->pos(), &item);
+  emit contextMenuRequested(contextFor(item, hit, event->globalPos()));
+}
+
+void TranscriptView::openFocusedMenu() {
+  if (model_ == nullptr) return;
+  const FlowItem* item = room_->focused ? flow_.itemOf(*room_->focused) : nullptr;
+  const QPoint at = item != nullptr ? rowRect(item->serial).center() : viewport()->rect().center();
+  emit contextMenuRequested(contextFor(item, {}, viewport()->mapToGlobal(at)));
 }
 
 // --- keyboard ---

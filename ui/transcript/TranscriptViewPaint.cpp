@@ -12,6 +12,12 @@ namespace parlor::transcript {
 using theme::Colour;
 using theme::Type;
 
+namespace {
+
+constexpr int kPaintBudget = 16;  // ms of painting new rows between two looks at the event queue
+
+}  // namespace
+
 void TranscriptView::paintEvent(QPaintEvent* event) {
   QPainter painter(viewport());
   const QRect area = event->rect();
@@ -23,12 +29,20 @@ void TranscriptView::paintEvent(QPaintEvent* event) {
   paintLinkBubble(painter);
 }
 
+// A row that was never painted may bring glyphs that nobody has drawn yet, and a screen full of
+// emoji is a tenth of a second: what does not fit into the budget is painted in the next turn.
 void TranscriptView::paintRows(QPainter& painter, const QRect& area) {
+  const QDeadlineTimer deadline(kPaintBudget, Qt::PreciseTimer);
   RowPainter rows(painter, theme_, flow_.geometry());
   for (const FlowItem& item : flow_.items()) {
     if (item.bottom() < area.top() - flow_.geometry().withinGroup || item.y > area.bottom())
       continue;
+    if (!item.layout->painted && deadline.hasExpired()) {
+      viewport()->update(0, item.y, viewport()->width(), item.layout->height);
+      continue;
+    }
     rows.paint(*item.layout, lookOf(item), item.y);
+    item.layout->painted = true;
   }
 }
 

@@ -1,0 +1,197 @@
+#include <QAccessible>
+#include <QtTest>
+
+#include "ui/transcript/ViewFixture.h"
+
+using namespace parlor;
+using client::LineKind;
+using tests::ViewFixture;
+
+class AccessibleTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void isAListOfMessages();
+  void namesWhatHappened();
+  void makesItemsOnDemand();
+  void findsTheItemUnderAPoint();
+  void tellsStates();
+  void announcesNewLines();
+  void staysSilentAboutHistory();
+  void followsTheFocus();
+  void survivesItsModel();
+  void takesActions();
+};
+
+namespace {
+
+struct Heard {
+  QAccessible::Event type;
+  QString name;
+};
+// Somebody with a screen reader.
+class Listener {
+ public:
+  explicit Listener(ViewFixture& f) {
+    QAccessible::setActive(true);
+    f.view.announcer().setSink([this](QAccessibleEvent& event) {
+      QAccessibleInterface* from = event.accessibleInterface();
+      heard.push_back({event.type(), from ? from->text(QAccessible::Name) : QString()});
+    });
+  }
+  ~Listener() { QAccessible::setActive(false); }
+  QStringList named(QAccessible::Event type) const {
+    QStringList names;
+    for (const Heard& h : heard) {
+      if (h.type == type) names << h.name;
+    }
+    return names;
+  }
+  std::vector<Heard> heard;
+};
+
+QAccessibleInterface* listOf(ViewFixture& f) {
+  return QAccessible::queryAccessibleInterface(&f.view);
+}
+
+}  // namespace
+
+void AccessibleTest::isAListOfMessages() {
+  ViewFixture f;
+  f.writer.at(14, 2).say("maya", "hello *all*");
+  f.writer.own("hi", client::Delivery::Kept);
+  f.flush();
+  QAccessibleInterface* list = listOf(f);
+  QCOMPARE(list->role(), QAccessible::List);
+  QCOMPARE(list->childCount(), 2);
+  QVERIFY(!list->text(QAccessible::Name).isEmpty());
+  QAccessibleInterface* item = list->child(0);
+  QCOMPARE(item->role(), QAccessible::ListItem);
+  QCOMPARE(item->parent(), list);
+  QCOMPARE(list->indexOfChild(item), 0);
+  const QString time = QLocale().toString(QTime(14, 2), QLocale::ShortFormat);
+  QCOMPARE(item->text(QAccessible::Name), QStringLiteral("maya, %1, hello *all*").arg(time));
+  QCOMPARE(list->child(7), nullptr);
+  QCOMPARE(list->child(-1), nullptr);
+}
+
+void AccessibleTest::namesWhatHappened() {
+  ViewFixture f;
+  f.writer.note(LineKind::Joined, "otto");
+  f.writer.note(LineKind::Joined, "lin");
+  f.writer.say("maya", "x").redacted = true;
+  f.writer.note(LineKind::Topic, "maya", "new");
+  f.flush();
+  QAccessibleInterface* list = listOf(f);
+  QVERIFY(list->child(0)->text(QAccessible::Name).startsWith("otto"));
+  QVERIFY(list->child(0)->text(QAccessible::Name).contains("lin"));
+  QVERIFY(list->child(1)->state().invisible);  // it is folded into the first
+  QVERIFY(list->child(2)->text(QAccessible::Name).endsWith("message removed"));
+  QVERIFY(list->child(3)->text(QAccessible::Name).startsWith("maya changed the topic to: new"));
+}
+
+void AccessibleTest::makesItemsOnDemand() {
+  ViewFixture f;
+  f.say(3000);
+  QAccessibleInterface* list = listOf(f);
+  const QAccessible::Id first = QAccessible::uniqueId(list->child(0));
+  for (int i = 0; i < 3000; ++i) QVERIFY(list->child(i)->isValid());
+  QCOMPARE(QAccessible::accessibleInterface(first), nullptr);  // let go of, to be made again
+  QVERIFY(list->child(0)->text(QAccessible::Name).endsWith("line 1"));
+}
+
+void AccessibleTest::findsTheItemUnderAPoint() {
+  ViewFixture f;
+  f.say(20);
+  QAccessibleInterface* list = listOf(f);
+  const QPoint global = f.port()->mapToGlobal(f.pointAt(15, 1));
+  QAccessibleInterface* item = list->childAt(global.x(), global.y());
+  QCOMPARE(list->indexOfChild(item), 15);
+  QVERIFY(item->rect().contains(global));
+  QCOMPARE(list->childAt(-500, -500), nullptr);
+}
+
+void AccessibleTest::tellsStates() {
+  ViewFixture f;
+  f.say(200);
+  QAccessibleInterface* list = listOf(f);
+  QVERIFY(list->child(0)->state().offscreen);
+  QVERIFY(!list->child(199)->state().offscreen);
+  QVERIFY(list->child(199)->state().focusable);
+}
+
+void AccessibleTest::announcesNewLines() {
+  ViewFixture f;
+  f.view.activateWindow();
+  QVERIFY(QTest::qWaitForWindowActive(&f.view));
+  f.say(5);
+  Listener listener(f);
+  f.writer.say("otto", "news");
+  f.writer.own("mine", client::Delivery::Pending);
+  f.writer.note(LineKind::Joined, "lin");
+  f.flush();
+  const QStringList said = listener.named(QAccessible::Alert);
+  QCOMPARE(said.size(), 1);
+  QVERIFY(said[0].startsWith("otto"));
+  listener.heard.clear();
+  f.say(500, "otto");
+  QVERIFY(listener.named(QAccessible::Alert).size() <= 3);
+}
+
+void AccessibleTest::staysSilentAboutHistory() {
+  ViewFixture f;
+  f.view.activateWindow();
+  QVERIFY(QTest::qWaitForWindowActive(&f.view));
+  f.say(5);
+  Listener listener(f);
+  f.model.prepend(tests::chatter(50, 1, 1000), false);
+  f.settle();
+  models::TranscriptModel other({}, QTimeZone::utc());
+  other.append(tests::chatter(50));
+  f.view.setModel(&other);
+  f.settle();
+  QCOMPARE(listener.named(QAccessible::Alert), QStringList());
+  QCOMPARE(listener.named(QAccessible::ObjectReorder).size(), 1);
+  f.view.setModel(nullptr);
+}
+
+void AccessibleTest::followsTheFocus() {
+  ViewFixture f;
+  f.say(10);
+  f.view.setFocus();
+  Listener listener(f);
+  f.view.focusMessage(-1);
+  f.view.focusMessage(-1);
+  const QStringList focused = listener.named(QAccessible::Focus);
+  QCOMPARE(focused.size(), 2);
+  QVERIFY(focused[1].endsWith("line 9"));
+  QCOMPARE(listOf(f)->indexOfChild(listOf(f)->focusChild()), 8);
+}
+
+void AccessibleTest::survivesItsModel() {
+  ViewFixture f;
+  f.say(3);
+  const QAccessible::Id id = QAccessible::uniqueId(listOf(f)->child(1));
+  f.model.clear();
+  f.settle();
+  QCOMPARE(listOf(f)->childCount(), 0);
+  if (QAccessibleInterface* item = QAccessible::accessibleInterface(id)) QVERIFY(!item->isValid());
+  f.view.setModel(nullptr);
+  QCOMPARE(listOf(f)->childCount(), 0);
+  QCOMPARE(listOf(f)->childAt(10, 10), nullptr);
+}
+
+void AccessibleTest::takesActions() {
+  ViewFixture f;
+  f.say(5);
+  QSignalSpy menus(&f.view, &transcript::TranscriptView::contextMenuRequested);
+  auto* actions = listOf(f)->child(2)->actionInterface();
+  QVERIFY(actions != nullptr);
+  actions->doAction(QAccessibleActionInterface::setFocusAction());
+  QCOMPARE(f.view.focusedLine(), f.model.at(2).id);
+  actions->doAction(QAccessibleActionInterface::showMenuAction());
+  QCOMPARE(menus.size(), 1);
+}
+
+QTEST_MAIN(AccessibleTest)
+#include "AccessibleTest.moc"

@@ -17,4 +17,13 @@ void Card::paintEvent(QPaintEvent*) {
                      1);
 }
 
+HeaderGround::HeaderGround(const theme::Theme& theme, QWidget* parent)
+    : QWidget(parent), theme_(theme) {}
+
+void HeaderGround::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(rect(), theme_.colour(theme::Colour::Window));
+  painter.fillRect(QRect(0, height() - 1, width(), 1), theme_.colour(theme::Colour::Hairline));
+}
+
 }  // namespace parlor::widgets

@@ -18,4 +18,18 @@ class Card : public QWidget {
   const theme::Theme& theme_;
 };
 
+// The ground of a line across the top of a page, with a hairline under it.
+class HeaderGround : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit HeaderGround(const theme::Theme& theme, QWidget* parent = nullptr);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  const theme::Theme& theme_;
+};
+
 }  // namespace parlor::widgets

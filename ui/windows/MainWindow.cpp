@@ -1,0 +1,293 @@
+#include "windows/MainWindow.h"
+
+#include <QApplication>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "engine/QtText.h"
+#include "theme/ParlorStyle.h"
+#include "transcript/TranscriptView.h"
+#include "widgets/BufferTree.h"
+#include "widgets/Composer.h"
+#include "widgets/IconButton.h"
+#include "widgets/Keys.h"
+#include "widgets/MemberPane.h"
+#include "widgets/QuickSwitcher.h"
+#include "widgets/StatusStrip.h"
+#include "windows/RoomPage.h"
+
+namespace parlor::windows {
+namespace {
+
+using theme::Colour;
+
+constexpr int kLeftFrom = 520;  // logical pixels of the window; below, the rooms step aside
+constexpr int kMarkReadMs = 1000;
+
+class PaneGround : public QWidget {
+ public:
+  explicit PaneGround(const theme::Theme& theme) : theme_(theme) {}
+
+ protected:
+  void paintEvent(QPaintEvent* event) override {
+    QPainter painter(this);
+    painter.fillRect(event->rect(), theme_.colour(Colour::Pane));
+  }
+
+ private:
+  const theme::Theme& theme_;
+};
+
+}  // namespace
+
+MainWindow::MainWindow(engine::ChatEngine& engine, theme::Theme& theme, models::Settings& settings,
+                       QWidget* parent)
+    : QMainWindow(parent), engine_(engine), theme_(theme), settings_(settings), treeModel_(store_) {
+  setWindowIcon(theme::Theme::applicationIcon());
+  applySettings();
+  buildPages();
+  connectPages();
+  connectEngine();
+  makeShortcuts();
+  readTimer_.setSingleShot(true);
+  readTimer_.setInterval(kMarkReadMs);
+  connect(&readTimer_, &QTimer::timeout, this, &MainWindow::markRead);
+  connect(&settings, &models::Settings::changed, this, &MainWindow::applySettings);
+  restore();
+  refreshChrome();
+  showWelcome(WelcomeForm::Host);
+}
+
+MainWindow::~MainWindow() {
+  room_->showBuffer({});  // lets go of the models before the store goes
+}
+
+void MainWindow::buildPages() {
+  welcome_ = new WelcomePage(theme_, settings_);
+  room_ = new RoomPage(theme_, store_, settings_);
+  strip_ = new widgets::StatusStrip(theme_);
+  stack_ = new QStackedWidget;
+  stack_->addWidget(welcome_);
+  stack_->addWidget(room_);
+  left_ = makeLeftPane();
+  splitter_ = new QSplitter(Qt::Horizontal);
+  splitter_->addWidget(left_);
+  splitter_->addWidget(stack_);
+  splitter_->setStretchFactor(1, 1);
+  splitter_->setCollapsible(0, false);
+  splitter_->setCollapsible(1, false);
+  splitter_->setSizes({theme_.px(200), theme_.px(800)});
+  auto* whole = new QWidget;
+  auto* column = new QVBoxLayout(whole);
+  column->setContentsMargins({});
+  column->setSpacing(0);
+  column->addWidget(splitter_, 1);
+  column->addWidget(strip_);
+  setCentralWidget(whole);
+  switcher_ = new widgets::QuickSwitcher(theme_, store_, this);
+  setMinimumSize(theme_.px(360), theme_.px(320));
+}
+
+QWidget* MainWindow::makeLeftPane() {
+  const theme::Metrics& metrics = theme_.metrics();
+  auto* pane = new PaneGround(theme_);
+  auto* column = new QVBoxLayout(pane);
+  column->setContentsMargins(0, metrics.gap4, 0, metrics.gap8);
+  column->setSpacing(metrics.gap4);
+  tree_ = new widgets::BufferTree(theme_, treeModel_);
+  column->addWidget(tree_, 1);
+  auto* row = new QHBoxLayout;
+  row->setContentsMargins(metrics.gap8, 0, metrics.gap8, 0);
+  row->setSpacing(metrics.gap4);
+  const auto add = [&](const QString& text, WelcomeForm form) {
+    auto* button = new QPushButton(theme_.icon(QStringLiteral("plus")), text);
+    theme::setButtonKind(*button, theme::ButtonKind::Quiet);
+    connect(button, &QPushButton::clicked, this, [this, form] { showWelcome(form); });
+    row->addWidget(button);
+  };
+  add(tr("&Host"), WelcomeForm::Host);
+  add(tr("Join"), WelcomeForm::Join);
+  row->addStretch(1);
+  auto* menu = new widgets::IconButton(theme_, QStringLiteral("settings"), tr("Parlor menu"));
+  connect(menu, &QAbstractButton::clicked, this,
+          [this, menu] { openMenu(menu->mapToGlobal(QPoint(0, 0))); });
+  row->addWidget(menu);
+  column->addLayout(row);
+  pane->setMinimumWidth(theme_.px(150));
+  pane->setMaximumWidth(theme_.px(360));
+  return pane;
+}
+
+void MainWindow::connectEngine() {
+  using engine::ChatEngine;
+  connect(&engine_, &ChatEngine::eventsArrived, this, &MainWindow::take);
+  connect(&engine_, &ChatEngine::hostOpened, this, &MainWindow::hostOpened);
+  connect(&engine_, &ChatEngine::hostFailed, this, &MainWindow::hostFailed);
+  connect(&engine_, &ChatEngine::hostStatusChanged, this, &MainWindow::hostStatus);
+  connect(&engine_, &ChatEngine::hostClosed, this, &MainWindow::hostClosed);
+  connect(&store_, &models::BufferStore::changed, this, &MainWindow::followStore);
+}
+
+void MainWindow::connectPages() {
+  connect(welcome_, &WelcomePage::hostWanted, this, &MainWindow::startHosting);
+  connect(welcome_, &WelcomePage::joinWanted, this, &MainWindow::startJoining);
+  connect(welcome_, &WelcomePage::cancelled, this, &MainWindow::cancelJoining);
+  connect(welcome_, &WelcomePage::backWanted, this, [this] { showBuffer(lastShown_); });
+  connect(welcome_, &WelcomePage::menuWanted, this, &MainWindow::openMenu);
+
+  connect(tree_, &widgets::BufferTree::bufferChosen, this, &MainWindow::showBuffer);
+  connect(tree_, &widgets::BufferTree::bufferMenuRequested, this, &MainWindow::openBufferMenu);
+  connect(tree_, &widgets::BufferTree::networkMenuRequested, this, &MainWindow::openNetworkMenu);
+
+  connect(room_, &RoomPage::commandWanted, this, &MainWindow::send);
+  connect(room_, &RoomPage::actionWanted, this, &MainWindow::run);
+  connect(room_, &RoomPage::linkWanted, this, &MainWindow::openLink);
+  connect(room_, &RoomPage::ignoreWanted, this, &MainWindow::toggleIgnored);
+  connect(room_, &RoomPage::roomWanted, this,
+          [this](const QString& name) { enterRoom(networkOnShow(), name); });
+  connect(room_, &RoomPage::directWanted, this,
+          [this](const QString& nick) { openDirect(networkOnShow(), nick); });
+  connect(room_, &RoomPage::reconnectWanted, this,
+          [this](client::NetworkId network) { send(client::ReconnectNow{network}); });
+
+  connect(strip_, &widgets::StatusStrip::inviteWanted, this, &MainWindow::openInvite);
+  connect(switcher_, &widgets::QuickSwitcher::chosen, this, &MainWindow::showBuffer);
+  connect(switcher_, &widgets::QuickSwitcher::closed, this, [this] {
+    if (!showsWelcome()) room_->setFocus();
+  });
+}
+
+void MainWindow::makeShortcuts() {
+  for (const widgets::KeyRow& row : widgets::keyTable()) {
+    if (!row.isShortcut) continue;
+    auto* shortcut = new QShortcut(row.sequence(), this);
+    connect(shortcut, &QShortcut::activated, this, [this, key = row.key] { press(key); });
+  }
+  for (int place = 1; place <= 9; ++place) {
+    auto* shortcut = new QShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(place)), this);
+    connect(shortcut, &QShortcut::activated, this, [this, place] { goToNth(place); });
+  }
+}
+
+void MainWindow::applySettings() {
+  const QString wanted = settings_.theme();
+  theme_.setChoice(wanted == QStringLiteral("light")      ? theme::Choice::Light
+                   : wanted == QStringLiteral("dark")     ? theme::Choice::Dark
+                   : wanted == QStringLiteral("contrast") ? theme::Choice::HighContrast
+                                                          : theme::Choice::System);
+  theme_.setTextScale(settings_.textPercent() / 100.0);
+  store_.setIgnored(settings_.ignored());
+}
+
+void MainWindow::restore() {
+  resize(theme_.px(960), theme_.px(640));
+  restoreGeometry(settings_.geometry(QStringLiteral("main")));
+  const QByteArray panes = settings_.geometry(QStringLiteral("panes"));
+  if (!panes.isEmpty()) splitter_->restoreState(panes);
+}
+
+bool MainWindow::showsWelcome() const {
+  return stack_->currentWidget() == welcome_;
+}
+
+void MainWindow::showBuffer(client::BufferId buffer) {
+  if (!store_.buffer(buffer)) return;
+  lastShown_ = buffer;
+  room_->showBuffer(buffer);
+  stack_->setCurrentWidget(room_);
+  tree_->show(buffer);
+  refreshVisible();
+  refreshChrome();
+  if (!tree_->hasFocus()) room_->setFocus();
+}
+
+void MainWindow::showWelcome(WelcomeForm form) {
+  welcome_->setCanGoBack(store_.buffer(lastShown_) != nullptr);
+  stack_->setCurrentWidget(welcome_);
+  welcome_->focusForm(form);
+  refreshVisible();
+  refreshChrome();
+}
+
+void MainWindow::hostRoom(const QString& room) {
+  showWelcome(WelcomeForm::Host);
+  welcome_->fillHost(room);
+  welcome_->submitHost();
+}
+
+void MainWindow::offerJoin(const QString& address) {
+  showWelcome(WelcomeForm::Join);
+  welcome_->fillJoin(address);
+  comeToFront();
+}
+
+void MainWindow::comeToFront() {
+  if (isMinimized()) showNormal();
+  show();
+  raise();
+  activateWindow();
+}
+
+void MainWindow::refreshChrome() {
+  const bool any = !store_.networks().empty();
+  left_->setVisible(any && width() >= theme_.px(kLeftFrom));
+  strip_->setVisible(any);
+  const models::BufferState* shown = showsWelcome() ? nullptr : store_.buffer(room_->buffer());
+  int mentions = 0;
+  for (client::BufferId id : store_.buffers()) mentions += store_.buffer(id)->mentions;
+  QString title = shown ? tr("%1 - Parlor").arg(shown->name) : QStringLiteral("Parlor");
+  if (mentions > 0) title = QStringLiteral("(%1) %2").arg(mentions).arg(title);
+  setWindowTitle(title);
+
+  const models::NetworkState* network = store_.network(networkOnShow());
+  strip_->setPlace(network ? tr("%1 on %2", "nick, server").arg(network->nick, network->title)
+                           : QString());
+  const engine::HostInfo* host = hostOnShow();
+  strip_->setHosting(host ? host->addresses.value(0) : QString());
+  if (!host) return;
+  const auto status = statuses_.find(host->host);
+  if (status != statuses_.end()) strip_->setStatus(status->second);
+}
+
+// The host of the room on show, else the only host that there is.
+const engine::HostInfo* MainWindow::hostOnShow() const {
+  const auto found = hosts_.find(networkOnShow());
+  if (found != hosts_.end()) return &found->second;
+  return hosts_.empty() ? nullptr : &hosts_.begin()->second;
+}
+
+client::NetworkId MainWindow::networkOnShow() const {
+  const models::BufferState* shown = store_.buffer(room_->buffer());
+  return shown ? shown->network : client::NetworkId();
+}
+
+void MainWindow::refreshVisible() {
+  const bool looking = isActiveWindow() && !isMinimized() && !showsWelcome();
+  store_.setVisible(looking ? room_->buffer() : client::BufferId());
+  if (looking) readTimer_.start();
+}
+
+void MainWindow::markRead() {
+  const models::BufferState* seen = store_.buffer(store_.visible());
+  if (!seen || !store_.usable(*seen) || seen->lastLine == base::WallTime{}) return;
+  if (seen->kind != client::BufferKind::Server) send(client::MarkRead{seen->id, seen->lastLine});
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  QMainWindow::changeEvent(event);
+  const bool matters =
+      event->type() == QEvent::ActivationChange || event->type() == QEvent::WindowStateChange;
+  if (matters && room_) refreshVisible();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+  QMainWindow::resizeEvent(event);
+  left_->setVisible(!store_.networks().empty() && width() >= theme_.px(kLeftFrom));
+}
+
+}  // namespace parlor::windows

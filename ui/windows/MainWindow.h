@@ -1,0 +1,164 @@
+// The window: rooms at the left, the welcome page or a conversation beside them, what the program
+// is doing below. It is the only part of the window that speaks with the engine: wishes of the
+// widgets become commands, batches of events go into the store and from there to every view. GUI
+// thread; the engine, the theme and the settings outlive it.
+#pragma once
+
+#include <QMainWindow>
+#include <QTimer>
+#include <map>
+#include <optional>
+
+#include "engine/ChatEngine.h"
+#include "models/BufferStore.h"
+#include "models/NetworkTreeModel.h"
+#include "models/Settings.h"
+#include "models/SlashCommands.h"
+#include "theme/Theme.h"
+#include "windows/WelcomePage.h"
+
+class QSplitter;
+class QStackedWidget;
+class QSystemTrayIcon;
+
+namespace parlor::widgets {
+class BufferTree;
+class QuickSwitcher;
+class StatusStrip;
+enum class Key;
+}  // namespace parlor::widgets
+
+namespace parlor::windows {
+
+class RoomListDialog;
+class RoomPage;
+
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+
+ public:
+  MainWindow(engine::ChatEngine& engine, theme::Theme& theme, models::Settings& settings,
+             QWidget* parent = nullptr);
+  ~MainWindow() override;
+
+  // --host: opens `room` as if the button had been pressed.
+  void hostRoom(const QString& room);
+  // A parlor:// link: fills the form in and waits for the click.
+  void offerJoin(const QString& address);
+  // A second start of the program.
+  void comeToFront();
+
+  const models::BufferStore& store() const { return store_; }
+  WelcomePage& welcome() { return *welcome_; }
+  RoomPage& room() { return *room_; }
+  widgets::BufferTree& tree() { return *tree_; }
+  widgets::StatusStrip& strip() { return *strip_; }
+  widgets::QuickSwitcher& switcher() { return *switcher_; }
+  bool showsWelcome() const;
+
+  void showBuffer(client::BufferId buffer);
+  void showWelcome(WelcomeForm form);
+
+ signals:
+  // Every wish on its way to the engine, for logs and tests.
+  void commandSent(const parlor::client::ClientCommand& command);
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  struct Joining {
+    client::RequestId request;
+    client::NetworkId network;  // known once its link has changed for the first time
+    QString address;
+  };
+
+  void buildPages();
+  QWidget* makeLeftPane();
+  void connectEngine();
+  void connectPages();
+  void makeShortcuts();
+  void applySettings();
+  void restore();
+
+  // From the engine.
+  void take(const std::vector<client::ClientEvent>& batch);
+  void takeAnswer(const client::ClientEvent& event);
+  void followStore(const models::StoreChanges& changes);
+  void hostOpened(client::RequestId request, const engine::HostInfo& info);
+  void hostFailed(client::RequestId request, const QString& field, const QString& text);
+  void hostStatus(const engine::HostStatus& status);
+  void hostClosed(engine::HostId host);
+  void joinProgress(const client::LinkStateChanged& event);
+  void joinCompleted(const client::JoinCompleted& event);
+  void requestFailed(const client::RequestFailed& event);
+  void linkChanged(const client::LinkStateChanged& event);
+
+  // To the engine.
+  void send(const client::ClientCommand& command);
+  void startHosting(const engine::HostRequest& request);
+  void startJoining(const client::JoinNetwork& request, const QString& address);
+  void cancelJoining();
+  void run(const models::WindowAction& action);
+  void openDirect(client::NetworkId network, const QString& nick, const QString& text = {});
+  void enterRoom(client::NetworkId network, const QString& room);
+  void closeBuffer(client::BufferId buffer);
+  void leaveNetwork(client::NetworkId network, const QString& reason);
+  void toggleIgnored(const QString& nick);
+
+  void press(widgets::Key key);
+  void openSwitcher();
+  void openPreferences();
+  void openSearch(const QString& text = {});
+  void openRoomList(client::NetworkId network);
+  void openLink(const QUrl& link, const QString& shownText);
+  void openInvite();
+  void openMenu(const QPoint& place);
+  void openBufferMenu(client::BufferId buffer, const QPoint& place);
+  void openNetworkMenu(client::NetworkId network, const QPoint& place);
+  void goToUnread();
+  void goToNth(int place);
+  void stepPane(int direction);
+
+  void refreshChrome();  // title, left pane, status strip
+  void refreshVisible();
+  void markRead();
+  void askToClose();
+  void goToTray();
+  void closeForGood();
+  int othersInHostedRooms() const;
+  const engine::HostInfo* hostOnShow() const;
+  client::NetworkId networkOnShow() const;
+
+  engine::ChatEngine& engine_;
+  theme::Theme& theme_;
+  models::Settings& settings_;
+  models::BufferStore store_;
+  models::NetworkTreeModel treeModel_;
+
+  QSplitter* splitter_ = nullptr;
+  QWidget* left_ = nullptr;
+  widgets::BufferTree* tree_ = nullptr;
+  QStackedWidget* stack_ = nullptr;
+  WelcomePage* welcome_ = nullptr;
+  RoomPage* room_ = nullptr;
+  widgets::StatusStrip* strip_ = nullptr;
+  widgets::QuickSwitcher* switcher_ = nullptr;
+  QSystemTrayIcon* tray_ = nullptr;
+  RoomListDialog* roomList_ = nullptr;
+
+  std::map<client::NetworkId, engine::HostInfo> hosts_;
+  std::map<engine::HostId, engine::HostStatus> statuses_;
+  std::optional<client::RequestId> hosting_;  // asked for, not answered
+  std::optional<Joining> joining_;
+  // What is opened next is shown: (network, folded name) -> what to say there.
+  std::map<std::pair<client::NetworkId, QString>, QString> awaited_;
+  client::NetworkId showRoomOf_;  // the first room of this network is shown when it opens
+  client::BufferId lastShown_;
+  QTimer readTimer_;
+  bool closing_ = false;
+};
+
+}  // namespace parlor::windows

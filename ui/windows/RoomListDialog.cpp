@@ -1,0 +1,89 @@
+#include "windows/RoomListDialog.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QTreeWidget>
+
+#include "engine/QtText.h"
+#include "widgets/Label.h"
+
+namespace parlor::windows {
+namespace {
+
+enum Column { kName, kPeople, kTopic };
+
+class RoomItem : public QTreeWidgetItem {
+ public:
+  using QTreeWidgetItem::QTreeWidgetItem;
+  bool operator<(const QTreeWidgetItem& other) const override {
+    const int column = treeWidget()->sortColumn();
+    if (column != kPeople) return QTreeWidgetItem::operator<(other);
+    return data(kPeople, Qt::UserRole).toUInt() < other.data(kPeople, Qt::UserRole).toUInt();
+  }
+};
+
+}  // namespace
+
+RoomListDialog::RoomListDialog(const theme::Theme& theme, client::NetworkId network,
+                               QWidget* parent)
+    : Dialog(theme, tr("Rooms of this server"), {}, parent),
+      network_(network),
+      filter_(new QLineEdit),
+      list_(new QTreeWidget),
+      count_(new widgets::Label(theme, theme::Type::Small, theme::Colour::Muted,
+                                tr("Asking the server"))) {
+  filter_->setPlaceholderText(tr("Find a room"));
+  filter_->setAccessibleName(tr("Find a room"));
+  list_->setHeaderLabels({tr("Room"), tr("People"), tr("Topic")});
+  list_->setRootIsDecorated(false);
+  list_->setUniformRowHeights(true);
+  list_->setSortingEnabled(true);
+  list_->sortByColumn(kPeople, Qt::DescendingOrder);
+  list_->setAccessibleName(tr("Rooms of this server"));
+  list_->setColumnWidth(kName, theme.px(150));
+  list_->setColumnWidth(kPeople, theme.px(72));
+  list_->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  addContent(filter_);
+  addContent(list_);
+  addContent(count_);
+  setButtons({{tr("Enter the room"), theme::ButtonKind::Primary, [this] { enter(); }},
+              {tr("Close"), theme::ButtonKind::Normal, {}}});
+  resize(theme.px(600), theme.px(460));
+  filter_->setFocus();
+  connect(filter_, &QLineEdit::textChanged, this, &RoomListDialog::filter);
+  connect(list_, &QTreeWidget::itemActivated, this, [this] {
+    enter();
+    accept();
+  });
+}
+
+void RoomListDialog::add(const client::RoomListed& part) {
+  if (part.network != network_) return;
+  QList<QTreeWidgetItem*> items;
+  for (const client::RoomListed::Entry& room : part.rooms) {
+    auto* item = new RoomItem({engine::toQt(room.name), QString::number(room.members),
+                               engine::toQt(room.topic.text).simplified()});
+    item->setData(kPeople, Qt::UserRole, room.members);
+    items << item;
+  }
+  list_->addTopLevelItems(items);
+  filter();
+  const int total = list_->topLevelItemCount();
+  count_->setText(part.done ? tr("%n rooms", "", total) : tr("%n rooms so far", "", total));
+  if (!list_->currentItem() && total > 0) list_->setCurrentItem(list_->topLevelItem(0));
+}
+
+void RoomListDialog::filter() {
+  const QString wanted = filter_->text();
+  for (int row = 0; row < list_->topLevelItemCount(); ++row) {
+    QTreeWidgetItem* item = list_->topLevelItem(row);
+    item->setHidden(!item->text(kName).contains(wanted, Qt::CaseInsensitive) &&
+                    !item->text(kTopic).contains(wanted, Qt::CaseInsensitive));
+  }
+}
+
+void RoomListDialog::enter() {
+  if (const QTreeWidgetItem* item = list_->currentItem()) emit chosen(item->text(kName));
+}
+
+}  // namespace parlor::windows

@@ -1,0 +1,113 @@
+// One conversation on show: its topic line, transcript, composer and people. It shows whichever
+// buffer it is given, keeps a draft for each, and says what is wanted through signals. GUI thread.
+#pragma once
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+#include <functional>
+
+#include "models/BufferStore.h"
+#include "models/Settings.h"
+#include "models/SlashCommands.h"
+#include "theme/Theme.h"
+
+class QSplitter;
+
+namespace parlor::transcript {
+class TranscriptView;
+struct MessageContext;
+}  // namespace parlor::transcript
+
+namespace parlor::widgets {
+class Banner;
+class Composer;
+class ElidedLabel;
+class FindBar;
+class IconButton;
+class Label;
+class MemberPane;
+}  // namespace parlor::widgets
+
+namespace parlor::windows {
+
+class RoomPage : public QWidget {
+  Q_OBJECT
+
+ public:
+  RoomPage(const theme::Theme& theme, const models::BufferStore& store, models::Settings& settings,
+           QWidget* parent = nullptr);
+  ~RoomPage() override;
+
+  void showBuffer(client::BufferId id);  // none: nothing
+  client::BufferId buffer() const { return buffer_; }
+
+  transcript::TranscriptView& transcript() { return *transcript_; }
+  widgets::Composer& composer() { return *composer_; }
+  widgets::MemberPane& members() { return *members_; }
+  widgets::FindBar& findBar() { return *find_; }
+  widgets::Banner& banner() { return *banner_; }
+
+  void setMembersShown(bool shown);
+  bool membersShown() const;
+  void startFind(const QString& text = {});
+  void clearView();
+  models::CommandContext context() const;
+
+ signals:
+  void commandWanted(const parlor::client::ClientCommand& command);
+  void actionWanted(const parlor::models::WindowAction& action);
+  void linkWanted(const QUrl& link, const QString& shownText);
+  void roomWanted(const QString& room);
+  void directWanted(const QString& nick);
+  void ignoreWanted(const QString& nick);
+  void reconnectWanted(parlor::client::NetworkId network);
+  void membersShownChanged(bool shown);
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  QWidget* makeHeader();
+  void connectTranscript();
+  void connectComposer();
+  void follow(const models::StoreChanges& changes);
+  void refresh();
+  void refreshHeader(const models::BufferState& buffer);
+  void refreshBanner(const models::BufferState& buffer);
+  void refreshTyping(const models::BufferState& buffer);
+  void submit(const QString& text);
+  void beginReply(client::LineId line);
+  void react(client::LineId line, const QPoint& globalPos);
+  void openMenu(const transcript::MessageContext& about);
+  void holdPaste(const QString& text);
+  void keepDraft();
+  QString draftKey(const models::BufferState& buffer) const;
+  std::string messageIdOf(client::LineId line) const;
+  void editTopic();
+  void placeMembers();
+
+  const theme::Theme& theme_;
+  const models::BufferStore& store_;
+  models::Settings& settings_;
+  client::BufferId buffer_;
+  std::string replyTo_;  // msgid
+  bool wantsMembers_ = true;
+
+  widgets::IconButton* search_ = nullptr;
+  widgets::IconButton* people_ = nullptr;
+  widgets::Label* name_ = nullptr;
+  widgets::ElidedLabel* topic_ = nullptr;
+  widgets::Banner* banner_;
+  widgets::FindBar* find_;
+  transcript::TranscriptView* transcript_;
+  widgets::ElidedLabel* typing_;
+  widgets::Composer* composer_;
+  widgets::MemberPane* members_;
+  QSplitter* splitter_;
+  QTimer draftTimer_;
+  QTimer retryTimer_;  // counts down to the next attempt while its banner is on show
+};
+
+}  // namespace parlor::windows

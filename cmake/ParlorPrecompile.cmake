@@ -1,0 +1,31 @@
+# The library headers that nearly every source includes, parsed once: they are more than half of the
+# compiler's work. Our own headers stay out, so that every source still states what it needs.
+set(parlor_std_headers <algorithm> <chrono> <functional> <map> <memory> <optional> <set> <string>
+  <string_view> <unordered_map> <utility> <variant> <vector> <fmt/format.h>)
+
+file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/precompile.cpp CONTENT "")
+
+add_library(parlor_pch_core OBJECT ${CMAKE_BINARY_DIR}/precompile.cpp)
+target_link_libraries(parlor_pch_core PRIVATE fmt::fmt Threads::Threads parlor_flags)
+target_precompile_headers(parlor_pch_core PRIVATE ${parlor_std_headers})
+
+if(TARGET Qt6::Widgets)
+  add_library(parlor_pch_window OBJECT ${CMAKE_BINARY_DIR}/precompile.cpp)
+  target_link_libraries(parlor_pch_window PRIVATE Qt6::Widgets parlor_flags)
+  target_precompile_headers(parlor_pch_window PRIVATE <QtWidgets> <memory> <optional> <string>
+    <variant> <vector>)
+endif()
+
+# parlor_precompile(TARGET core|window)
+function(parlor_precompile target kind)
+  target_precompile_headers(${target} REUSE_FROM parlor_pch_${kind})
+endfunction()
+
+# By the folder: what draws, and what is core. The rest compiles with other definitions.
+function(parlor_precompile_module name)
+  if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/ui/(transcript|widgets|windows)$")
+    parlor_precompile(parlor_${name} window)
+  elseif(CMAKE_CURRENT_SOURCE_DIR MATCHES "/core/" AND NOT name STREQUAL "engine")
+    parlor_precompile(parlor_${name} core)
+  endif()
+endfunction()

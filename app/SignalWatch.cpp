@@ -22,9 +22,24 @@ void SignalWatch::block() {
   pthread_sigmask(SIG_BLOCK, &set, nullptr);
 }
 
-base::Result<std::unique_ptr<SignalWatch>> SignalWatch::open(io::EventLoop& loop, Handler handler) {
+void SignalWatch::unblock() {
   const sigset_t set = watchedSignals();
-  io::UniqueFd descriptor(::signalfd(-1, &set, SFD_NONBLOCK | SFD_CLOEXEC));
+  pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
+}
+
+io::UniqueFd SignalWatch::openDescriptor() {
+  const sigset_t set = watchedSignals();
+  return io::UniqueFd(::signalfd(-1, &set, SFD_NONBLOCK | SFD_CLOEXEC));
+}
+
+std::optional<int> SignalWatch::nextSignal(const io::UniqueFd& descriptor) {
+  signalfd_siginfo info{};
+  if (::read(descriptor.get(), &info, sizeof info) != sizeof info) return {};
+  return static_cast<int>(info.ssi_signo);
+}
+
+base::Result<std::unique_ptr<SignalWatch>> SignalWatch::open(io::EventLoop& loop, Handler handler) {
+  io::UniqueFd descriptor = openDescriptor();
   if (!descriptor.valid()) return base::systemError("cannot watch for signals", errno);
   std::unique_ptr<SignalWatch> watch(
       new SignalWatch(loop, std::move(descriptor), std::move(handler)));
@@ -42,10 +57,7 @@ SignalWatch::~SignalWatch() {
 }
 
 void SignalWatch::onReady(io::Interest) {
-  signalfd_siginfo info{};
-  while (::read(descriptor_.get(), &info, sizeof info) == sizeof info) {
-    handler_(static_cast<int>(info.ssi_signo));
-  }
+  while (const auto signal = nextSignal(descriptor_)) handler_(*signal);
 }
 
 }  // namespace parlor::app

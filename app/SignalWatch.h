@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 #include "base/Result.h"
 #include "io/EventLoop.h"
@@ -17,6 +18,12 @@ class SignalWatch final : private io::WatchHandler {
   using Handler = std::function<void(int signal)>;
 
   static void block();
+  // The signals end the program at once again, also those that are waiting.
+  static void unblock();
+  // The bare signalfd, for other event loops; invalid when the system has none left.
+  static io::UniqueFd openDescriptor();
+  static std::optional<int> nextSignal(const io::UniqueFd& descriptor);
+
   static base::Result<std::unique_ptr<SignalWatch>> open(io::EventLoop& loop, Handler handler);
   ~SignalWatch();
 

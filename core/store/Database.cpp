@@ -29,7 +29,7 @@ int flagsOf(Database::Access access) {
 std::string settings(const Database::Options& options) {
   return fmt::format(
       "PRAGMA cache_size=-{}; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0;"
-      "PRAGMA trusted_schema=OFF; PRAGMA secure_delete=FAST; {}",
+      "PRAGMA trusted_schema=OFF; PRAGMA secure_delete=ON; {}",
       options.cacheKib, pragmaOf(options.sync));
 }
 

@@ -9,11 +9,11 @@ using namespace chat;
 
 int classOf(const Event& event) {
   if (const auto* said = std::get_if<Said>(&event.body)) {
-    if (said->minimumRole) {
-      return static_cast<int>(TimelineClass::Restricted) + static_cast<int>(*said->minimumRole);
-    }
     const bool tags = said->kind == SpeechKind::Tags;
-    return static_cast<int>(tags ? TimelineClass::Tags : TimelineClass::Message);
+    const auto open = tags ? TimelineClass::Tags : TimelineClass::Message;
+    if (!said->minimumRole) return static_cast<int>(open);
+    const auto restricted = tags ? TimelineClass::RestrictedTags : TimelineClass::Restricted;
+    return static_cast<int>(restricted) + static_cast<int>(*said->minimumRole);
   }
   const bool redaction = std::holds_alternative<Redacted>(event.body);
   return static_cast<int>(redaction ? TimelineClass::Redaction : TimelineClass::Happening);
@@ -65,10 +65,13 @@ EventPlan EventPlanner::plan(Event event) {
   plan.timelineClass = classOf(event);
   plan.changesState = plan.kind != EventKind::Said && plan.kind != EventKind::Redacted;
   plan.event = std::move(event);
-  encodeEvent(plan.event, plan.body);
-  if (plan.kind == EventKind::UserRegistered) follow(plan.event);  // its own identity is needed
   if (isShown(plan.kind)) place(plan);
-  if (plan.kind != EventKind::UserRegistered) follow(plan.event);
+  // Who said something to one person is told by his device, also where nothing asks for a cid.
+  if (plan.direct && plan.event.device.empty()) {
+    plan.event.device = deviceOf(plan.event.source.user);
+  }
+  encodeEvent(plan.event, plan.body);
+  follow(plan.event);
   return plan;
 }
 

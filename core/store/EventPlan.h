@@ -16,12 +16,14 @@ namespace parlor::store {
 
 // What an event is for a reader of history. Numbers are in the file.
 enum class TimelineClass : int {
-  Message = 0,     // a message or notice to all of the conversation
-  Tags = 1,        // a TAGMSG that is kept, such as a reaction
-  Happening = 2,   // join, part, quit, kick, nick, topic, mode
-  Redaction = 3,   // the event that took a message back
-  Gone = 4,        // a message whose content was taken back or deleted
-  Restricted = 10  // plus the role: a message or TAGMSG to members of at least that role
+  Message = 0,         // a message or notice to all of the conversation
+  Tags = 1,            // a TAGMSG that is kept, such as a reaction
+  Happening = 2,       // join, part, quit, kick, nick, topic, mode
+  Redaction = 3,       // the event that took a message back
+  Gone = 4,            // a message whose content was taken back or deleted
+  GoneTags = 5,        // a TAGMSG of which the same is true
+  Restricted = 10,     // plus the role: a message to members of at least that role
+  RestrictedTags = 20  // plus the role: the same for a TAGMSG
 };
 
 // A room's conversation id in the file is even, a direct conversation's odd.

@@ -47,10 +47,11 @@ std::int64_t digestOf(const Event& event) {
   return static_cast<std::int64_t>(digest.value);
 }
 
-base::Result<std::unique_ptr<EventWriter>> EventWriter::open(Database& database) {
+base::Result<std::unique_ptr<EventWriter>> EventWriter::open(Database& database,
+                                                             SearchIndex& index) {
   auto conversations = ConversationTable::open(database);
   if (!conversations) return conversations.error();
-  std::unique_ptr<EventWriter> writer(new EventWriter(database, std::move(*conversations)));
+  std::unique_ptr<EventWriter> writer(new EventWriter(index, std::move(*conversations)));
   const std::pair<Statement*, const char*> all[] = {
       {&writer->event_,
        "INSERT INTO event(id, conversation, seq, time, kind, msgid, body) VALUES(?,?,?,?,?,?,?)"},
@@ -60,7 +61,7 @@ base::Result<std::unique_ptr<EventWriter>> EventWriter::open(Database& database)
        "INSERT INTO sent(event, device, cid, digest, time, msgid) VALUES(?,?,?,?,?,?)"},
       {&writer->state_, "INSERT INTO state_event(event) VALUES(?)"},
       {&writer->byMsgid_, "SELECT id FROM event WHERE msgid=?1 AND msgid<>''"},
-      {&writer->content_, "SELECT kind, conversation, body FROM event WHERE id=?"},
+      {&writer->content_, "SELECT kind, conversation, body FROM event WHERE id=? AND standing=0"},
       {&writer->wipeEvent_, "UPDATE event SET standing=?2, body=?3 WHERE id=?1"},
       {&writer->wipeTimeline_, "UPDATE timeline SET class=?3 WHERE conversation=?1 AND event=?2"},
       {&writer->redaction_,
@@ -147,11 +148,20 @@ base::Status EventWriter::wipe(std::int64_t id, Standing standing) {
   if (!found) return found.error();
   if (!*found) return {};
   const auto kind = static_cast<EventKind>(content_.integer(0));
+  if (kind != EventKind::Said) {
+    content_.reset();
+    return {};  // only what somebody said can be taken back
+  }
   const std::int64_t conversation = content_.integer(1);
   Event event;
-  auto decoded = decodeEvent(kind, content_.bytes(2), event);
+  const bool readable = decodeEvent(kind, content_.bytes(2), event).ok();
   content_.reset();
-  if (!decoded) return decoded;
+  event.id = EventId(static_cast<std::uint64_t>(id));
+  if (!readable) {
+    event.body = Said{};  // it goes all the same; nothing of it was ever in the index
+  } else if (auto done = index_.remove(event, conversation); !done) {
+    return done;
+  }
   removeContent(event);
   std::string body;
   encodeEvent(event, body);
@@ -159,7 +169,9 @@ base::Status EventWriter::wipe(std::int64_t id, Standing standing) {
   if (auto done = wipeEvent_.bind(1, id).bind(2, standingNumber).bindBytes(3, body).run(); !done) {
     return done;
   }
-  const int gone = static_cast<int>(TimelineClass::Gone);
+  const auto* said = std::get_if<Said>(&event.body);
+  const bool tags = said && said->kind == SpeechKind::Tags;
+  const int gone = static_cast<int>(tags ? TimelineClass::GoneTags : TimelineClass::Gone);
   return wipeTimeline_.bind(1, conversation).bind(2, id).bind(3, gone).run();
 }
 
@@ -177,6 +189,7 @@ base::Status EventWriter::finish() {
 
 void EventWriter::forget() {
   conversations_.forget();
+  index_.forget();
   lastEvent_ = lastRoom_ = lastUser_ = 0;
 }
 

@@ -9,15 +9,15 @@
 #include "store/ConversationTable.h"
 #include "store/Database.h"
 #include "store/EventPlan.h"
+#include "store/SearchIndex.h"
+#include "store/Standing.h"
 
 namespace parlor::store {
 
-// What has become of an event's content. Numbers are in the file.
-enum class Standing : int { Present = 0, Redacted = 1, Deleted = 2 };
-
 class EventWriter {
  public:
-  static base::Result<std::unique_ptr<EventWriter>> open(Database& database);
+  // `index` outlives the writer.
+  static base::Result<std::unique_ptr<EventWriter>> open(Database& database, SearchIndex& index);
 
   base::Status write(const EventPlan& plan);
   // Takes the content of an event away and leaves its place: id, seq, msgid, time, who.
@@ -30,15 +30,15 @@ class EventWriter {
   ConversationTable& conversations() { return conversations_; }
 
  private:
-  EventWriter(Database& database, ConversationTable conversations)
-      : database_(database), conversations_(std::move(conversations)) {}
+  EventWriter(SearchIndex& index, ConversationTable conversations)
+      : index_(index), conversations_(std::move(conversations)) {}
   base::Status insertEvent(const EventPlan& plan, std::int64_t conversation);
   base::Status insertTimeline(const EventPlan& plan, std::int64_t conversation);
   base::Status insertSent(const EventPlan& plan);
   base::Status redact(const EventPlan& plan);
   base::Result<std::int64_t> conversationOfPlan(const EventPlan& plan);
 
-  Database& database_;
+  SearchIndex& index_;
   ConversationTable conversations_;
   Statement event_, timeline_, sent_, state_, byMsgid_, content_, wipeEvent_, wipeTimeline_,
       redaction_, counter_;

@@ -76,7 +76,15 @@ CREATE TABLE redaction(
   time INTEGER NOT NULL);
 )sql";
 
-constexpr Migration kMigrations[] = {{1, "events, conversations, markers", kCore}};
+// Without content and positions: an index over text that `event` holds. See SearchText.h for what
+// is put in. meta 'indexed' is the last event that is in it.
+constexpr std::string_view kSearch = R"sql(
+CREATE VIRTUAL TABLE search USING fts5(
+  text, content='', detail=none, columnsize=0, tokenize='trigram');
+)sql";
+
+constexpr Migration kMigrations[] = {{1, "events, conversations, markers", kCore},
+                                     {2, "search", kSearch}};
 
 }  // namespace
 

@@ -10,6 +10,10 @@
 namespace parlor::store {
 namespace {
 
+constexpr std::uint64_t kMostUnindexed = 50'000;
+constexpr base::Milliseconds kAtOnce{0};
+constexpr int kIdleCheckpointPages = 1000;
+
 int countWalPages(void* pages, sqlite3*, const char*, int count) {
   *static_cast<int*>(pages) = count;
   return SQLITE_OK;
@@ -48,8 +52,17 @@ LedgerWriter::~LedgerWriter() {
 }
 
 base::Status LedgerWriter::openWriter() {
-  auto opened = EventWriter::open(database_);
+  auto index = SearchIndex::open(database_);
+  if (!index) return index.error();
+  index_ = std::move(*index);
+  auto opened = EventWriter::open(database_, *index_);
   if (!opened) return opened.error();
+  const auto last = loadLastIds(database_);
+  if (!last) return last.error();
+  lastWritten_ = last->event.number;
+  const auto own = hasRetention(database_);
+  if (!own) return own.error();
+  hasRetention_ = *own || options_.retention.count || options_.retention.age;
   const auto states = database_.number("SELECT count(*) FROM state_event");
   if (!states) return states.error();
   if (auto marked = markClosed(database_, false); !marked) return marked;
@@ -72,17 +85,78 @@ void LedgerWriter::handle(std::vector<WriteJob> jobs) {
       events += planned.plans.size();
     } while (next < jobs.size() && events < options_.groupEvents);
     commitGroup(group);
+    if (writer_ && lastWritten_ > index_->indexed() + kMostUnindexed) indexSome();
   }
+  busy_ = true;
 }
 
 std::optional<base::Milliseconds> LedgerWriter::idle() {
-  if (health_.saving) return std::nullopt;
+  if (health_.saving) return workBehind();
   if (makeReady()) {
     commitGroup({});
-    if (health_.saving) return std::nullopt;
+    if (health_.saving) return workBehind();
   }
   // Checked against the injected clock, so look often.
-  return std::min(options_.firstRetry, options_.longestRetry);
+  return options_.firstRetry;
+}
+
+std::optional<base::Milliseconds> LedgerWriter::workBehind() {
+  const bool justBusy = std::exchange(busy_, false);
+  const std::uint64_t waiting = lastWritten_ - std::min(lastWritten_, index_->indexed());
+  // A line or two can wait for company: a transaction for each would double the writing.
+  if (waiting > 0 && waiting < options_.indexEvents && justBusy) return options_.indexPause;
+  if (waiting > 0) return indexSome() ? kAtOnce : options_.firstRetry;
+  if (index_->isPurging()) {
+    const auto more = index_->purge();
+    if (more) return kAtOnce;
+    index_->forget();
+    trouble(more.error());
+    return options_.firstRetry;
+  }
+  if (retain()) return kAtOnce;
+  if (walPages_ >= kIdleCheckpointPages) checkpoint();
+  if (!hasRetention_) return std::nullopt;
+  return options_.retentionEvery;
+}
+
+// True: there is more to do.
+bool LedgerWriter::retain() {
+  if (!hasRetention_ || clock_.steadyNow() < nextRetention_) return false;
+  if (stateEvents_ > 0) {  // events that the World is rebuilt from must not go before a snapshot
+    snapshotOwed_ = true;
+    commitGroup({});
+    return health_.saving;
+  }
+  if (auto done = retainSome(); !done) {
+    index_->forget();
+    retaining_.reset();
+    trouble(done.error());
+    return false;
+  }
+  if (!retaining_->isDone()) return true;
+  retaining_.reset();
+  nextRetention_ = clock_.steadyNow() + options_.retentionEvery;
+  return false;
+}
+
+base::Status LedgerWriter::retainSome() {
+  auto transaction = Transaction::begin(database_);
+  if (!transaction) return transaction.error();
+  if (!retaining_) {
+    auto pass = RetentionPass::begin(database_, options_.retention, clock_.wallNow());
+    if (!pass) return pass.error();
+    retaining_ = std::move(*pass);
+  }
+  if (!retaining_->isDone()) {
+    if (auto done = retaining_->step(database_, *index_); !done) return done;
+  }
+  return transaction->commit();
+}
+
+bool LedgerWriter::indexSome() {
+  const auto added = index_->addWaiting(options_.indexEvents);
+  if (!added) trouble(added.error());
+  return added.ok();
 }
 
 void LedgerWriter::commitGroup(std::span<Planned> group) {
@@ -119,7 +193,7 @@ base::Status LedgerWriter::attempt(std::span<Planned> group) {
 base::Status LedgerWriter::writeAll(std::span<Planned> group) {
   auto transaction = Transaction::begin(database_);
   if (!transaction) return transaction.error();
-  WriteSession session{database_, *writer_};
+  WriteSession session{database_, *writer_, *index_};
   if (auto done = withdraw(); !done) return done;
   for (Planned& planned : group) {
     for (const EventPlan& plan : planned.plans) {
@@ -164,6 +238,13 @@ void LedgerWriter::succeeded(std::span<Planned> group) {
   } else {
     for (const Planned& planned : group) stateEvents_ += stateEventsIn(planned.plans);
     snapshotOwed_ = snapshotOwed_ || stateEvents_ >= options_.snapshotAfter;
+  }
+  for (const Planned& planned : group) {
+    if (!planned.plans.empty()) lastWritten_ = planned.plans.back().event.id.number;
+    if (planned.job.changesRetention) {
+      hasRetention_ = true;
+      nextRetention_ = {};
+    }
   }
   setHealth({true, {}, health_.setAside});
   report(group, {});
@@ -227,7 +308,9 @@ bool LedgerWriter::renewLog() {
 }
 
 void LedgerWriter::close() {
+  retaining_.reset();
   writer_.reset();
+  index_.reset();
   database_.close();
 }
 

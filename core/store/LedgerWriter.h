@@ -23,6 +23,8 @@
 #include "store/EventPlan.h"
 #include "store/EventWriter.h"
 #include "store/Fault.h"
+#include "store/History.h"
+#include "store/RetentionPass.h"
 #include "store/StoreFile.h"
 
 namespace parlor::store {
@@ -30,6 +32,7 @@ namespace parlor::store {
 struct WriteSession {
   Database& database;
   EventWriter& events;
+  SearchIndex& index;
 };
 
 // A batch of events, or another piece of work that shares the transaction. `work` may be called
@@ -39,6 +42,7 @@ struct WriteJob {
   std::vector<chat::Event> events;
   std::function<base::Status(WriteSession&)> work;
   std::function<void(const base::Status&)> done;  // writer thread, after the commit or the failure
+  bool changesRetention = false;
 };
 
 struct LedgerHealth {
@@ -52,9 +56,13 @@ class LedgerWriter {
  public:
   struct Options {
     Database::Options database;
-    std::size_t groupEvents = 8192;      // of one transaction
-    std::size_t snapshotAfter = 10'000;  // state events since the last snapshot
-    int checkpointPages = 4000;          // of the write-ahead log
+    std::size_t groupEvents = 8192;       // of one transaction
+    std::size_t indexEvents = 512;        // put into the search index at once
+    base::Milliseconds indexPause{1000};  // for which fewer than that wait for company
+    std::size_t snapshotAfter = 10'000;   // state events since the last snapshot
+    Retention retention;                  // of every conversation that has none of its own
+    base::Milliseconds retentionEvery{600'000};
+    int checkpointPages = 4000;  // of the write-ahead log
     base::Milliseconds firstRetry{250}, longestRetry{5000};
   };
   using Outcome = std::pair<chat::BatchId, base::Status>;
@@ -70,7 +78,8 @@ class LedgerWriter {
   ~LedgerWriter();  // a last snapshot, a checkpoint and the mark of an orderly end, if all is well
 
   void handle(std::vector<WriteJob> jobs);
-  // Between batches: retries after a failure. How long to sleep at most.
+  // Between batches: retries after a failure, feeds the search index, copies the log into the file.
+  // How long to sleep at most.
   std::optional<base::Milliseconds> idle();
 
  private:
@@ -98,15 +107,25 @@ class LedgerWriter {
   void close();
   void setHealth(LedgerHealth health);
   void checkpoint();
+  std::optional<base::Milliseconds> workBehind();
+  bool indexSome();
+  bool retain();
+  base::Status retainSome();
 
   const Options options_;
   const Reports reports_;
   const base::Clock& clock_;
   Database database_;
-  std::unique_ptr<EventWriter> writer_;  // none while the file is closed
+  std::unique_ptr<SearchIndex> index_;
+  std::unique_ptr<EventWriter> writer_;  // none while the file is closed, as is index_
   EventPlanner planner_;
   std::size_t stateEvents_ = 0;  // since the last snapshot
   int walPages_ = 0;
+  bool hasRetention_ = false;
+  base::SteadyTime nextRetention_{};
+  std::optional<RetentionPass> retaining_;
+  std::uint64_t lastWritten_ = 0;  // event
+  bool busy_ = false;              // something was handled since the last `idle`
 
   // --- since a failure ---
   LedgerHealth health_;

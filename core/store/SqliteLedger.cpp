@@ -242,4 +242,16 @@ void SqliteLedger::submit(WriteJob job) {
   impl_->thread_->put(std::move(job));
 }
 
+std::function<void(WriteJob)> SqliteLedger::submitter() {
+  return [thread = impl_->thread_.get()](WriteJob job) { thread->put(std::move(job)); };
+}
+
+Database::Options SqliteLedger::readOptions() const {
+  Database::Options options;
+  options.file = impl_->options_.file;
+  options.access = Database::Access::ReadOnly;
+  options.vfs = impl_->options_.vfs;
+  return options;
+}
+
 }  // namespace parlor::store

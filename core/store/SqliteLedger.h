@@ -61,6 +61,11 @@ class SqliteLedger final : public Ledger {
 
   // Other work for the writer thread, in order with the batches and in their transactions.
   void submit(WriteJob job);
+  // The same for the writer thread itself, from inside `WriteJob::done`.
+  std::function<void(WriteJob)> submitter();
+
+  // How to open a second connection that only reads.
+  Database::Options readOptions() const;
 
  private:
   class Impl;

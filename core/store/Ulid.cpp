@@ -13,6 +13,16 @@ constexpr std::string_view kAlphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 constexpr std::size_t kCharacters = 26;
 constexpr std::size_t kTimeBytes = 6;
 
+constexpr std::int8_t kNoDigit = -1;
+constexpr std::array<std::int8_t, 256> kDigits = [] {
+  std::array<std::int8_t, 256> digits{};
+  digits.fill(kNoDigit);
+  for (std::size_t i = 0; i < kAlphabet.size(); ++i) {
+    digits[static_cast<std::uint8_t>(kAlphabet[i])] = static_cast<std::int8_t>(i);
+  }
+  return digits;
+}();
+
 using Wide = unsigned __int128;
 
 Wide toWide(const Ulid& ulid) {
@@ -35,9 +45,9 @@ std::optional<Ulid> Ulid::parse(std::string_view text) {
   if (text.size() != kCharacters || text.front() > '7') return std::nullopt;
   Wide value = 0;
   for (const char character : text) {
-    const std::size_t digit = kAlphabet.find(character);
-    if (digit == std::string_view::npos) return std::nullopt;
-    value = (value << 5) | digit;
+    const std::int8_t digit = kDigits[static_cast<std::uint8_t>(character)];
+    if (digit == kNoDigit) return std::nullopt;
+    value = (value << 5) | static_cast<std::uint8_t>(digit);
   }
   return fromWide(value);
 }

@@ -14,6 +14,7 @@ class LedgerHarness {
  public:
   explicit LedgerHarness(SqliteLedger::Options options = {}) : options_(std::move(options)) {
     options_.file = dir.file();
+    options_.writer.indexPause = base::Milliseconds(1);
   }
 
   base::Status open() {

@@ -1,0 +1,31 @@
+// What a person typed into a search box, as a value:
+//   build "all green" from:maya in:#ops after:2026-11-01 before:2026-11-21
+// Words and quoted phrases must all occur, in any case, anywhere in the text, as parts of words
+// too. Pure functions, any thread.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/Clock.h"
+
+namespace parlor::store {
+
+struct SearchQuery {
+  std::vector<std::string> words;               // words and phrases
+  std::string from;                             // nick
+  std::string in;                               // room or nick, as written
+  std::optional<base::WallTime> after, before;  // from this moment on; up to this moment
+  std::vector<std::string> mistakes;            // terms that make no sense, as written
+
+  bool isEmpty() const;
+  bool operator==(const SearchQuery&) const = default;
+};
+
+// Dates are YYYY-MM-DD (a day in UTC: `before` ends where it begins, `after` begins where it ends)
+// or a full server-time stamp.
+SearchQuery parseSearchQuery(std::string_view text);
+
+}  // namespace parlor::store

@@ -116,6 +116,12 @@ base::Status NamePolicy::checkNick(std::string_view nick) const {
   if (std::find(reserved.begin(), reserved.end(), folded) != reserved.end()) {
     return nickError(nick, "it is reserved");
   }
+  if (!isAscii(nick)) {
+    const std::string look = skeleton(nick);
+    for (const std::string& name : reserved) {
+      if (skeleton(name) == look) return nickError(nick, "it looks like a reserved name");
+    }
+  }
   return {};
 }
 

@@ -134,7 +134,7 @@ base::Status checkLimits(const Limits& limits) {
       {"limits.key_length", limits.keyLength, 4, 64},
       {"limits.rooms_per_user", limits.roomsPerUser, 1, 10000},
       {"limits.list_entries", limits.listEntries, 1, 10000},
-      {"limits.modes_per_line", limits.modesPerLine, 1, 100},
+      {"limits.modes_per_line", limits.modesPerLine, 1, 12},
       {"limits.targets", limits.targets, 1, 100},
       {"limits.monitor", limits.monitor, 1, 10000},
       {"limits.rooms_total", limits.roomsTotal, 1, 1000000},

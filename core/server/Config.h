@@ -66,15 +66,15 @@ struct Limits {                     // [limits]; what clients see in ISUPPORT is
   std::size_t usernameLength = 18;  // bytes
   std::size_t realnameLength = 150;
   std::size_t hostLength = 64;
-  std::size_t topicLength = 390;
-  std::size_t kickLength = 390;
-  std::size_t awayLength = 390;
+  std::size_t topicLength = 300;  // as all of these: fits a line with the longest names
+  std::size_t kickLength = 260;
+  std::size_t awayLength = 300;
   std::size_t keyLength = 32;
   std::size_t roomsPerUser = 100;  // rooms_per_user
   std::size_t listEntries =
       100;  // list_entries: bans, exceptions and invitations of a room together
-  std::size_t modesPerLine = 20;
-  std::size_t targets = 4;  // of one PRIVMSG
+  std::size_t modesPerLine = 12;  // what a line of 15 parameters can hold
+  std::size_t targets = 4;        // of one PRIVMSG
   std::size_t monitor = 100;
   std::size_t whowasEntries = 256;
   std::size_t people = 0;  // at most so many at once; 0: as many as descriptors allow

@@ -55,7 +55,9 @@ struct Core {
   // A person leaves the server and every room. The session, if any, loses its user.
   void quit(chat::UserId user, const std::string& reason);
   // Makes sure that a turn ends after what was just done outside of one.
-  void needTurn() { loop.post([] {}); }
+  void needTurn() {
+    loop.post([] {});
+  }
 
   io::EventLoop& loop;
   const base::Clock& clock;

@@ -133,8 +133,8 @@ class Renderer {
                       message.is("SETNAME");
     const bool names =
         message.is("MODE") || message.is("INVITE") || message.is("CHGHOST") || message.is("TAGMSG");
-    wire::sendLine(bytes_,
-                   message.serialize(text && !names ? irc::Colon::Always : irc::Colon::AsNeeded));
+    wire::sendIrcLine(
+        bytes_, message.serialize(text && !names ? irc::Colon::Always : irc::Colon::AsNeeded));
   }
 
   void addTags(IrcMessage& message) {

@@ -107,14 +107,14 @@ std::string IrcProtocol::render(const Reply& reply) {
   message.params.insert(message.params.end(), reply.params.begin(), reply.params.end());
   if (reply.hasText) message.params.push_back(reply.text);
   std::string bytes;
-  wire::sendLine(bytes,
-                 message.serialize(reply.hasText ? irc::Colon::Always : irc::Colon::AsNeeded));
+  wire::sendIrcLine(bytes,
+                    message.serialize(reply.hasText ? irc::Colon::Always : irc::Colon::AsNeeded));
   return bytes;
 }
 
 std::string IrcProtocol::goodbye(const std::string& reason) {
   std::string bytes;
-  wire::sendLine(bytes, fmt::format("ERROR :Closing link: {}", reason));
+  wire::sendIrcLine(bytes, fmt::format("ERROR :Closing link: {}", reason));
   return bytes;
 }
 

@@ -83,4 +83,14 @@ bool PasswordCheck::check(std::string hash, std::string password, Done done) {
   return impl_->check(std::move(hash), std::move(password), std::move(done));
 }
 
+base::Result<std::string> hashPassword(std::string_view password) {
+  char hash[crypto_pwhash_STRBYTES];
+  if (sodium_init() < 0 ||
+      crypto_pwhash_str(hash, password.data(), password.size(), crypto_pwhash_OPSLIMIT_INTERACTIVE,
+                        crypto_pwhash_MEMLIMIT_INTERACTIVE) != 0) {
+    return base::Error{"cannot hash the password: not enough memory"};
+  }
+  return std::string(hash);
+}
+
 }  // namespace parlor::server

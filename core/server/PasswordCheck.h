@@ -6,7 +6,9 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 
+#include "base/Result.h"
 #include "io/EventLoop.h"
 
 namespace parlor::server {
@@ -25,5 +27,8 @@ class PasswordCheck {
   class Impl;
   const std::unique_ptr<Impl> impl_;
 };
+
+// For `parlor --hash-password`: takes tens of milliseconds. Any thread.
+base::Result<std::string> hashPassword(std::string_view password);
 
 }  // namespace parlor::server

@@ -63,7 +63,7 @@ std::optional<std::string> whyNotSpeak(const chat::Room& room, const chat::User&
 }
 
 bool goesToOperatorsOnly(const chat::Room& room, chat::UserId user) {
-  return room.flags.contains('U') && !hasRole(room, user);
+  return room.flags.contains('U') && room.members.contains(user) && !hasRole(room, user);
 }
 
 }  // namespace parlor::server::rules

@@ -19,7 +19,7 @@ bool isMuted(const chat::Room& room, const chat::User& user);  // +b m:mask, or 
 // Why a person may not speak there, or nothing.
 std::optional<std::string> whyNotSpeak(const chat::Room& room, const chat::User& user,
                                        bool outranks);
-// Of a message to an op-moderated room (+U) by one without a role.
+// Of a message to an op-moderated room (+U) by a member without a role, muted or not.
 bool goesToOperatorsOnly(const chat::Room& room, chat::UserId user);
 
 }  // namespace parlor::server::rules

@@ -11,6 +11,12 @@ using std::string_view;
 constexpr std::array kIrcVerbs = {
     string_view("CAP"),  string_view("NICK"), string_view("USER"),        string_view("PASS"),
     string_view("PING"), string_view("QUIT"), string_view("AUTHENTICATE")};
+// What a client may send out of turn; in capitals only, since people say "who" and "join" too.
+constexpr std::array kLaterVerbs = {
+    string_view("JOIN"),   string_view("PRIVMSG"), string_view("NOTICE"), string_view("WHOIS"),
+    string_view("WHOWAS"), string_view("MODE"),    string_view("TAGMSG"), string_view("USERHOST"),
+    string_view("ISON"),   string_view("LUSERS"),  string_view("OPER"),   string_view("RESUME"),
+    string_view("PONG"),   string_view("WEBIRC"),  string_view("MONITOR")};
 constexpr std::array kHttpVerbs = {
     string_view("GET"),     string_view("POST"),    string_view("HEAD"),
     string_view("PUT"),     string_view("OPTIONS"), string_view("DELETE"),
@@ -29,6 +35,10 @@ bool isEnd(char c) {
   return c == ' ' || c == '\r' || c == '\n';
 }
 
+bool isOrBegins(string_view word, string_view verb, bool finished) {
+  return finished ? word == verb : verb.starts_with(word);
+}
+
 // Of "verb ..." or an unfinished "ve".
 Caller judgeVerb(string_view text) {
   const auto end = std::find_if(text.begin(), text.end(), isEnd);
@@ -39,6 +49,10 @@ Caller judgeVerb(string_view text) {
             : word.size() <= verb.size() && sameLetters(word, verb.substr(0, word.size()))) {
       return end != text.end() ? Caller::Irc : Caller::Unknown;
     }
+  }
+  const bool finished = end != text.end();
+  for (const string_view verb : kLaterVerbs) {
+    if (isOrBegins(word, verb, finished)) return finished ? Caller::Irc : Caller::Unknown;
   }
   return Caller::Plain;
 }

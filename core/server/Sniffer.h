@@ -11,7 +11,7 @@ enum class Caller : std::uint8_t {
   Unknown,  // could still become any of several
   Tls,      // 0x16 0x03
   Http,     // an HTTP request line
-  Irc,      // CAP NICK USER PASS PING QUIT AUTHENTICATE, any case, with or without tags
+  Irc,      // CAP NICK USER PASS PING QUIT AUTHENTICATE in any case, JOIN and such in capitals
   Plain
 };
 

@@ -12,7 +12,7 @@ struct Row {
 
 // In the order of the enumeration.
 constexpr std::array<Row, static_cast<std::size_t>(Text::Count)> kTexts = {{
-    {"Welcome to {0}. You are {1}. Here: {2}.", "欢迎来到 {0}。您的名字是 {1}。在场:{2}。"},
+    {"Welcome to {0}. You are {1}.", "欢迎来到 {0}。您的名字是 {1}。"},
     {"Welcome to {0} on {1}. You are {2}. Here: {3}.",
      "欢迎来到 {1} 上的 {0}。您的名字是 {2}。在场:{3}。"},
     {"Welcome to {0} on {1}. You are {2}. Nobody else is here yet.",
@@ -74,6 +74,22 @@ Texts::Texts(std::string_view language)
 std::string_view Texts::pattern(Text text) const {
   const Row& row = kTexts[static_cast<std::size_t>(text)];
   return language_ == Language::Chinese ? row.chinese : row.english;
+}
+
+// Values are put in as they are: braces inside them mean nothing.
+std::string Texts::fill(std::string_view pattern, std::initializer_list<std::string> values) {
+  std::string text;
+  for (std::size_t at = 0; at < pattern.size(); ++at) {
+    const bool place = pattern[at] == '{' && at + 2 < pattern.size() && pattern[at + 2] == '}';
+    if (!place) {
+      text += pattern[at];
+      continue;
+    }
+    const auto index = static_cast<std::size_t>(pattern[at + 1] - '0');
+    if (index < values.size()) text += values.begin()[index];
+    at += 2;
+  }
+  return text;
 }
 
 }  // namespace parlor::server

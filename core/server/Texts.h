@@ -1,17 +1,18 @@
-// What the server says to people in words, in the language of the configuration. Texts are fmt
-// patterns; {0}, {1} are names, rooms and reasons. A value; loop thread.
+// What the server says to people in words, in the language of the configuration. In a
+// pattern {0}, {1} stand for names, rooms and reasons. A value; loop thread.
 #pragma once
 
 #include <fmt/format.h>
 
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
 namespace parlor::server {
 
 enum class Text : std::uint8_t {
-  Welcome,       // server, own name, names here
+  Welcome,       // server, own name
   WelcomeRoom,   // room, server, own name, names here
   WelcomeAlone,  // room, server, own name
   Hint,
@@ -71,11 +72,13 @@ class Texts {
 
   template <typename... Values>
   std::string operator()(Text text, const Values&... values) const {
-    return fmt::format(fmt::runtime(pattern(text)), values...);
+    return fill(pattern(text), {fmt::format("{}", values)...});
   }
   Language language() const { return language_; }
 
  private:
+  static std::string fill(std::string_view pattern, std::initializer_list<std::string> values);
+
   Language language_;
 };
 

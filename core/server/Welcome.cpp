@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "server/IrcEvents.h"
+
 namespace parlor::server {
 namespace {
 
@@ -67,11 +69,10 @@ std::vector<std::string> isupportTokens(const ServerConfig& config) {
 
 void welcome(Context& context) {
   const ServerConfig& config = context.config();
-  const std::string nick = context.user().nick;
   const std::string version = versionName();
-  context.reply(
-      Reply::numericOf(Numeric::RplWelcome, {},
-                       fmt::format("Welcome to the {} IRC Network {}", config.networkName, nick)));
+  context.reply(Reply::numericOf(Numeric::RplWelcome, {},
+                                 fmt::format("Welcome to the {} IRC Network {}", config.networkName,
+                                             prefixOf(context.source(), config.serverName))));
   context.reply(Reply::numericOf(
       Numeric::RplYourHost, {},
       fmt::format("Your host is {}, running version {}", config.serverName, version)));

@@ -1,5 +1,7 @@
 #include "server/Wire.h"
 
+#include "base/Utf8.h"
+
 namespace parlor::server::wire {
 
 void sendLine(std::string& bytes, std::string_view line) {
@@ -11,6 +13,13 @@ void sendLine(std::string& bytes, std::string_view line) {
     line.remove_prefix(clean + 1);
   }
   bytes += "\r\n";
+}
+
+void sendIrcLine(std::string& bytes, std::string_view line) {
+  constexpr std::size_t kBody = 510;
+  const std::size_t blank = line.starts_with('@') ? line.find(' ') : std::string_view::npos;
+  const std::size_t body = blank == std::string_view::npos ? 0 : blank + 1;
+  sendLine(bytes, line.substr(0, body + base::clipUtf8(line.substr(body), kBody).size()));
 }
 
 }  // namespace parlor::server::wire

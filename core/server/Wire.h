@@ -10,6 +10,10 @@ namespace parlor::server::wire {
 // Appends `line` and CR LF to `bytes`, without any CR, LF or NUL that `line` has.
 void sendLine(std::string& bytes, std::string_view line);
 
+// The same for IRC, where a line without its tags has at most 512 bytes with its end (Modern IRC,
+// "Message format"): what is beyond is cut off between two code points.
+void sendIrcLine(std::string& bytes, std::string_view line);
+
 // Calls `each` with every line of `bytes`, without its end.
 template <typename Each>
 void forEachLine(std::string_view bytes, Each each) {

@@ -98,7 +98,9 @@ void ls(Context& context) {
 }
 
 // All or nothing: the set that the request leads to, or nothing where one name is not known.
-std::optional<irc::CapabilitySet> applied(irc::CapabilitySet set, std::string_view request) {
+// Version 302 has cap-notify always (IRCv3 capability negotiation).
+std::optional<irc::CapabilitySet> applied(irc::CapabilitySet set, std::string_view request,
+                                          bool modern) {
   while (!request.empty()) {
     const std::size_t end = std::min(request.find(' '), request.size());
     std::string_view name = request.substr(0, end);
@@ -108,17 +110,27 @@ std::optional<irc::CapabilitySet> applied(irc::CapabilitySet set, std::string_vi
     if (off) name.remove_prefix(1);
     const std::optional<Capability> capability = irc::capabilityByName(name);
     if (!capability || offerOf(*capability) == nullptr) return std::nullopt;
+    if (off && modern && *capability == Capability::CapNotify) return std::nullopt;
     set.set(*capability, !off);
   }
   return set;
 }
 
+// ACK and NAK repeat the request, so it must fit their line.
+bool fitsAnswer(const Context& context) {
+  const std::size_t frame = std::string_view(": CAP  NAK :\r\n").size();
+  return frame + context.config().serverName.size() + context.core.nickOf(context.session).size() +
+             context.param(1).size() <=
+         512;
+}
+
 void request(Context& context) {
   Session& session = context.session;
+  if (!fitsAnswer(context)) return context.reply(replies::inputTooLong());
   if (!session.isRegistered()) session.registration.negotiating = true;
-  std::optional<irc::CapabilitySet> wanted = applied(session.capabilities, context.param(1));
+  const bool modern = session.registration.capVersion >= 302;
+  const auto wanted = applied(session.capabilities, context.param(1), modern);
   if (!wanted) return replyCap(context, {"NAK"}, context.param(1));
-  if (session.registration.capVersion >= 302) wanted->add(Capability::CapNotify);
   session.capabilities = *wanted;
   replyCap(context, {"ACK"}, context.param(1));
 }

@@ -73,9 +73,13 @@ void info(Context& context) {
 
 void links(Context& context) {
   const std::string& name = context.config().serverName;
-  context.reply(
-      Reply::numericOf(Numeric::RplLinks, {name, name}, "0 " + context.config().networkName));
-  context.reply(Reply::numericOf(Numeric::RplEndOfLinks, {"*"}, "End of /LINKS list"));
+  const std::string_view asked = context.param(context.paramCount() > 1 ? 1 : 0);
+  const std::string_view mask = asked.empty() ? "*" : asked;
+  if (irc::matchesMask(mask, name)) {
+    context.reply(
+        Reply::numericOf(Numeric::RplLinks, {name, name}, "0 " + context.config().networkName));
+  }
+  context.reply(Reply::numericOf(Numeric::RplEndOfLinks, {mask}, "End of /LINKS list"));
 }
 
 void stats(Context& context) {
@@ -101,7 +105,7 @@ void help(Context& context) {
   std::string topic(context.param(0));
   for (char& c : topic) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
   const std::vector<std::string> page = helpPage(context.core.commands, topic);
-  const std::string_view name = topic.empty() ? "*" : topic;
+  const std::string_view name = topic.empty() ? "*" : context.param(0);
   if (page.empty()) {
     return context.reply(
         Reply::numericOf(Numeric::ErrHelpNotFound, {name}, "I don't know anything about that"));

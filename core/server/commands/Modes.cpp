@@ -73,7 +73,9 @@ class RoomModeLine {
     const bool given = takes && next_ < context_.paramCount();
     if (given) ++next_;
     if (*kind == RoomModeKind::List && !given) return showList(letter);
-    if (!mayChange(*kind, letter)) return;
+    const bool resigns = *kind == RoomModeKind::Role && !add &&
+                         chat::sameName(value, context_.user().nick) && context_.isMember(room_);
+    if (!resigns && !mayChange(*kind, letter)) return;
     if (takes && value.empty() && !(*kind == RoomModeKind::Key && !add)) {
       return context_.reply(invalidParam(room_, letter, value, "You must specify a parameter"));
     }
@@ -121,10 +123,16 @@ class RoomModeLine {
       return context_.reply(replies::userNotInChannel(target->nick, room_.name));
     }
     if (member->second.roles.has(*chat::roleOfMode(letter)) == add) return;
+    const auto rank = member->second.roles.highest();
+    if (!add && rank && target->id != context_.session.user && !context_.ranks(room_, *rank)) {
+      return context_.reply(replies::chanOpPrivsNeeded(room_.name));
+    }
     changes_.push_back({add, letter, target->nick, target->id});
   }
 
-  void changeList(char letter, bool add, const std::string& typed) {
+  void changeList(char letter, bool add, const std::string& given) {
+    const std::string typed = given.substr(0, given.find(' '));
+    if (typed.empty()) return;
     const bool mute = typed.starts_with("m:");
     const std::string mask =
         mute ? "m:" + irc::normaliseMask(typed.substr(2)) : irc::normaliseMask(typed);

@@ -30,7 +30,9 @@ void refuse(Context& context, SpeechKind kind, const Reply& reply) {
 
 void deliver(Context& context, chat::RoomId room, const std::string& target, chat::Said said) {
   Publication publication;
-  publication.tags = context.command.tags;
+  if (context.hasCapability(irc::Capability::MessageTags)) {
+    publication.tags = context.command.tags;
+  }
   publication.cid = context.command.cid;
   publication.sender = &context.session;
   publication.verb = context.command.verb;
@@ -44,11 +46,12 @@ void toRoom(Context& context, std::string_view target, chat::Said said) {
   const chat::Room* room = context.world().roomByName(target);
   if (room == nullptr) return refuse(context, kind, replies::noSuchChannel(target));
   const auto why = rules::whyNotSpeak(*room, context.user(), context.hasPrivilege("rooms"));
-  if (why) return refuse(context, kind, replies::cannotSendToChan(room->name, *why));
+  const bool quiet = rules::goesToOperatorsOnly(*room, context.session.user);
+  if (why && !quiet) return refuse(context, kind, replies::cannotSendToChan(room->name, *why));
   if (room->flags.contains('C') && isForeignCtcp(said.text)) {
     return refuse(context, kind, replies::cannotSendToChan(room->name, "no CTCP, +C"));
   }
-  said.toOperatorsOnly = rules::goesToOperatorsOnly(*room, context.session.user);
+  said.toOperatorsOnly = quiet;
   deliver(context, room->id, room->name, std::move(said));
 }
 

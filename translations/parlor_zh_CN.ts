@@ -5,1004 +5,980 @@
     <name>KeySheet</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Keys and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>按键和命令</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>房间</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>书写</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Alt+1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1 到 9</translation>
     </message>
     <message>
         <source>PgUp, PgDn</source>
-        <translation type="unfinished"></translation>
+        <translation>PgUp、PgDn</translation>
     </message>
     <message>
         <source>Ctrl+Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+上、下</translation>
     </message>
     <message>
         <source>Go to a room or person</source>
-        <translation type="unfinished"></translation>
+        <translation>前往房间或联系人</translation>
     </message>
     <message>
         <source>Room above</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个房间</translation>
     </message>
     <message>
         <source>Room below</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个房间</translation>
     </message>
     <message>
         <source>Next room with news</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个有新消息的房间</translation>
     </message>
     <message>
         <source>Room by its place</source>
-        <translation type="unfinished"></translation>
+        <translation>按位置选房间</translation>
     </message>
     <message>
         <source>Leave and close the room</source>
-        <translation type="unfinished"></translation>
+        <translation>离开并关闭房间</translation>
     </message>
     <message>
         <source>Host a room</source>
-        <translation type="unfinished"></translation>
+        <translation>开设房间</translation>
     </message>
     <message>
         <source>Join a room</source>
-        <translation type="unfinished"></translation>
+        <translation>加入房间</translation>
     </message>
     <message>
         <source>Find in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>在此房间查找</translation>
     </message>
     <message>
         <source>Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在各处查找</translation>
     </message>
     <message>
         <source>Scroll while writing</source>
-        <translation type="unfinished"></translation>
+        <translation>书写时滚动</translation>
     </message>
     <message>
         <source>Back to the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>回到最新消息</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>换行</translation>
     </message>
     <message>
         <source>Complete a name or command</source>
-        <translation type="unfinished"></translation>
+        <translation>补全名字或命令</translation>
     </message>
     <message>
         <source>What was sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前发送的内容</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的下一部分</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的上一部分</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好设置</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>本表</translation>
     </message>
     <message>
         <source>Quit Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>退出 Parlor</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>你的名字(&amp;N)</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>你的名字</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;C)</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>&amp;Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小(&amp;S)</translation>
     </message>
     <message>
-        <source>&quot;&amp;bye&quot; and &quot;88&quot; leave a conversation of two</source>
-        <translation type="unfinished"></translation>
+        <source>"&amp;bye" and "88" leave a conversation of two</source>
+        <translation>在两人对话中，“bye”和“88”表示离开(&amp;B)</translation>
     </message>
     <message>
         <source>The word is said first, then you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>先说出这个词，然后离开。</translation>
     </message>
     <message>
         <source>Ask before pasting &amp;many lines</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴多行前先询问(&amp;M)</translation>
     </message>
     <message>
         <source>More than five lines in one paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次粘贴超过五行时。</translation>
     </message>
     <message>
         <source>Show others that I am &amp;typing</source>
-        <translation type="unfinished"></translation>
+        <translation>让别人看到我正在输入(&amp;T)</translation>
     </message>
     <message>
         <source>On servers that carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在支持的服务器上。</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>不到一分钟</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 分钟</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 小时</numerusform></translation>
     </message>
     <message>
         <source>Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlor</translation>
     </message>
     <message>
         <source>an IRC client</source>
-        <translation type="unfinished"></translation>
+        <translation>IRC 客户端</translation>
     </message>
     <message>
         <source>a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>终端</translation>
     </message>
     <message>
-        <source>this server&apos;s own window</source>
-        <translation type="unfinished"></translation>
+        <source>this server's own window</source>
+        <translation>服务器自己的窗口</translation>
     </message>
     <message>
         <source>Open this link?</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此链接？</translation>
     </message>
     <message>
         <source>The name has letters of other alphabets. It was shown as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此名称含有其他文字的字母。它显示为：%1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n lines?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>粘贴 %n 行？</numerusform></translation>
     </message>
     <message>
         <source>Everybody in the room reads all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间里的每个人都会读到全部内容。</translation>
     </message>
     <message>
         <source>Paste the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>逐行粘贴</translation>
     </message>
     <message>
         <source>Join into one line</source>
-        <translation type="unfinished"></translation>
+        <translation>合并为一行</translation>
     </message>
     <message numerus="yes">
         <source>%n other people are in a room on this machine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>本机的房间里还有 %n 个人。</numerusform></translation>
     </message>
     <message>
         <source>A room is open on this machine. Nobody else is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机开着一个房间，里面没有别人。</translation>
     </message>
     <message>
         <source>Close the room too?</source>
-        <translation type="unfinished"></translation>
+        <translation>同时关闭房间？</translation>
     </message>
     <message>
         <source>Keep hosting in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>在托盘中继续开放</translation>
     </message>
     <message numerus="yes">
         <source>Close the room for %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>为 %n 个人关闭房间</numerusform></translation>
     </message>
     <message>
         <source>Close the room</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭房间</translation>
     </message>
     <message>
         <source>Close %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 %1？</translation>
     </message>
     <message>
         <source>This machine hosts the room. It ends for everybody in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间开在本机上。关闭后对所有人都结束。</translation>
     </message>
     <message>
         <source>There is nobody of that name now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有叫这个名字的人。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Real name</source>
-        <translation type="unfinished"></translation>
+        <translation>真实姓名</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Came by</source>
-        <translation type="unfinished"></translation>
+        <translation>来自</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>房间</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Silent for</source>
-        <translation type="unfinished"></translation>
+        <translation>沉默时间</translation>
     </message>
     <message>
         <source>Here since</source>
-        <translation type="unfinished"></translation>
+        <translation>到来时间</translation>
     </message>
     <message>
         <source>About Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Parlor</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>Host a room or join one. One port for Parlor, IRC, telnet and netcat. Free software under the MIT licence, made with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>开设房间或加入房间。Parlor、IRC、telnet 和 netcat 共用一个端口。以 MIT 许可证发布的自由软件，使用 Qt %1 制作。</translation>
     </message>
 </context>
 <context>
     <name>SlashCommands</name>
     <message>
         <source>This is not a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是房间。</translation>
     </message>
     <message>
         <source>You are not in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>你不在 %1 中。</translation>
     </message>
     <message>
         <source>%1 has no topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有主题。</translation>
     </message>
     <message>
         <source>The topic is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>主题是：%1</translation>
     </message>
     <message>
         <source>Modes are for rooms. Say which: /mode #room +m</source>
-        <translation type="unfinished"></translation>
+        <translation>模式只用于房间。请写明：/mode #room +m</translation>
     </message>
     <message>
         <source>Say which room: /invite %1 #room</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明房间：/invite %1 #room</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>room [password]</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 [密码]</translation>
     </message>
     <message>
         <source>Enter a room of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>进入此服务器上的房间</translation>
     </message>
     <message>
         <source>[room] [reason]</source>
-        <translation type="unfinished"></translation>
+        <translation>[房间] [原因]</translation>
     </message>
     <message>
         <source>Leave this room, or another</source>
-        <translation type="unfinished"></translation>
+        <translation>离开此房间或另一个房间</translation>
     </message>
     <message>
         <source>name text</source>
-        <translation type="unfinished"></translation>
+        <translation>名字 文字</translation>
     </message>
     <message>
         <source>Say something to one person</source>
-        <translation type="unfinished"></translation>
+        <translation>对一个人说话</translation>
     </message>
     <message>
         <source>what you do</source>
-        <translation type="unfinished"></translation>
+        <translation>动作</translation>
     </message>
     <message>
         <source>Say what you are doing</source>
-        <translation type="unfinished"></translation>
+        <translation>说出你在做什么</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名字</translation>
     </message>
     <message>
         <source>Take another name</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个名字</translation>
     </message>
     <message>
         <source>[text]</source>
-        <translation type="unfinished"></translation>
+        <translation>[文字]</translation>
     </message>
     <message>
         <source>Show or change the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或更改主题</translation>
     </message>
     <message>
         <source>name [reason]</source>
-        <translation type="unfinished"></translation>
+        <translation>名字 [原因]</translation>
     </message>
     <message>
         <source>Put somebody out of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>把某人请出房间</translation>
     </message>
     <message>
         <source>Keep somebody out of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止某人进入房间</translation>
     </message>
     <message>
         <source>Let somebody in again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新允许某人进入</translation>
     </message>
     <message>
         <source>Make somebody an operator</source>
-        <translation type="unfinished"></translation>
+        <translation>让某人成为管理员</translation>
     </message>
     <message>
         <source>Take the operator role away</source>
-        <translation type="unfinished"></translation>
+        <translation>取消管理员身份</translation>
     </message>
     <message>
         <source>Let somebody speak in a moderated room</source>
-        <translation type="unfinished"></translation>
+        <translation>允许某人在受管理的房间发言</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Change the modes of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>更改房间模式</translation>
     </message>
     <message>
         <source>name [room]</source>
-        <translation type="unfinished"></translation>
+        <translation>名字 [房间]</translation>
     </message>
     <message>
         <source>Ask somebody into a room</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请某人进入房间</translation>
     </message>
     <message>
         <source>[message]</source>
-        <translation type="unfinished"></translation>
+        <translation>[留言]</translation>
     </message>
     <message>
         <source>Tell others that you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>告诉别人你离开了</translation>
     </message>
     <message>
         <source>Tell others that you are back</source>
-        <translation type="unfinished"></translation>
+        <translation>告诉别人你回来了</translation>
     </message>
     <message>
         <source>Show who somebody is</source>
-        <translation type="unfinished"></translation>
+        <translation>查看某人是谁</translation>
     </message>
     <message>
         <source>Show the rooms of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此服务器的房间</translation>
     </message>
     <message>
         <source>Hide what somebody says, or show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏或重新显示某人的话</translation>
     </message>
     <message>
         <source>Empty this view</source>
-        <translation type="unfinished"></translation>
+        <translation>清空此视图</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Find text in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>在此房间查找文字</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Send a protocol line as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>原样发送一行协议</translation>
     </message>
     <message>
         <source>[room]</source>
-        <translation type="unfinished"></translation>
+        <translation>[房间]</translation>
     </message>
     <message>
         <source>Host a room on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机开设房间</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Join a room on another server</source>
-        <translation type="unfinished"></translation>
+        <translation>加入另一服务器的房间</translation>
     </message>
     <message>
         <source>[reason]</source>
-        <translation type="unfinished"></translation>
+        <translation>[原因]</translation>
     </message>
     <message>
         <source>Leave this server</source>
-        <translation type="unfinished"></translation>
+        <translation>离开此服务器</translation>
     </message>
     <message>
         <source>[command]</source>
-        <translation type="unfinished"></translation>
+        <translation>[命令]</translation>
     </message>
     <message>
         <source>Show commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>显示命令和按键</translation>
     </message>
     <message>
         <source>Nobody would read this here. Choose a room, or write / for commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>写在这里没人会读到。请选择房间，或输入 / 查看命令。</translation>
     </message>
     <message>
         <source>You are not in %1. /join %1 takes you back.</source>
-        <translation type="unfinished"></translation>
+        <translation>你不在 %1 中。输入 /join %1 可以回去。</translation>
     </message>
     <message>
         <source>Not sent: there is no connection. It stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送：没有连接。内容保留在这里。</translation>
     </message>
     <message>
         <source>there is no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>没有连接</translation>
     </message>
     <message>
         <source>you are not in a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>你不在对话中</translation>
     </message>
     <message>
         <source>you are not in a room</source>
-        <translation type="unfinished"></translation>
+        <translation>你不在房间中</translation>
     </message>
     <message>
         <source>There is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可发送的内容。</translation>
     </message>
     <message>
         <source>There is no command /%1. To say it, begin with two slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令 /%1。要把它说出来，请以两个斜杠开头。</translation>
     </message>
     <message>
         <source>/%1 cannot be used now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不能用 /%1：%2。</translation>
     </message>
     <message>
         <source>Write it as: /%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>写法：/%1 %2</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好设置</translation>
     </message>
     <message>
         <source>Find a preference</source>
-        <translation type="unfinished"></translation>
+        <translation>查找设置</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>你</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>No topic yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有主题</translation>
     </message>
     <message>
         <source>&amp;Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>Set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 设置</translation>
     </message>
     <message>
         <source>Modes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模式 %1</translation>
     </message>
     <message>
         <source>Change the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>更改主题</translation>
     </message>
 </context>
 <context>
     <name>parlor::models::MemberListModel</name>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员</translation>
     </message>
     <message>
         <source>has voice</source>
-        <translation type="unfinished"></translation>
+        <translation>有发言权</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>bot</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人</translation>
     </message>
     <message>
         <source>by IRC</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 IRC</translation>
     </message>
     <message>
         <source>by terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>通过终端</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the facts about a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>parlor::models::NetworkTreeModel</name>
     <message>
         <source>%1, server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，服务器</translation>
     </message>
     <message>
         <source>%1, server, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，服务器，离线</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 条未读</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n for you</source>
         <comment>mentions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 条提到你</numerusform></translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the facts about a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>parlor::transcript::Builder</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新消息</translation>
     </message>
     <message>
         <source>bot</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人</translation>
     </message>
     <message>
         <source>in reply to an earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>回复较早的消息</translation>
     </message>
     <message>
         <source>The rest is too long to show. Copy the message to have all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余部分太长，无法显示。复制消息可得到全部内容。</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更多</translation>
     </message>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发送</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送</translation>
     </message>
 </context>
 <context>
     <name>parlor::transcript::JumpPill</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 条新消息</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s), go to the newest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 条新消息，前往最新</numerusform></translation>
     </message>
     <message>
         <source>Go to the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>前往最新消息</translation>
     </message>
 </context>
 <context>
     <name>parlor::transcript::LineText</name>
     <message>
         <source>%1 joined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 加入了</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 离开了</translation>
     </message>
     <message>
         <source>%1 left: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 离开了：%2</translation>
     </message>
     <message>
         <source>%1 was removed by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被 %2 请出</translation>
     </message>
     <message>
         <source>%1 was removed by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被 %2 请出：%3</translation>
     </message>
     <message>
         <source>%1 is now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 改名为 %2</translation>
     </message>
     <message>
         <source>%1 cleared the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 清除了主题</translation>
     </message>
     <message>
         <source>%1 changed the topic to: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 把主题改为：%2</translation>
     </message>
     <message>
         <source>%1 set %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 设置了 %2</translation>
     </message>
     <message>
         <source>%1 was invited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被邀请</translation>
     </message>
     <message>
         <source>%1 was invited by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被 %2 邀请</translation>
     </message>
     <message>
         <source>history missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处缺少历史记录</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>另外 %n 人</numerusform></translation>
     </message>
     <message>
         <source>%1 came and went</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 来了又走</translation>
     </message>
     <message>
         <source>%1 came back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 回来了</translation>
     </message>
     <message numerus="yes">
         <source>%n new name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 次改名</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n mode change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 次模式更改</numerusform></translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a folded line</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>date in a day line, a QLocale format</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 dddd</translation>
     </message>
     <message>
         <source>message removed</source>
-        <translation type="unfinished"></translation>
+        <translation>消息已删除</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>screen reader: what happened, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>screen reader: name, time, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3</translation>
     </message>
 </context>
 <context>
     <name>parlor::transcript::RowLayout</name>
     <message>
         <source>bot</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人</translation>
     </message>
 </context>
 <context>
     <name>parlor::transcript::TranscriptView</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Nothing has been said here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有人说话</translation>
     </message>
     <message>
         <source>Loading older messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在载入较早的消息…</translation>
     </message>
     <message>
         <source>The conversation begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>对话从这里开始</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::BufferTree</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>房间</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::CompletionList</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::Composer</name>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>表情</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Do not reply</source>
-        <translation type="unfinished"></translation>
+        <translation>不回复</translation>
     </message>
     <message>
         <source>Reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回复 %1</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::EmojiPicker</name>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>表情</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::FindBar</name>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处</translation>
     </message>
     <message>
         <source>End find</source>
-        <translation type="unfinished"></translation>
+        <translation>结束查找</translation>
     </message>
     <message>
         <source>Find in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>在此房间查找</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>looking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找</translation>
     </message>
     <message>
         <source>no hit</source>
-        <translation type="unfinished"></translation>
+        <translation>没有结果</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::InvitePopover</name>
     <message>
         <source>IRC client</source>
-        <translation type="unfinished"></translation>
+        <translation>IRC 客户端</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>终端</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本</translation>
     </message>
     <message>
         <source>Invite people</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请</translation>
     </message>
     <message>
         <source>Invite people to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请大家加入 %1</translation>
     </message>
     <message>
         <source>Send this link</source>
-        <translation type="unfinished"></translation>
+        <translation>发送此链接</translation>
     </message>
     <message>
         <source>This machine is also: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本机地址还有：%1</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制：%1</translation>
     </message>
 </context>
 <context>
@@ -1010,86 +986,84 @@
     <message>
         <source>irc</source>
         <comment>door, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>irc</translation>
     </message>
     <message>
         <source>nc</source>
         <comment>door of a terminal, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>nc</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>查找成员</translation>
     </message>
     <message>
         <source>People here</source>
-        <translation type="unfinished"></translation>
+        <translation>在场的人</translation>
     </message>
     <message numerus="yes">
         <source>Here (%n)</source>
         <comment>people in the room</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>在场（%n）</numerusform></translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>发消息(&amp;M)</translation>
     </message>
     <message>
         <source>Mention in the &amp;room</source>
-        <translation type="unfinished"></translation>
+        <translation>在房间中提及(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是谁？(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略(&amp;I)</translation>
     </message>
     <message>
         <source>Take &amp;operator role</source>
-        <translation type="unfinished"></translation>
+        <translation>取消管理员(&amp;O)</translation>
     </message>
     <message>
         <source>Make &amp;operator</source>
-        <translation type="unfinished"></translation>
+        <translation>设为管理员(&amp;O)</translation>
     </message>
     <message>
         <source>M&amp;ute</source>
-        <translation type="unfinished"></translation>
+        <translation>禁言(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Kick</source>
-        <translation type="unfinished"></translation>
+        <translation>请出(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Ban and kick</source>
-        <translation type="unfinished"></translation>
+        <translation>封禁并请出(&amp;B)</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::QrCode</name>
     <message>
         <source>QR code of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请的二维码</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::QuickSwitcher</name>
     <message>
         <source>Go to a room or person</source>
-        <translation type="unfinished"></translation>
+        <translation>前往房间或联系人</translation>
     </message>
     <message>
         <source>Rooms and people found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的房间和人</translation>
     </message>
     <message>
         <source>%1   %2</source>
         <comment>room, server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
 </context>
 <context>
@@ -1097,516 +1071,494 @@
     <message>
         <source>Join</source>
         <comment>button beside a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>加入</translation>
     </message>
     <message>
         <source>Join %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>加入 %2 上的 %1</translation>
     </message>
     <message>
         <source>Take %1 off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除 %1</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::StatusStrip</name>
     <message>
         <source>&amp;Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请(&amp;I)</translation>
     </message>
     <message>
         <source>What Parlor is doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlor 正在做什么</translation>
     </message>
     <message>
         <source>hosting on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>开放于 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
         <comment>in the hosted room</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 人</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n by IRC</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 人通过 IRC</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n by terminal</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 人通过终端</numerusform></translation>
     </message>
     <message>
         <source>, </source>
         <comment>between counts of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n descriptors</source>
         <comment>multiplexer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1，%n 个描述符</numerusform></translation>
     </message>
     <message>
         <source>How this program waits for all its connections, and how many files it has open for them</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序如何等待所有连接，以及为此打开了多少个文件</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::MainWindow</name>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>开设(&amp;H)</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>加入</translation>
     </message>
     <message>
         <source>Parlor menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlor 菜单</translation>
     </message>
     <message>
         <source>%1 - Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Parlor</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>nick, server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 上的 %1</translation>
     </message>
     <message>
         <source>the host has closed the room</source>
-        <translation type="unfinished"></translation>
+        <translation>主人关闭了房间</translation>
     </message>
     <message>
         <source>What %1 says is shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示 %1 的话。</translation>
     </message>
     <message>
         <source>What %1 says is hidden from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起隐藏 %1 的话。</translation>
     </message>
     <message>
         <source>&amp;Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好设置(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在各处查找(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Keys and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>按键和命令(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Parlor(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Leave the room</source>
-        <translation type="unfinished"></translation>
+        <translation>离开房间(&amp;L)</translation>
     </message>
     <message>
         <source>Leave and &amp;close</source>
-        <translation type="unfinished"></translation>
+        <translation>离开并关闭(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Rooms of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器的房间(&amp;R)</translation>
     </message>
     <message>
         <source>I am &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>我回来了(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Away</source>
-        <translation type="unfinished"></translation>
+        <translation>离开(&amp;A)</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>&amp;Connect now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即连接(&amp;C)</translation>
     </message>
     <message>
         <source>Stop &amp;hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>停止开放(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Leave this server</source>
-        <translation type="unfinished"></translation>
+        <translation>离开此服务器(&amp;L)</translation>
     </message>
     <message>
         <source>Show Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 Parlor</translation>
     </message>
     <message>
         <source>Close the rooms and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭房间并退出</translation>
     </message>
     <message>
         <source>Parlor is hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlor 正在开放房间</translation>
     </message>
     <message>
         <source>Looking up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找 %1</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接 %1</translation>
     </message>
     <message>
         <source>Saying hello to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向 %1 问好</translation>
     </message>
     <message>
         <source>Entering the room</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进入房间</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待 %1</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::RoomListDialog</name>
     <message>
         <source>Rooms of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器的房间</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问服务器</translation>
     </message>
     <message>
         <source>Find a room</source>
-        <translation type="unfinished"></translation>
+        <translation>查找房间</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>房间</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Enter the room</source>
-        <translation type="unfinished"></translation>
+        <translation>进入房间</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message numerus="yes">
         <source>%n rooms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 个房间</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n rooms so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>目前 %n 个房间</numerusform></translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::RoomPage</name>
     <message>
         <source>Topic and room</source>
-        <translation type="unfinished"></translation>
+        <translation>主题和房间</translation>
     </message>
     <message>
         <source>Find in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>在此房间查找</translation>
     </message>
     <message>
         <source>People here</source>
-        <translation type="unfinished"></translation>
+        <translation>在场的人</translation>
     </message>
     <message>
         <source>Write / for a command</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 / 使用命令</translation>
     </message>
     <message>
         <source>Message %1</source>
         <comment>room or person</comment>
-        <translation type="unfinished"></translation>
+        <translation>发送消息到 %1</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 上</translation>
     </message>
     <message>
         <source>You are not in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>你不在 %1 中。</translation>
     </message>
     <message>
         <source>Enter the room</source>
-        <translation type="unfinished"></translation>
+        <translation>进入房间</translation>
     </message>
     <message>
         <source>Connecting to %1. What you write stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接 %1。你写的内容会保留在这里。</translation>
     </message>
     <message>
         <source>No connection to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有到 %1 的连接。</translation>
     </message>
     <message>
         <source>No connection to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有到 %1 的连接：%2。</translation>
     </message>
     <message numerus="yes">
         <source>Next attempt in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 秒后重试。</numerusform></translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重试</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Several people are typing</source>
-        <translation type="unfinished"></translation>
+        <translation>好几个人正在输入</translation>
     </message>
     <message numerus="yes">
         <source>%n typing: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 正在输入</numerusform></translation>
     </message>
     <message>
         <source>&amp;Open the link</source>
-        <translation type="unfinished"></translation>
+        <translation>打开链接(&amp;O)</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>复制链接(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文字(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Delete for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>为所有人删除(&amp;D)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::SearchDialog</name>
     <message>
         <source>Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在各处查找</translation>
     </message>
     <message>
         <source>Text in any conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>任何对话中的文字</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>前往</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>%1   %2   %3: %4</source>
         <comment>room, time, name, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2   %3：%4</translation>
     </message>
     <message numerus="yes">
         <source>%n hits so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>目前 %n 条结果</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The newest %n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>最新的 %n 条结果</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 条结果</numerusform></translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::WelcomePage</name>
     <message>
         <source>Back to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>回到房间</translation>
     </message>
     <message>
         <source>Nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>附近</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>Host a room</source>
-        <translation type="unfinished"></translation>
+        <translation>开设房间</translation>
     </message>
     <message>
         <source>Others come to this machine. No account, no internet needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人来到本机。无需账号，无需互联网。</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>你的名字(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation type="unfinished"></translation>
+        <translation>房间(&amp;R)</translation>
     </message>
     <message>
         <source>More: password, port, who may join</source>
-        <translation type="unfinished"></translation>
+        <translation>更多：密码、端口、谁可以加入</translation>
     </message>
     <message>
         <source>&amp;Open the room</source>
-        <translation type="unfinished"></translation>
+        <translation>开放房间(&amp;O)</translation>
     </message>
     <message>
         <source>Join a room</source>
-        <translation type="unfinished"></translation>
+        <translation>加入房间</translation>
     </message>
     <message>
         <source>On another machine, or any IRC server.</source>
-        <translation type="unfinished"></translation>
+        <translation>在另一台机器或任何 IRC 服务器上。</translation>
     </message>
     <message>
         <source>Your na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>你的名字(&amp;M)</translation>
     </message>
     <message>
         <source>A&amp;ddress or invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>地址或邀请(&amp;D)</translation>
     </message>
     <message>
         <source>More: password, encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>更多：密码、加密</translation>
     </message>
     <message>
         <source>&amp;Join</source>
-        <translation type="unfinished"></translation>
+        <translation>加入(&amp;J)</translation>
     </message>
     <message>
         <source>Parlor menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlor 菜单</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Password (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>密码（可选）(&amp;P)</translation>
     </message>
     <message>
         <source>Por&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>端口(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Who may join</source>
-        <translation type="unfinished"></translation>
+        <translation>谁可以加入(&amp;W)</translation>
     </message>
     <message>
         <source>Everybody who reaches this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>能连到本机的所有人</translation>
     </message>
     <message>
         <source>Only programs on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>只限本机上的程序</translation>
     </message>
     <message>
         <source>Who may join</source>
-        <translation type="unfinished"></translation>
+        <translation>谁可以加入</translation>
     </message>
     <message>
         <source>Pa&amp;ssword (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>密码（可选）(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Encrypt the connection (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>加密连接 (TLS)(&amp;E)</translation>
     </message>
     <message>
         <source>Write the name that others will see.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入别人看到的名字。</translation>
     </message>
     <message>
         <source>Write a name for the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入房间名。</translation>
     </message>
     <message>
         <source>Write a number from 0 to 65535; 0 takes any free port.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 0 到 65535 的数字；0 表示任何空闲端口。</translation>
     </message>
     <message>
         <source>Opening the room</source>
-        <translation type="unfinished"></translation>
+        <translation>正在开放房间</translation>
     </message>
     <message>
         <source>Write an address, such as chat.example.org, or paste an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入地址，例如 chat.example.org，或粘贴邀请。</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接 %1</translation>
     </message>
 </context>
 </TS>

@@ -220,6 +220,9 @@ std::string writeFormatted(const chat::StyledText& styled) {
     for (const Toggle& toggle : kToggles) {
       if (chat::has(span.style, toggle.style)) codes += toggle.code;
     }
+    // A comma right behind a colour would begin a background: a toggle and its opposite part them.
+    const bool comma = span.begin < styled.text.size() && styled.text[span.begin] == ',';
+    if (comma && !codes.empty()) codes += {kBold, kBold};
     wire += codes;
     copyTo(span.end);
     if (!codes.empty()) wire += kReset;

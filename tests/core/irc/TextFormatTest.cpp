@@ -97,8 +97,12 @@ void TextFormatTest::writesEveryPairOfColours() {
   for (const TextColour fore : colours) {
     for (const TextColour back : colours) {
       if (fore == kNoColour && back == kNoColour) continue;
-      const StyledText styled{"1,2 x", {{0, 3, fore, back, Style::Bold}}};
-      QCOMPARE(readFormatted(writeFormatted(styled)), styled);
+      for (const char* text : {"1,2 x", ",2 x", ",FF8000 x"}) {
+        for (const Style style : {Style::Plain, Style::Bold}) {
+          const StyledText styled{text, {{0, 3, fore, back, style}}};
+          QCOMPARE(readFormatted(writeFormatted(styled)), styled);
+        }
+      }
     }
   }
 }

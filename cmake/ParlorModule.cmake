@@ -72,3 +72,20 @@ function(parlor_fuzz name)
     -print_final_stats=1 -verbosity=0 -artifact_prefix=${CMAKE_BINARY_DIR}/corpus/${name}- ${found} ${seeds})
   set_tests_properties(fuzz/${name} PROPERTIES TIMEOUT ${timeout})
 endfunction()
+
+# One plain program without Qt that exercises threads: what the tsan preset builds (target
+# thread_checks) and runs (label threads), since stock Qt drowns ThreadSanitizer in false reports.
+function(parlor_thread_test path)
+  cmake_parse_arguments(T "" "" "SOURCES;LINKS" ${ARGN})
+  get_filename_component(name ${path} NAME)
+  add_executable(${name} ${CMAKE_SOURCE_DIR}/tests/${path}.cpp ${T_SOURCES})
+  target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+  target_link_libraries(${name} PRIVATE ${T_LINKS} parlor_flags)
+  if(NOT TARGET thread_checks)
+    add_custom_target(thread_checks)
+  endif()
+  add_dependencies(thread_checks ${name})
+  add_test(NAME ${path} COMMAND ${name})
+  set_tests_properties(${path} PROPERTIES TIMEOUT 120 LABELS threads
+    ENVIRONMENT "TSAN_OPTIONS=halt_on_error=1")
+endfunction()

@@ -134,13 +134,14 @@ void EventLoop::Impl::deliver(const Delivery& delivery, Interest kinds) {
 }
 
 bool EventLoop::Impl::runTasks() {
-  running_.clear();
   tasks.take(running_);
   for (Task& task : running_) {
     task();
     task = nullptr;  // what it holds ends here and not with the last task of the batch
   }
-  return !running_.empty();
+  const bool ran = !running_.empty();
+  running_.clear();
+  return ran;
 }
 
 // What a flush stages (a drained peer that is given its next page) belongs to the next turn, so
@@ -162,12 +163,16 @@ void EventLoop::Impl::reap() {
   }
 }
 
-// Ends what is still queued, so that nothing that waits for its reap is left behind.
+// Ends what is still queued while the loop is whole: tasks and timers may own connections, and
+// those unwatch, cancel and stage their reap as they go.
 void EventLoop::Impl::finish() {
   affinity.bindHere();
-  flushes.clear();
+  tasks.take(running_);
+  std::exchange(running_, {}).clear();
+  std::exchange(timers, TimerQueue());
+  std::exchange(flushes, {}).clear();
   reap();
-  flushes.clear();
+  std::exchange(flushes, {}).clear();
 }
 
 EventLoop::EventLoop(const base::Clock& clock, std::unique_ptr<Poller> poller)

@@ -84,6 +84,7 @@ class ConnectionTest : public QObject {
   void oneFloodDoesNotStarveAnother();
   void streamReplacedInOnBytes();
   void manyMembersResetAtOnce();
+  void theLoopMayEndWithConnectionsInItsTasks();
 
  private:
   Connection& accept(Recorder& recorder);
@@ -529,6 +530,29 @@ void ConnectionTest::manyMembersResetAtOnce() {
   QVERIFY(harness_->until([&] { return left == kMembers; }));
   QVERIFY(room.empty());
   QCOMPARE(harness_->loop.watchCount(), std::size_t{1});
+}
+
+void ConnectionTest::theLoopMayEndWithConnectionsInItsTasks() {
+  auto inTask = connectedPair(harness_->loop);
+  auto inTimer = connectedPair(harness_->loop);
+  QVERIFY(inTask.ok() && inTimer.ok());
+  Recorder recorder;
+  for (auto* pair : {&*inTask, &*inTimer}) {
+    pair->first->start(recorder);
+    pair->second->start(recorder);
+    pair->first->send("unsent\n");
+  }
+  auto first = std::make_shared<decltype(inTask)>(std::move(inTask));
+  auto second = std::make_shared<decltype(inTimer)>(std::move(inTimer));
+  harness_->loop.post([first] {});
+  harness_->loop.runAfter(base::Milliseconds(1000), [second] {});
+  const std::weak_ptr<void> alive[] = {first, second};
+  first.reset();
+  second.reset();
+  listener_.reset();
+  harness_.reset();
+  QVERIFY(alive[0].expired() && alive[1].expired());
+  QCOMPARE(recorder.closed, 0);
 }
 
 QTEST_APPLESS_MAIN(ConnectionTest)

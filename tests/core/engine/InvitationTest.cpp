@@ -146,7 +146,5 @@ void InvitationTest::comesBackFromItsUrl() {
   QCOMPARE(back->tls, invitation.tls);
 }
 
-Q_DECLARE_METATYPE(parlor::engine::Invitation)
-
 QTEST_APPLESS_MAIN(InvitationTest)
 #include "InvitationTest.moc"

@@ -86,6 +86,7 @@ struct BodyWriter {
     id(body.target);
     out.text(body.targetNick);
     out.number(body.minimumRole ? 1 + static_cast<std::uint64_t>(*body.minimumRole) : 0);
+    out.flag(body.toOperatorsOnly);
     out.number(body.more.size());
     for (const Said::Piece& piece : body.more) {
       out.text(piece.text);
@@ -143,6 +144,7 @@ struct BodyReader {
     body.targetNick = text();
     const std::uint64_t role = in.number();
     if (role > 0 && role <= kRoleCount) body.minimumRole = static_cast<Role>(role - 1);
+    body.toOperatorsOnly = in.flag();
     body.more.resize(in.count());
     for (Said::Piece& piece : body.more) {
       piece.text = text();

@@ -35,9 +35,13 @@ Event around(EventBody body) {
 }
 
 std::vector<EventBody> everyBody() {
-  Said said{SpeechKind::Notice, "hej \xe4\xbd\xa0",
-            UserId(9),          "otto",
-            Role::HalfOperator, {{"second", true}, {"", false}}};
+  Said said{SpeechKind::Notice,
+            "hej \xe4\xbd\xa0",
+            UserId(9),
+            "otto",
+            Role::HalfOperator,
+            true,
+            {{"second", true}, {"", false}}};
   return {
       UserRegistered{"maya", "m", "h", "Real Name", "acc", "::1", Door::Plain, SessionId(77)},
       UserQuit{"gone"},

@@ -180,6 +180,8 @@ void TranscriptModel::clear() {
   names_.clear();
   firstSerial_ = 0;
   unreadSerial_ = kNoSerial;
+  unreadAfter_.reset();
+  older_ = OlderLines::None;  // or what was cleared would be fetched again at once
   emit wasReset();
 }
 
@@ -231,7 +233,7 @@ void TranscriptModel::trim() {
   idKeys_.dropFront(count);
   messageKeys_.dropFront(count);
   firstSerial_ += count;
-  if (older_ == OlderLines::AllHere) older_ = OlderLines::Available;
+  older_ = OlderLines::None;  // what is asked for next would leave a gap where the trimmed lines were
   compactNames();
   const int last = regroup(0);
   emit headTrimmed(count);

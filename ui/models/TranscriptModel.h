@@ -25,7 +25,7 @@ inline constexpr Serial kNoSerial = std::numeric_limits<Serial>::min();
 
 // Whether there is more to read above the first row.
 enum class OlderLines {
-  None,       // the server keeps no history
+  None,       // nothing can be asked for: no history there, or not in one piece with the rows
   Available,  // worth asking for
   Asked,      // on its way
   AllHere     // the first row is the beginning of the conversation
@@ -73,7 +73,7 @@ class TranscriptModel : public QObject {
   void change(client::Line line);
   void remove(client::LineId id);
   void setReactions(std::string_view msgid, std::vector<client::Reaction> reactions);
-  void clear();
+  void clear();  // and asks for nothing older, until setOlder
 
   // Puts the unread line above the first line of others that is later than `readUpTo`; none: no
   // line. It stays where it is while more lines come.

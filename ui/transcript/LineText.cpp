@@ -139,6 +139,20 @@ QString LineText::removed() {
   return tr("message removed");
 }
 
+QString LineText::delivery(client::Delivery delivery) {
+  switch (delivery) {
+    case client::Delivery::Pending:
+      return tr("On its way to the server");
+    case client::Delivery::Kept:
+      return tr("The server has it");
+    case client::Delivery::Failed:
+      return tr("Not sent");
+    case client::Delivery::None:
+      break;
+  }
+  return {};
+}
+
 QString LineText::body(const TranscriptModel& model, int row) {
   const models::TranscriptRow& line = model.at(row);
   if (line.redacted) return removed();
@@ -170,8 +184,14 @@ QString LineText::spoken(const TranscriptModel& model, int row) {
   if (!models::isSpeech(model.at(row).kind)) {
     return tr("%1, %2", "screen reader: what happened, time").arg(body(model, row), clock);
   }
-  return tr("%1, %2, %3", "screen reader: name, time, text")
-      .arg(plainName(model.nick(row)), clock, body(model, row));
+  const QString said = tr("%1, %2, %3", "screen reader: name, time, text")
+                           .arg(plainName(model.nick(row)), clock, body(model, row));
+  const client::Delivery delivered = model.at(row).delivery;
+  const bool worthSaying =
+      delivered == client::Delivery::Pending || delivered == client::Delivery::Failed;
+  return worthSaying ? tr("%1, %2", "screen reader: a message, and what became of it")
+                           .arg(said, delivery(delivered))
+                     : said;
 }
 
 QString LineText::spokenFold(const TranscriptModel& model, int head, int end) {

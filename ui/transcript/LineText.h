@@ -21,6 +21,8 @@ class LineText {
   static QString fold(const models::TranscriptModel& model, int head, int end);
   static QString day(QDate date);
   static QString removed();
+  // What the mark behind a line of ours means; empty for none.
+  static QString delivery(client::Delivery delivery);
 
   // "[14:02] maya: text", "[14:02] * maya waves", "[14:02] -- otto joined".
   static QString copied(const models::TranscriptModel& model, int row);

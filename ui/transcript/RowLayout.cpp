@@ -91,6 +91,7 @@ class Builder {
       : theme_(request.theme),
         model_(request.model),
         g_(request.geometry),
+        options_(request.options),
         row_(request.row),
         line_(request.model.at(request.row)),
         out_(std::make_unique<RowLayout>()) {
@@ -100,7 +101,7 @@ class Builder {
   std::unique_ptr<RowLayout> build() {
     if (!hidden()) {
       putRules();
-      if (line_.kind != LineKind::Gap) putBlock();
+      if (line_.kind != LineKind::Gap && !onlyRules()) putBlock();
     }
     out_->height = y_;
     return std::move(out_);
@@ -109,6 +110,10 @@ class Builder {
  private:
   bool hidden() const {
     return line_.removed || (line_.grouping.foldDepth > 0 && !out_->reasons.expanded);
+  }
+  // Noise that nobody wants to see may still be the first line of a day.
+  bool onlyRules() const {
+    return options_.noise == NoiseStyle::Hidden && models::isNoise(line_.kind);
   }
   bool header() const {
     return !line_.grouping.continues &&
@@ -138,7 +143,7 @@ class Builder {
     y_ += line_.grouping.continues ? g_.withinGroup : g_.betweenGroups;
     const int top = y_;
     out_->mention = line_.mention;
-    out_->time = QLocale::c().toString(model_.clock(row_), QStringLiteral("HH:mm"));
+    out_->time = QLocale().toString(model_.clock(row_), options_.timeFormat);
     out_->person = theme_.person(toQt(model_.nick(row_)));
     if (header()) putHeader();
     if (!line_.replyTo().empty()) putQuote();
@@ -348,6 +353,7 @@ class Builder {
   const theme::Theme& theme_;
   const models::TranscriptModel& model_;
   const RowGeometry& g_;
+  const TranscriptOptions& options_;
   const int row_;
   const TranscriptRow& line_;
   std::unique_ptr<RowLayout> out_;
@@ -371,6 +377,7 @@ RowHit RowLayout::hitTest(QPoint point, const RowGeometry& geometry) const {
       point.x() >= geometry.textX && point.x() <= chevron.right()) {
     return {RowPart::Fold};
   }
+  if (mark.contains(point)) return {RowPart::Mark};
   if (avatar.contains(point)) return {RowPart::Name};
   if (name.layout) {
     QRectF rect = name.rect();

@@ -16,6 +16,15 @@
 
 namespace parlor::transcript {
 
+enum class NoiseStyle : std::uint8_t { Folded, Shown, Hidden };
+
+// What the reader chose.
+struct TranscriptOptions {
+  NoiseStyle noise = NoiseStyle::Folded;
+  QString timeFormat = QStringLiteral("HH:mm");  // as of QTime::toString
+  bool operator==(const TranscriptOptions&) const = default;
+};
+
 struct LayoutReasons {
   models::Serial serial = 0;
   std::uint16_t version = 0;
@@ -46,7 +55,8 @@ enum class RowPart {
   More,
   Resend,
   Delete,
-  Fold
+  Fold,
+  Mark
 };
 
 struct RowHit {
@@ -113,6 +123,7 @@ struct RowRequest {
   const theme::Theme& theme;
   const models::TranscriptModel& model;
   const RowGeometry& geometry;
+  const TranscriptOptions& options;
   int row;
   LayoutReasons reasons;
 };

@@ -49,6 +49,14 @@ void TranscriptFlow::setMirrored(bool mirrored) {
   cache_.clear();
 }
 
+void TranscriptFlow::setOptions(const TranscriptOptions& options) {
+  options_ = options;
+  cache_.clear();
+  if (state_ == nullptr) return;
+  state_->heights.forgetMeasures();
+  estimateNext_ = state_->heights.count() - 1;
+}
+
 const FlowItem* TranscriptFlow::itemAt(int y) const {
   if (items_.empty()) return nullptr;
   const auto after =
@@ -62,17 +70,22 @@ const FlowItem* TranscriptFlow::itemOf(Serial serial) const {
 }
 
 bool TranscriptFlow::isExpanded(int row) const {
-  return models::isNoise(model_->at(row).kind) &&
-         state_->expanded.contains(model_->serialOf(model_->foldHead(row)));
+  if (!models::isNoise(model_->at(row).kind)) return false;
+  if (options_.noise != NoiseStyle::Folded) return options_.noise == NoiseStyle::Shown;
+  return state_->expanded.contains(model_->serialOf(model_->foldHead(row)));
 }
 
 bool TranscriptFlow::isHidden(int row) const {
   const models::TranscriptRow& line = model_->at(row);
-  return line.removed || (line.grouping.foldDepth > 0 && !isExpanded(row));
+  if (line.removed) return true;
+  if (options_.noise == NoiseStyle::Hidden && models::isNoise(line.kind)) {
+    return !line.grouping.newDay && !line.unread;
+  }
+  return line.grouping.foldDepth > 0 && !isExpanded(row);
 }
 
 int TranscriptFlow::estimate(int row) const {
-  return estimateHeight(*model_, row, geometry_, isExpanded(row));
+  return isHidden(row) ? 0 : estimateHeight(*model_, row, geometry_, isExpanded(row));
 }
 
 int TranscriptFlow::shownUnits(Serial serial) const {
@@ -82,7 +95,8 @@ int TranscriptFlow::shownUnits(Serial serial) const {
 
 LayoutReasons TranscriptFlow::reasonsFor(int row) const {
   const models::TranscriptRow& line = model_->at(row);
-  const bool head = models::isNoise(line.kind) && line.grouping.foldDepth == 0;
+  const bool head = models::isNoise(line.kind) && line.grouping.foldDepth == 0 &&
+                    options_.noise == NoiseStyle::Folded;
   return {.serial = model_->serialOf(row),
           .version = line.version,
           .grouping = line.grouping,
@@ -98,7 +112,7 @@ RowLayoutPtr TranscriptFlow::layoutOf(int row) {
   const LayoutReasons reasons = reasonsFor(row);
   RowLayoutPtr layout = cache_.find(reasons);
   if (!layout) {
-    layout = layOutRow({theme_, *model_, geometry_, row, reasons});
+    layout = layOutRow({theme_, *model_, geometry_, options_, row, reasons});
     cache_.put(layout);
     ++layoutsMade_;
   }
@@ -178,7 +192,8 @@ void TranscriptFlow::fillDown(int row, int y) {
 void TranscriptFlow::fillUp(int row, int bottom) {
   std::vector<FlowItem> above;
   for (; row >= 0 && bottom > 0 && !outOfTime(); --row) {
-    if (!model_->at(row).removed && isHidden(row)) row = model_->foldHead(row);
+    const bool folded = options_.noise == NoiseStyle::Folded && !model_->at(row).removed;
+    if (folded && isHidden(row)) row = model_->foldHead(row);
     const int height = measure(row);
     if (height == 0) continue;
     bottom -= height;

@@ -35,11 +35,14 @@ class TranscriptFlow {
   void setRoom(const models::TranscriptModel* model, RoomState* state);
   void setViewport(QSize size);  // also after a change of the theme
   void setMirrored(bool mirrored);
+  void setOptions(const TranscriptOptions& options);
+  const TranscriptOptions& options() const { return options_; }
   void forgetLayouts() { cache_.clear(); }  // after a change of language
 
   const models::TranscriptModel* model() const { return model_; }
   const RowGeometry& geometry() const { return geometry_; }
-  const std::vector<FlowItem>& items() const { return items_; }  // on show, from top to bottom
+  const std::vector<FlowItem>& items() const { return items_; }   // on show, from top to bottom
+  const HeightIndex& heights() const { return state_->heights; }  // REQUIRES: a room
   const FlowItem* itemAt(int y) const;  // the nearest; null when there is none
   const FlowItem* itemOf(Serial serial) const;
   RowLayoutPtr layoutOf(int row);
@@ -97,6 +100,7 @@ class TranscriptFlow {
   RoomState* state_ = nullptr;
   QSize size_;
   bool mirrored_ = false;
+  TranscriptOptions options_;
   RowGeometry geometry_;
   LayoutCache cache_;
   std::vector<FlowItem> items_;

@@ -153,6 +153,12 @@ bool TranscriptView::isQuiet() const {
          !flashTimer_.isActive() && !dragTimer_.isActive();
 }
 
+void TranscriptView::setOptions(const TranscriptOptions& options) {
+  if (options == flow_.options()) return;
+  flow_.setOptions(options);
+  settleNow();
+}
+
 int TranscriptView::newBelow() const {
   return room_->newBelow;
 }

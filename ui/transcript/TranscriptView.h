@@ -49,6 +49,7 @@ class TranscriptView : public QAbstractScrollArea {
   // is on show; all that is forgotten when the model is destroyed.
   void setModel(models::TranscriptModel* model);
   models::TranscriptModel* model() const { return model_; }
+  void setOptions(const TranscriptOptions& options);
   // What the conversation can carry; the hover bar offers nothing else.
   void setCapabilities(bool reply, bool react);
 
@@ -148,7 +149,8 @@ class TranscriptView : public QAbstractScrollArea {
 
   void paintRows(QPainter& painter, const QRect& area);
   void paintTop(QPainter& painter);
-  void paintLinkBubble(QPainter& painter);
+  void paintHoverNote(QPainter& painter);
+  QString hoverNote() const;
   RowLook lookOf(const FlowItem& item) const;
 
   TextPlace placeAt(QPoint point) const;

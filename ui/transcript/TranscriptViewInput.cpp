@@ -80,7 +80,8 @@ void TranscriptView::hoverAt(QPoint point) {
     link = linkUrl(item->layout->linkText(hit.index));
   }
   if (link != hoveredLink_) emit linkHovered(hoveredLink_ = link);
-  const bool clickable = onBar || (hit.part != RowPart::None && hit.part != RowPart::Body);
+  const bool clickable = onBar || (hit.part != RowPart::None && hit.part != RowPart::Body &&
+                                   hit.part != RowPart::Mark);
   const bool overText = hit.part == RowPart::Body;
   viewport()->setCursor(clickable  ? Qt::PointingHandCursor
                         : overText ? Qt::IBeamCursor
@@ -248,6 +249,7 @@ void TranscriptView::activate(const FlowItem& item, RowHit hit, QPoint globalPos
       return emit resendRequested(line);
     case RowPart::Delete:
       return emit deleteRequested(line);
+    case RowPart::Mark:
     case RowPart::Body:
     case RowPart::None:
       return;

@@ -1,9 +1,12 @@
 // The painting half of TranscriptView.
+#include <QLocale>
 #include <QPaintEvent>
 #include <QPainter>
 #include <algorithm>
 
 #include "theme/ParlorStyle.h"
+#include "transcript/DisplayText.h"
+#include "transcript/LineText.h"
 #include "transcript/SelectionText.h"
 #include "transcript/TranscriptView.h"
 
@@ -26,7 +29,7 @@ void TranscriptView::paintEvent(QPaintEvent* event) {
   paintRows(painter, area);
   paintTop(painter);
   bar_.paint(painter, theme_, barHover_);
-  paintLinkBubble(painter);
+  paintHoverNote(painter);
 }
 
 // A row that was never painted may bring glyphs that nobody has drawn yet, and a screen full of
@@ -82,19 +85,42 @@ void TranscriptView::paintTop(QPainter& painter) {
   if (!text.isEmpty()) painter.drawText(rect, Qt::AlignHCenter | Qt::AlignBottom, text);
 }
 
-// Where a link leads when its text does not say so, at the foot of the view as browsers show it.
-void TranscriptView::paintLinkBubble(QPainter& painter) {
-  if (!hoveredLink_.isValid()) return;
+// What the thing under the pointer means, where that cannot be seen: the address behind a link
+// whose text shows another, who reacted, what became of a line.
+QString TranscriptView::hoverNote() const {
   const FlowItem* item = flow_.itemOf(hoverSerial_);
-  if (item == nullptr || hover_.part != RowPart::Link) return;
-  if (!hidesItsHost(item->layout->linkText(hover_.index), hoveredLink_)) return;
+  if (item == nullptr) return {};
+  const models::TranscriptRow& line = model_->at(item->row);
+  switch (hover_.part) {
+    case RowPart::Link: {
+      const QString shown = item->layout->linkText(hover_.index);
+      return hidesItsHost(shown, hoveredLink_) ? QString::fromLatin1(hoveredLink_.toEncoded())
+                                               : QString();
+    }
+    case RowPart::Chip: {
+      QStringList names;
+      for (const std::string& nick : line.reactions()[hover_.at()].nicks) names << isolated(nick);
+      return QLocale().createSeparatedList(names);
+    }
+    case RowPart::Mark:
+      return LineText::delivery(line.delivery);
+    default:
+      return {};
+  }
+}
+
+// At the foot of the view, as browsers show it.
+void TranscriptView::paintHoverNote(QPainter& painter) {
+  const QString note = hoverNote();
+  if (note.isEmpty()) return;
   const QFont font = theme_.font(Type::Small);
   const QFontMetrics metrics(font);
   const int gap = theme_.metrics().gap8;
-  const QString text = metrics.elidedText(QString::fromLatin1(hoveredLink_.toEncoded()),
-                                          Qt::ElideRight, viewport()->width() - 4 * gap);
+  const QString text = metrics.elidedText(note, Qt::ElideRight, viewport()->width() - 4 * gap);
   QRect rect(gap, viewport()->height() - metrics.height() - 2 * gap,
              metrics.horizontalAdvance(text) + 2 * gap, metrics.height() + gap);
+  if (isRightToLeft()) rect.moveRight(viewport()->width() - 1 - gap);
+  painter.setRenderHint(QPainter::Antialiasing);
   theme::drawRounded(painter, rect, theme_.metrics().gap4, theme_.colour(Colour::Raised),
                      theme_.colour(Colour::ControlLine), 1);
   painter.setFont(font);

@@ -1,6 +1,7 @@
-// The rectangles of whole scenes against data files in tests/data/transcripts, so that a change of the
-// layout is seen and reviewed. They are those of DejaVu Sans; without that font there is nothing to
-// compare. PARLOR_UPDATE_SNAPSHOTS=1 writes the files anew, and fails, so that it stays an exception.
+// The rectangles of whole scenes against data files in tests/data/transcripts, so that a change of
+// the layout is seen and reviewed. They are those of DejaVu Sans; without that font there is
+// nothing to compare. PARLOR_UPDATE_SNAPSHOTS=1 writes the files anew, and fails, so that it stays
+// an exception.
 #include <QFile>
 #include <QFontDatabase>
 #include <QTextStream>
@@ -147,9 +148,9 @@ void SnapshotTest::rectangles() {
   const QStringList wanted = QString::fromUtf8(file.readAll()).split('\n');
   const QStringList have = now.split('\n');
   for (int i = 0; i < std::min(wanted.size(), have.size()); ++i) {
-    QVERIFY2(wanted[i] == have[i], qPrintable(QStringLiteral("line %1\n  was %2\n  is  %3")
-                                                  .arg(i + 1)
-                                                  .arg(wanted[i], have[i])));
+    QVERIFY2(wanted[i] == have[i],
+             qPrintable(
+                 QStringLiteral("line %1\n  was %2\n  is  %3").arg(i + 1).arg(wanted[i], have[i])));
   }
   QCOMPARE(have.size(), wanted.size());
 }

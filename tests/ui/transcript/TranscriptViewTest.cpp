@@ -4,6 +4,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest>
+#include <random>
 
 #include "transcript/DisplayText.h"
 #include "ui/transcript/ViewFixture.h"
@@ -40,6 +41,11 @@ class TranscriptViewTest : public QObject {
   void hasNoTimerWhenIdle();
   void laysOutOnlyWhatIsNear();
   void offersActionsUnderThePointer();
+  void showsOrHidesNoise();
+  void keepsADayLineOfHiddenNoise();
+  void formatsTimes();
+  void spreadsCostlyRowsOverTurns();
+  void survivesAnything();
 };
 
 void TranscriptViewTest::followsNewLinesAtTheBottom() {
@@ -320,6 +326,139 @@ void TranscriptViewTest::offersActionsUnderThePointer() {
   QCOMPARE(replied.size(), 1);
   QCOMPARE(replied[0][0].value<LineId>(), f.model.at(10).id);
   QCOMPARE(f.item(10).layout->block, before);
+}
+
+void TranscriptViewTest::showsOrHidesNoise() {
+  ViewFixture f;
+  f.say(2);
+  for (const char* nick : {"a", "b", "c"}) f.writer.note(LineKind::Joined, nick);
+  f.say(2, "otto");
+  f.view.setOptions({transcript::NoiseStyle::Shown});
+  f.settle();
+  QVERIFY(f.shows(2) && f.shows(3) && f.shows(4));
+  QVERIFY(!f.item(2).layout->chevron.isValid());
+  f.view.setOptions({transcript::NoiseStyle::Hidden});
+  f.settle();
+  QVERIFY(!f.shows(2) && !f.shows(3) && f.shows(5));
+  f.view.setOptions({});
+  f.settle();
+  QVERIFY(f.shows(2) && !f.shows(3));
+  QVERIFY(f.item(2).layout->chevron.isValid());
+}
+
+void TranscriptViewTest::keepsADayLineOfHiddenNoise() {
+  ViewFixture f;
+  f.view.setOptions({transcript::NoiseStyle::Hidden});
+  f.writer.note(LineKind::Joined, "a");
+  f.say(1);
+  QCOMPARE(f.item(0).layout->rules.size(), std::size_t{1});
+  QVERIFY(f.item(0).layout->block.isNull());
+}
+
+void TranscriptViewTest::formatsTimes() {
+  ViewFixture f;
+  f.writer.at(14, 2);
+  f.say(1);
+  QCOMPARE(f.item(0).layout->time, QStringLiteral("14:02"));
+  f.view.setOptions({transcript::NoiseStyle::Folded, QStringLiteral("h:mm AP")});
+  f.settle();
+  QCOMPARE(f.item(0).layout->time, QStringLiteral("2:02 PM"));
+}
+
+void TranscriptViewTest::spreadsCostlyRowsOverTurns() {
+  ViewFixture f({700, 2000});
+  f.view.flow().setBudget(1);
+  std::string emoji;
+  for (int i = 0; i < 90; ++i) emoji += "\xF0\x9F\x98\x80";
+  for (int i = 0; i < 60; ++i) f.writer.say("maya", emoji);
+  f.model.append(f.writer.take());
+  f.view.flow().settle();
+  QVERIFY(f.view.flow().isUnfinished());
+  QVERIFY(f.view.isAtBottom());
+  QVERIFY(f.shows(59));  // what one reads first is laid out first
+  f.settle();
+  QVERIFY(!f.view.flow().isUnfinished());
+  QVERIFY(f.view.flow().items().front().y <= 0 || f.view.flow().items().front().row == 0);
+}
+
+// Everything at once, in any order, must leave a view that is whole. PARLOR_SEED tries another order.
+void TranscriptViewTest::survivesAnything() {
+  ViewFixture f({500, 400}, 300, 50);
+  bool given = false;
+  const int seed = qEnvironmentVariableIntValue("PARLOR_SEED", &given);
+  std::mt19937 random(given ? static_cast<unsigned>(seed) : 11);
+  std::uint64_t id = 100'000;
+  for (int step = 0; step < 1500; ++step) {
+    const int rows = f.model.rowCount();
+    const int row = rows > 0 ? static_cast<int>(random() % static_cast<unsigned>(rows)) : 0;
+    switch (random() % 14) {
+      case 0:
+        f.model.append(tests::chatter(1 + static_cast<int>(random() % 30),
+                                      static_cast<unsigned>(random()), id += 100));
+        break;
+      case 1:
+        f.model.prepend(tests::chatter(static_cast<int>(random() % 20),
+                                       static_cast<unsigned>(random()), id += 100),
+                        false);
+        break;
+      case 2:
+        if (rows > 0) f.model.remove(f.model.at(row).id);
+        break;
+      case 3:
+        if (rows > 0) {
+          client::Line line;
+          line.id = f.model.at(row).id;
+          line.time = f.model.at(row).time;
+          line.nick = "kai";
+          line.text.text = std::string(random() % 300, 'y');
+          line.redacted = random() % 4 == 0;
+          f.model.change(line);
+        }
+        break;
+      case 4:
+        f.view.scrollByPages(static_cast<double>(random() % 7) - 3);
+        break;
+      case 5:
+        f.view.resize(200 + static_cast<int>(random() % 500),
+                      100 + static_cast<int>(random() % 500));
+        break;
+      case 6:
+        f.click(QPoint(static_cast<int>(random() % 400), static_cast<int>(random() % 400)));
+        break;
+      case 7:
+        f.drag(QPoint(60, static_cast<int>(random() % 400)),
+               QPoint(200, static_cast<int>(random() % 400)));
+        f.view.selectedText();
+        break;
+      case 8:
+        if (rows > 0) f.model.setUnreadAfter(f.model.at(row).time);
+        break;
+      case 9:
+        f.view.setFindQuery(random() % 3 == 0 ? QString() : QStringLiteral("the"));
+        f.view.findPrevious();
+        break;
+      case 10:
+        f.view.focusMessage(random() % 2 == 0 ? 1 : -1);
+        break;
+      case 11:
+        f.hover(QPoint(static_cast<int>(random() % 400), static_cast<int>(random() % 400)));
+        break;
+      case 12:
+        if (random() % 20 == 0) f.model.clear();
+        break;
+      default:
+        if (rows > 0) f.view.jumpToLine(f.model.at(row).id);
+    }
+    if (step % 7 == 0) f.view.grab();
+    QCoreApplication::processEvents();
+    f.view.flow().settle();
+    const auto& items = f.view.flow().items();
+    for (std::size_t i = 0; i + 1 < items.size(); ++i) {
+      QCOMPARE(items[i].bottom(), items[i + 1].y);  // no gap and no overlap
+      QVERIFY(items[i].row < items[i + 1].row);
+    }
+    QCOMPARE(f.view.flow().heights().count(), f.model.rowCount());
+  }
 }
 
 QTEST_MAIN(TranscriptViewTest)

@@ -94,7 +94,7 @@ void EventCodecTest::keepsItsNumbers() {
   event.tags.clear();
   QCOMPARE(QByteArray::fromStdString(encoded(event)).toHex(),
            QByteArray("01ac02046d617961027e6d0b6578616d706c652e6f7267046d6179610111010156"
-                      "3e3ab5d3d6764c61efb99302bd5b086465766963652d31000002686900000000"));
+                      "3e3ab5d3d6764c61efb99302bd5b086465766963652d3100000268690000000000"));
   QCOMPARE(static_cast<int>(kindOf(event.body)), 40);
   QCOMPARE(static_cast<int>(kindOf(TopicSet{})), 26);
 }

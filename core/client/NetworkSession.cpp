@@ -20,8 +20,14 @@ constexpr std::size_t kMaxTyping = 100;
 
 // Whose last parameter is a name, or several, and not text for people.
 bool endsWithNames(const irc::IrcMessage& message) {
-  static constexpr std::string_view kCommands[] = {"JOIN", "NICK",   "353",  "INVITE",
-                                                   "MODE", "RENAME", "DOORS"};
+  static constexpr std::string_view kCommands[] = {"JOIN", "NICK",   "353",   "INVITE",
+                                                   "MODE", "RENAME", "DOORS", "CHATHISTORY"};
+  static constexpr std::string_view kTexts[] = {"QUIT", "AWAY", "SETNAME", "ERROR"};
+  // Where the text is missing, what should stand before it is last.
+  if (message.is("KICK") && message.params.size() == 2) return true;
+  if (message.params.size() == 1) {
+    return std::find(std::begin(kTexts), std::end(kTexts), message.command) == std::end(kTexts);
+  }
   return std::find(std::begin(kCommands), std::end(kCommands), message.command) !=
          std::end(kCommands);
 }

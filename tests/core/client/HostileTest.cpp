@@ -237,6 +237,8 @@ void HostileTest::showsNothingThatMovesACursor() {
       "\n:x!y@z TOPIC #lobby :" + evil + "\n:" + evil + "!x@y PRIVMSG rex :" + evil +
       "\n:s 482 rex " + evil + " :" + evil + "\n:s 372 rex " + evil + "\n:s FAIL X Y " + evil +
       " :" + evil + "\n:x!y@z MODE #lobby +b " + evil + "\n:x!y@z INVITE rex " + evil);
+  harness.server.send(":x!y@z KICK #lobby " + evil + "\n:rex!r@h PRIVMSG " + evil +
+                      "\n:rex!r@h TAGMSG " + evil + "\n:s CHATHISTORY TARGETS " + evil);
   harness.settle();
   verifyClean(harness);
   harness.server.send("ERROR :" + evil);

@@ -6,6 +6,7 @@
 #include <array>
 #include <charconv>
 
+#include "io/SocketAddress.h"
 #include "plain/LegacyDecoder.h"
 #include "server/AddressLimits.h"
 
@@ -97,6 +98,9 @@ std::string takeAddress(std::string_view text, ListenerConfig& listener) {
     return "an IPv6 address stands in brackets";
   }
   if (host.empty()) return "the address is missing";
+  if (host != "*" && host != "localhost" && !io::SocketAddress::parse(host, 0)) {
+    return fmt::format("\"{}\" is not a numeric address", host);
+  }
   unsigned port = 0;
   const std::string_view digits = text.substr(colon + 1);
   if (!readNumber(digits, port) || port > 65535) {

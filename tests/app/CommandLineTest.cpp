@@ -80,6 +80,9 @@ void CommandLineTest::refuses_data() {
   QTest::addColumn<QString>("says");
   QTest::newRow("unknown") << "--port 5"
                            << "--port: there is no such option";
+  QTest::newRow("no address") << "--headless --listen auto://chat.example:1"
+                              << "--listen: \"auto://chat.example:1\" is no listener: "
+                                 "\"chat.example\" is not a numeric address";
   QTest::newRow("single dash") << "-x"
                                << "-x: there is no such option";
   QTest::newRow("no value") << "--headless --room"

@@ -150,7 +150,14 @@ bool NetworkSession::looksLikeIrc(const irc::IrcMessage& message) const {
          std::end(kFirstWords);
 }
 
+// A Parlor server that heard nothing for a moment greets a person at a terminal, and still takes an
+// IRC handshake as the first line: on a slow machine our first bytes can come after that greeting.
+bool NetworkSession::looksLikeGreeting(std::string_view line) {
+  return line.starts_with("* ") || line.starts_with("[");
+}
+
 void NetworkSession::onLine(std::string_view line) {
+  if (!sawIrc_ && looksLikeGreeting(line)) return;
   auto message = irc::IrcMessage::parse(line);
   if (!sawIrc_ && (!message || !looksLikeIrc(*message))) {
     return link_.drop(network_.address() + " answers, but it is no chat server (it said \"" +

@@ -96,6 +96,7 @@ class NetworkSession final : private LinkHandler, private BatchHandler {
   void retryLater(const std::string& why);
   void markOffline();
   bool looksLikeIrc(const irc::IrcMessage& message) const;
+  static bool looksLikeGreeting(std::string_view line);
   Buffer* joinedRoom(BufferId buffer);
   void expireTyping();
   void emitTyping(const Buffer& buffer);

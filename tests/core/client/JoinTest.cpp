@@ -34,6 +34,7 @@ class JoinTest : public QObject {
   void saysWhenItIsNoChatServer();
   void saysWhenTheServerIsSilent();
   void refusesTls();
+  void readsOverAGreetingForTerminals();
   void joinsWhatItCanOfSeveralRooms();
   void answersPing();
   void survivesCapLoops();
@@ -199,6 +200,19 @@ void JoinTest::refusesTls() {
   harness.client->handle(request);
   QCOMPARE(failureOf(harness).field, std::string("address"));
   QCOMPARE(harness.server.connections(), 0);
+}
+
+void JoinTest::readsOverAGreetingForTerminals() {
+  ClientHarness harness;
+  harness.client->handle(harness.request());
+  harness.said("USER");
+  harness.server.sendRaw(
+      "* Welcome to lobby on vm. You are guest-1519. Here: maya.\n"
+      "[14:02:11] <maya> (earlier) hello\n");
+  harness.settle();
+  harness.acceptRegistration();
+  harness.settle();
+  QCOMPARE(harness.told<LinkStateChanged>().back().state, LinkState::Online);
 }
 
 void JoinTest::joinsWhatItCanOfSeveralRooms() {

@@ -54,6 +54,8 @@ class Watcher:
             self._breach("bytes that are not UTF-8", data)
 
     def message(self, message):
+        if message.command == "CAP":  # what an ACK grants holds from that line on
+            self._learn(message)
         self._check_tags(message)
         self._check_command(message)
         self._check_batch(message)

@@ -156,10 +156,10 @@ class Player:
 
     # --- values ---
     def evaluate(self, expression):
-        scope = {**self.variables, **self.peers}
+        scope = {"re": re, "time": time, "now": lambda: int(time.time()),
+                 **self.variables, **self.peers}
         try:
-            return eval(expression, {"re": re, "time": time, "now": lambda: int(time.time())},
-                        scope)
+            return eval(expression, scope)
         except Exception as error:  # the script is wrong, or a value is missing: say which
             self._fail(f"{expression}: {type(error).__name__}: {error}")
 
@@ -226,7 +226,7 @@ class Player:
             if peer.watcher.registered and peer.client.socket.fileno() >= 0:
                 peer.sync(self._deadline())
                 joined = [m for m in peer.ahead if m.command == "366"]
-                if peer.name in members and not joined:
+                if not joined and any(self.peers[member] is peer for member in members):
                     self._fail(f"{peer.name} could not join {name}: "
                                f"{[m.raw for m in peer.ahead]}")
                 peer.ahead.clear()

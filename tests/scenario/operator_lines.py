@@ -36,7 +36,7 @@ class OperatorLines(ScenarioCase):
         maya.expect(r"KICK #lobby maya :mind your manners$")
         otto.expect(r"maya.*mind your manners")
         server.line("/kick otto")
-        otto.expect(r"kicked")
+        otto.expect(r"^\* You were removed")
 
     def test_kick_of_nobody_says_so(self):
         server = self.start_server()

@@ -6,6 +6,11 @@ import unittest
 from harness import ScenarioCase, find_program, main
 
 
+# It would hold back what is typed for seconds, to spare servers that punish floods.
+IRSSI_SETTINGS = 'settings = { "irc/core" = { cmd_queue_speed = "10msec"; ' \
+    'cmds_max_at_once = "100"; }; };\n'
+
+
 def needs(*programs):
     missing = [name for name in programs if not find_program(name)]
     return unittest.skipIf(missing, "not installed: " + ", ".join(missing))
@@ -23,8 +28,9 @@ class Netcat(ScenarioCase):
         maya.say("#lobby", "hello nc")
         nc.expect(r"<maya> hello nc$")
         nc.line("bye")
-        self.assertEqual(0, nc.wait())
         maya.expect(r" (QUIT|PART)")
+        nc.close_input()
+        self.assertEqual(0, nc.wait())
 
     @needs("nc")
     def test_a_pipe_with_half_close(self):
@@ -68,6 +74,7 @@ class Irssi(ScenarioCase):
         host, port = server.address()
         home = self.directory / f"home-{nick}"
         (home / ".irssi").mkdir(parents=True)
+        (home / ".irssi" / "config").write_text(IRSSI_SETTINGS)
         return self.start_terminal(nick, ["irssi", "--home", str(home / ".irssi"), "-c", host,
                                           "-p", str(port), "-n", nick], home=home)
 
@@ -79,7 +86,7 @@ class Irssi(ScenarioCase):
         irssi.expect(r"Welcome")
         irssi.type("/join #lobby")
         maya.expect(r"^:otto!\S+ JOIN #lobby$")
-        irssi.expect(r"otto has joined #lobby")
+        irssi.expect(r"otto \[\S+\] has joined #lobby")
         irssi.type("hello from irssi")
         maya.expect(r"^:otto!\S+ PRIVMSG #lobby :hello from irssi$")
         maya.say("#lobby", "hello irssi")
@@ -95,7 +102,7 @@ class Irssi(ScenarioCase):
         irssi = self.irssi(server, "otto")
         irssi.expect(r"Welcome")
         irssi.type("/join #new")
-        irssi.expect(r"otto has joined #new")
+        irssi.expect(r"otto \[\S+\] has joined #new")
         maya = self.irc("maya", server, "#new")
         irssi.expect(r"maya.*has joined #new")
         irssi.type("/topic from irssi")
@@ -128,14 +135,13 @@ class WeeChat(ScenarioCase):
         program = find_program("weechat-headless", "weechat")
         commands = [f"/server add parlor {host}/{port} -notls -nicks={nick}",
                     "/set irc.server.parlor.ssl off", "/set irc.server.parlor.tls off",
-                    "/connect parlor"]
+                    "/set logger.file.flush_delay 0", "/connect parlor"]
         options = [part for command in commands for part in ("-r", command)]
         return self.start_terminal(nick, [program, "-d", str(home / "weechat"), *options],
                                    home=home), home
 
     def fifo(self, home):
-        runtime = home / "xdg_runtime_dir" / "weechat"
-        return next(iter(runtime.glob("weechat_fifo_*")), None) if runtime.exists() else None
+        return next(home.rglob("weechat_fifo_*"), None)
 
     def tell(self, home, maya, text):
         path = maya.wait_until(lambda: self.fifo(home))
@@ -149,6 +155,7 @@ class WeeChat(ScenarioCase):
         maya = self.irc("maya", server, "#lobby")
         _, home = self.weechat(server, "nina")
         maya.expect(r"^:nina!\S+ JOIN #lobby$")
+        maya.wait_until(lambda: list(home.rglob("*lobby*.weechatlog")))
         self.tell(home, maya, "irc.parlor.#lobby *hello from WeeChat")
         maya.expect(r"^:nina!\S+ PRIVMSG #lobby :hello from WeeChat$")
         maya.say("#lobby", "hello WeeChat")

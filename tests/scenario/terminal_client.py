@@ -1,8 +1,9 @@
 """`parlor --headless --join`: a full-duplex terminal client, in pipes and in a terminal."""
 
+import time
 import unittest
 
-from harness import ScenarioCase, find_program, main, parlor_binary
+from harness import ScenarioCase, find_program, main, parlor_binary, patience
 
 
 class TerminalClient(ScenarioCase):
@@ -72,19 +73,27 @@ class TerminalClient(ScenarioCase):
     def test_joins_and_leaves_are_shown(self):
         server = self.start_server()
         term = self.join(server)
+        term.expect(r"^\* You are term\.")
         maya = self.irc("maya", server, "#lobby")
         term.expect(r"maya joined")
         maya.quit("home")
         term.expect(r"maya left")
 
-    def test_the_nick_that_is_taken_gets_another_or_a_clear_line(self):
+    def test_a_nick_that_is_taken_gives_another_and_says_so(self):
         server = self.start_server()
-        maya = self.irc("term", server, "#lobby")
+        other = self.irc("term", server, "#lobby")
         term = self.join(server)
-        found = maya.expect(r"^:(term\S+)!\S+ JOIN #lobby$")
-        self.assertNotEqual("term", found[1])
-        term.line("still heard")
-        maya.expect(r"PRIVMSG #lobby :still heard$")
+        found = term.expect(r"^\* You are (term\S+)\.")
+        other.expect(rf"^:{found[1]}!\S+ JOIN #lobby$")
+
+    def test_a_handshake_that_comes_late(self):
+        server = self.start_server(config="[timeouts]\nhuman_pause = 0.001\n")
+        maya = self.irc("maya", server, "#lobby")
+        for name in ("one", "two", "three"):
+            term = self.join(server, name=name)
+            maya.expect(rf"^:{name}!\S+ JOIN #lobby$")
+            term.line(f"{name} is in")
+            maya.expect(rf"^:{name}!\S+ PRIVMSG #lobby :{name} is in$")
 
     def test_a_refused_connection_is_one_clear_line(self):
         server = self.start_server()
@@ -109,13 +118,36 @@ class TerminalClient(ScenarioCase):
             self.assertEqual(2, term.wait())
             self.one_clear_line(term, "")
 
-    def test_the_server_going_away_ends_it(self):
+    def test_a_server_that_says_goodbye_ends_it(self):
         server = self.start_server()
-        maya = self.irc("maya", server, "#lobby")
         term = self.join(server)
-        maya.expect(r"^:term!\S+ JOIN #lobby$")
-        server.stop()
+        term.expect(r"^\* You are term\.")
+        self.assertEqual(0, server.stop())
         term.expect_end()
+        self.assertEqual(0, term.wait())
+        self.one_clear_line(term, "shutting down")
+
+    def test_it_comes_back_after_a_crash_of_the_server(self):
+        server = self.start_server()
+        port = server.address()[1]
+        term = self.join(server)
+        term.expect(r"^\* You are term\.")
+        server.process.kill()
+        self.wait_for_error(term, "connection lost")
+        term.line("said while there was no server")
+        server = self.start_server(listen=(f"auto://127.0.0.1:{port}",))
+        maya = self.irc("maya", server, "#lobby")
+        maya.expect(r"^:term!\S+ PRIVMSG #lobby :said while there was no server$")
+        maya.say("#lobby", "there you are")
+        term.expect(r"<maya> there you are$")
+
+    def test_88_ends_it_while_there_is_no_server(self):
+        server = self.start_server()
+        term = self.join(server)
+        term.expect(r"^\* You are term\.")
+        server.process.kill()
+        self.wait_for_error(term, "connection lost")
+        term.line("88")
         self.assertIn(term.wait(), (0, 1))
 
     def test_sigterm_ends_it_well(self):
@@ -141,6 +173,12 @@ class TerminalClient(ScenarioCase):
         term.expect(r"<maya> seen on screen")
         term.type("88")
         maya.expect(r"^:term!\S+ QUIT")
+
+    def wait_for_error(self, child, text):
+        deadline = time.monotonic() + patience()
+        while text not in child.error_text():
+            self.assertLess(time.monotonic(), deadline, child.error_text())
+            time.sleep(0.01)
 
     def one_clear_line(self, child, word):
         lines = [line for line in child.error_text().splitlines() if line.strip()]

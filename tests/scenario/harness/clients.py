@@ -100,8 +100,12 @@ class IrcClient(RawClient):
             self.isupport[key] = value
 
     def join(self, room, key=""):
+        """Is in the room afterwards, whether the server has put it there already or not."""
         self.line(f"JOIN {room} {key}".rstrip())
-        self.expect(rf" 366 \S+ {room} ")
+        members = self.names(room)
+        if not any(member.lstrip("~&@%+") == self.nick for member in members):
+            raise ExpectationFailed(f"{self.name} could not join {room}: {members}")
+        self.sync()
         return self
 
     def say(self, target, text):
@@ -140,7 +144,7 @@ class PlainClient(RawClient):
 
     def welcome(self):
         found = self.expect(r"^\* Welcome to (?P<room>.+) on (?P<server>.+)\. "
-                            r"You are (?P<nick>\S+)\. Here: (?P<here>.*)\.$")
+                            r"You are (?P<nick>\S+)\. (Here: (?P<here>.*)\.|Nobody .*)$")
         self.nick = found["nick"]
         return found
 

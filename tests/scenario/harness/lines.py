@@ -15,7 +15,7 @@ import time
 
 def patience():
     """Seconds that a wait may take before it counts as a failure. Success never waits for it."""
-    return float(os.environ.get("PARLOR_TEST_PATIENCE", "20"))
+    return float(os.environ.get("PARLOR_TEST_PATIENCE", "60"))
 
 
 class ExpectationFailed(AssertionError):

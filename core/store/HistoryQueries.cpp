@@ -225,7 +225,8 @@ base::Result<std::vector<Target>> HistoryQueries::targets(const TargetsRequest& 
   auto found = collectTargets(request);
   if (!found) return found;
   const bool forwards = request.from <= request.to;
-  const auto [low, high] = std::minmax(request.from, request.to);
+  const auto low = std::min(request.from, request.to);
+  const auto high = std::max(request.from, request.to);
   std::erase_if(*found, [&](const Target& t) { return t.latest <= low || t.latest >= high; });
   std::ranges::stable_sort(*found, {}, &Target::latest);
   if (found->size() > request.limit) {

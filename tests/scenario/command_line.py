@@ -67,7 +67,8 @@ class CommandLine(ScenarioCase):
 
     def test_a_bad_listener(self):
         for listener in ("carrier-pigeon://127.0.0.1:0", "auto://127.0.0.1:99999",
-                         "auto://127.0.0.1", "auto://[::1:0", "auto://127.0.0.1:0?nonsense=1"):
+                         "auto://127.0.0.1", "auto://[::1:0", "auto://127.0.0.1:0?nonsense=1",
+                         "auto://not an address:1"):
             with self.subTest(listener):
                 self.refused("--headless", "--listen", listener, names=(listener.split("?")[0],))
 

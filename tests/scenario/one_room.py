@@ -95,6 +95,28 @@ class OneRoom(ScenarioCase):
         maya.say("#lobby", "now")
         guest.expect(r"^\[\d\d:\d\d:\d\d\] <maya> now$")
 
+    def test_plain_commands(self):
+        server = self.start_server(rooms=("lobby", "build"))
+        maya = self.irc("maya", server, "#build")
+        otto = self.plain("otto", server)
+        otto.line("/join build")
+        maya.expect(r"^:otto!\S+ JOIN #build$")
+        otto.line("/who")
+        otto.expect(r"maya.*otto|otto.*maya")
+        otto.line("in the other room")
+        maya.expect(r"^:otto!\S+ PRIVMSG #build :in the other room$")
+        otto.line("/msg maya between us")
+        maya.expect(r"^:otto!\S+ PRIVMSG maya :between us$")
+        maya.say("otto", "and back")
+        otto.expect(r"maya.*and back")
+        otto.line("/help")
+        otto.expect(r"/nick")
+        otto.line("/frobnicate")
+        otto.expect(r"^\* .*frobnicate")
+        maya.say("#build", "end")
+        otto.expect(r"<maya> end")
+        self.assertFalse([line for line in maya.skipped if "frobnicate" in line])
+
     def test_an_action_and_a_notice_read_well_in_plain(self):
         server = self.start_server()
         maya = self.irc("maya", server, "#lobby")
@@ -103,6 +125,20 @@ class OneRoom(ScenarioCase):
         otto.expect(r"\* maya waves$")
         maya.line("NOTICE #lobby :lunch")
         otto.expect(r"maya.*lunch$")
+
+    def test_nick_topic_kick_and_part_are_told_in_plain(self):
+        server = self.start_server(config="autojoin = false\n")
+        maya = self.irc("maya", server, "#new")
+        otto = self.plain("otto", server)
+        otto.line("/join new")
+        maya.expect(r"^:otto!\S+ JOIN #new$")
+        maya.line("TOPIC #new :bring snacks")
+        otto.expect(r"^\* .*bring snacks")
+        maya.line("NICK maja")
+        otto.expect(r"^\* maya is now (known as )?maja$")
+        maya.line("KICK #new otto :out")
+        otto.expect(r"^\* You were removed by maja: out$")
+        maya.expect(r"KICK #new otto :out$")
 
     def test_a_message_of_two_clients_comes_in_one_order_everywhere(self):
         server = self.start_server()

@@ -143,8 +143,8 @@ class PlainClient(RawClient):
     """A person at a terminal: waits for the welcome, reads human lines."""
 
     def welcome(self):
-        found = self.expect(r"^\* Welcome to (?P<room>.+) on (?P<server>.+)\. "
-                            r"You are (?P<nick>\S+)\. (Here: (?P<here>.*)\.|Nobody .*)$")
+        found = self.expect(r"^\* Welcome to (?P<where>.+)\. You are (?P<nick>\S+?)\."
+                            r"( Here: (?P<here>.*)\.| Nobody .*)?$")
         self.nick = found["nick"]
         return found
 

@@ -206,11 +206,15 @@
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation><numerusform>%n 分钟</numerusform></translation>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation><numerusform>%n 小时</numerusform></translation>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
     </message>
     <message>
         <source>Parlor</source>
@@ -246,7 +250,9 @@
     </message>
     <message numerus="yes">
         <source>Paste %n lines?</source>
-        <translation><numerusform>粘贴 %n 行？</numerusform></translation>
+        <translation>
+            <numerusform>粘贴 %n 行？</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everybody in the room reads all of them.</source>
@@ -262,7 +268,9 @@
     </message>
     <message numerus="yes">
         <source>%n other people are in a room on this machine.</source>
-        <translation><numerusform>本机的房间里还有 %n 个人。</numerusform></translation>
+        <translation>
+            <numerusform>本机的房间里还有 %n 个人。</numerusform>
+        </translation>
     </message>
     <message>
         <source>A room is open on this machine. Nobody else is in it.</source>
@@ -278,7 +286,9 @@
     </message>
     <message numerus="yes">
         <source>Close the room for %n people</source>
-        <translation><numerusform>为 %n 个人关闭房间</numerusform></translation>
+        <translation>
+            <numerusform>为 %n 个人关闭房间</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close the room</source>
@@ -687,12 +697,16 @@
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation><numerusform>%n 条未读</numerusform></translation>
+        <translation>
+            <numerusform>%n 条未读</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n for you</source>
         <comment>mentions</comment>
-        <translation><numerusform>%n 条提到你</numerusform></translation>
+        <translation>
+            <numerusform>%n 条提到你</numerusform>
+        </translation>
     </message>
     <message>
         <source>offline</source>
@@ -743,15 +757,17 @@
     <name>parlor::transcript::JumpPill</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n 条新消息</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new message(s), go to the newest</source>
-        <translation><numerusform>%n 条新消息，前往最新</numerusform></translation>
+        <translation>
+            <numerusform>%n 条新消息</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go to the newest message</source>
         <translation>前往最新消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new, go to the newest message</source>
+        <translation><numerusform>%n 条新消息，前往最新</numerusform></translation>
     </message>
 </context>
 <context>
@@ -804,10 +820,6 @@
         <source>history missing here</source>
         <translation>此处缺少历史记录</translation>
     </message>
-    <message numerus="yes">
-        <source>%n other(s)</source>
-        <translation><numerusform>另外 %n 人</numerusform></translation>
-    </message>
     <message>
         <source>%1 came and went</source>
         <translation>%1 来了又走</translation>
@@ -815,14 +827,6 @@
     <message>
         <source>%1 came back</source>
         <translation>%1 回来了</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new name(s)</source>
-        <translation><numerusform>%n 次改名</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mode change(s)</source>
-        <translation><numerusform>%n 次模式更改</numerusform></translation>
     </message>
     <message>
         <source>, </source>
@@ -847,6 +851,36 @@
         <source>%1, %2, %3</source>
         <comment>screen reader: name, time, text</comment>
         <translation>%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>people in a folded line</comment>
+        <translation><numerusform>另外 %n 人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation><numerusform>%n 次改名</numerusform></translation>
+    </message>
+    <message>
+        <source>modes changed</source>
+        <translation>模式已更改</translation>
+    </message>
+    <message>
+        <source>On its way to the server</source>
+        <translation>正在送往服务器</translation>
+    </message>
+    <message>
+        <source>The server has it</source>
+        <translation>服务器已收到</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>screen reader: a message, and what became of it</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -906,6 +940,17 @@
     <message>
         <source>Reply to %1</source>
         <translation>回复 %1</translation>
+    </message>
+</context>
+<context>
+    <name>parlor::widgets::Disclosure</name>
+    <message>
+        <source>open</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>收起</translation>
     </message>
 </context>
 <context>
@@ -1004,7 +1049,9 @@
     <message numerus="yes">
         <source>Here (%n)</source>
         <comment>people in the room</comment>
-        <translation><numerusform>在场（%n）</numerusform></translation>
+        <translation>
+            <numerusform>在场（%n）</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Message</source>
@@ -1099,17 +1146,23 @@
     <message numerus="yes">
         <source>%n people</source>
         <comment>in the hosted room</comment>
-        <translation><numerusform>%n 人</numerusform></translation>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n by IRC</source>
         <comment>people</comment>
-        <translation><numerusform>%n 人通过 IRC</numerusform></translation>
+        <translation>
+            <numerusform>%n 人通过 IRC</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n by terminal</source>
         <comment>people</comment>
-        <translation><numerusform>%n 人通过终端</numerusform></translation>
+        <translation>
+            <numerusform>%n 人通过终端</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -1119,7 +1172,9 @@
     <message numerus="yes">
         <source>%1, %n descriptors</source>
         <comment>multiplexer</comment>
-        <translation><numerusform>%1，%n 个描述符</numerusform></translation>
+        <translation>
+            <numerusform>%1，%n 个描述符</numerusform>
+        </translation>
     </message>
     <message>
         <source>How this program waits for all its connections, and how many files it has open for them</source>
@@ -1294,11 +1349,15 @@
     </message>
     <message numerus="yes">
         <source>%n rooms</source>
-        <translation><numerusform>%n 个房间</numerusform></translation>
+        <translation>
+            <numerusform>%n 个房间</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rooms so far</source>
-        <translation><numerusform>目前 %n 个房间</numerusform></translation>
+        <translation>
+            <numerusform>目前 %n 个房间</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1350,24 +1409,17 @@
     </message>
     <message numerus="yes">
         <source>Next attempt in %n seconds.</source>
-        <translation><numerusform>%n 秒后重试。</numerusform></translation>
+        <translation>
+            <numerusform>%n 秒后重试。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try now</source>
         <translation>立即重试</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Several people are typing</source>
         <translation>好几个人正在输入</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n typing: %1</source>
-        <translation><numerusform>%1 正在输入</numerusform></translation>
     </message>
     <message>
         <source>&amp;Open the link</source>
@@ -1392,6 +1444,14 @@
     <message>
         <source>Select &amp;all</source>
         <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 is typing</source>
+        <translation>%1 正在输入</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are typing</source>
+        <translation>%1 和 %2 正在输入</translation>
     </message>
 </context>
 <context>
@@ -1423,15 +1483,21 @@
     </message>
     <message numerus="yes">
         <source>%n hits so far</source>
-        <translation><numerusform>目前 %n 条结果</numerusform></translation>
+        <translation>
+            <numerusform>目前 %n 条结果</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The newest %n hits</source>
-        <translation><numerusform>最新的 %n 条结果</numerusform></translation>
+        <translation>
+            <numerusform>最新的 %n 条结果</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation><numerusform>%n 条结果</numerusform></translation>
+        <translation>
+            <numerusform>%n 条结果</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1451,10 +1517,6 @@
     <message>
         <source>Host a room</source>
         <translation>开设房间</translation>
-    </message>
-    <message>
-        <source>Others come to this machine. No account, no internet needed.</source>
-        <translation>其他人来到本机。无需账号，无需互联网。</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
@@ -1559,6 +1621,10 @@
     <message>
         <source>Connecting to %1</source>
         <translation>正在连接 %1</translation>
+    </message>
+    <message>
+        <source>On this machine. No account needed.</source>
+        <translation>就在本机。无需账号。</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,10 @@ constexpr quintptr kNetworkRow = 0;  // a leaf carries the number of its network
 
 NetworkTreeModel::NetworkTreeModel(const BufferStore& store, QObject* parent)
     : QAbstractItemModel(parent), store_(store) {
+  StoreChanges all;
+  for (client::NetworkId id : store.networks()) all.networksAdded.insert(id);
+  for (client::BufferId id : store.buffers()) all.buffersAdded.insert(id);
+  follow(all);
   connect(&store, &BufferStore::changed, this, &NetworkTreeModel::follow);
 }
 

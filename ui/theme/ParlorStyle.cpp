@@ -2,8 +2,11 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
@@ -92,7 +95,10 @@ void ParlorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     case PE_FrameMenu:
       return drawRounded(*painter, option->rect, 0, {}, theme_.colour(Colour::Hairline), 1);
     case PE_FrameStatusBarItem:
+    case PE_PanelItemViewRow:
       return;
+    case PE_PanelItemViewItem:
+      return drawListItem(*option, *painter, widget);
     default:
       QProxyStyle::drawPrimitive(element, option, painter, widget);
   }
@@ -103,6 +109,12 @@ void ParlorStyle::drawControl(ControlElement element, const QStyleOption* option
   switch (element) {
     case CE_MenuItem:
       return drawMenuItem(*option, *painter, widget);
+    case CE_ItemViewItem: {
+      auto copy = *qstyleoption_cast<const QStyleOptionViewItem*>(option);
+      copy.palette.setColor(QPalette::HighlightedText, theme_.colour(Colour::Text));
+      copy.state &= ~State_HasFocus;  // the tint says which
+      return QProxyStyle::drawControl(element, &copy, painter, widget);
+    }
     case CE_Splitter:
       painter->fillRect(option->rect, theme_.colour(Colour::Hairline));
       return;
@@ -214,6 +226,14 @@ void ParlorStyle::drawRadioButton(const QStyleOption& option, QPainter& painter)
   drawRounded(painter, core, core.width() / 2, theme_.colour(Colour::Accent));
 }
 
+void ParlorStyle::drawListItem(const QStyleOption& option, QPainter& painter,
+                               const QWidget*) const {
+  const bool chosen = isOn(option, State_Selected);
+  if (!chosen && !isOn(option, State_MouseOver)) return;
+  drawRounded(painter, option.rect, theme_.metrics().radius - 2,
+              theme_.colour(chosen ? Colour::AccentTint : Colour::Hover));
+}
+
 void ParlorStyle::drawMenuItem(const QStyleOption& option, QPainter& painter,
                                const QWidget* widget) const {
   const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(&option);
@@ -257,11 +277,22 @@ void ParlorStyle::drawScrollBar(const QStyleOptionComplex& option, QPainter& pai
   drawRounded(painter, thumb, std::min(thumb.width(), thumb.height()) / 2, colour);
 }
 
+QRect ParlorStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                  const QWidget* widget) const {
+  const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+  if (element != SE_LineEditContents) return rect;
+  const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+  const int inset = frame && frame->lineWidth > 0 ? theme_.px(6) : 0;
+  return rect.adjusted(inset, 0, -inset, 0);
+}
+
 QRect ParlorStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
                                   SubControl part, const QWidget* widget) const {
   const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
   if (control != CC_ScrollBar || !bar) {
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    const bool isText = control == CC_ComboBox && part == SC_ComboBoxEditField;
+    return isText ? rect.adjusted(theme_.px(6), 0, 0, 0) : rect;
   }
   const bool vertical = bar->orientation == Qt::Vertical;
   const int length = vertical ? bar->rect.height() : bar->rect.width();
@@ -299,6 +330,8 @@ int ParlorStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_ButtonIconSize:
     case PM_ToolBarIconSize:
       return metrics.icon;
+    case PM_FocusFrameHMargin:
+      return theme_.px(5);
     case PM_ScrollBarExtent:
       return theme_.px(12);
     case PM_ScrollBarSliderMin:
@@ -349,7 +382,7 @@ int ParlorStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
     case SH_ToolTipLabel_Opacity:
       return 255;
     case SH_UnderlineShortcut:
-      return 1;
+      return altDown_;
     default:
       return QProxyStyle::styleHint(hint, option, widget, data);
   }
@@ -369,6 +402,9 @@ QSize ParlorStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     case CT_SpinBox:
       made.rheight() = std::max(metrics.control, size.height() + metrics.gap8);
       break;
+    case CT_ItemViewItem:
+      made.rheight() = std::max(metrics.row, made.height());
+      break;
     case CT_MenuItem: {
       const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
       if (item && item->menuItemType != QStyleOptionMenuItem::Separator) {
@@ -381,6 +417,27 @@ QSize ParlorStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
       break;
   }
   return made;
+}
+
+void ParlorStyle::polish(QApplication* application) {
+  QProxyStyle::polish(application);
+  application->installEventFilter(this);
+}
+
+bool ParlorStyle::eventFilter(QObject* watched, QEvent* event) {
+  const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
+  const bool leaves = event->type() == QEvent::WindowDeactivate;
+  if (!isKey && !leaves) return QProxyStyle::eventFilter(watched, event);
+  if (isKey && static_cast<QKeyEvent*>(event)->key() != Qt::Key_Alt) return false;
+  const bool down = event->type() == QEvent::KeyPress;
+  if (down == altDown_) return false;
+  altDown_ = down;
+  for (QWidget* window : QApplication::topLevelWidgets()) {
+    for (QWidget* each : window->findChildren<QWidget*>()) {
+      if (qobject_cast<QLabel*>(each) || qobject_cast<QAbstractButton*>(each)) each->update();
+    }
+  }
+  return false;
 }
 
 void ParlorStyle::polish(QWidget* widget) {

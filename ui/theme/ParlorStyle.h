@@ -31,6 +31,8 @@ class ParlorStyle : public QProxyStyle {
                    const QWidget* widget) const override;
   void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                           QPainter* painter, const QWidget* widget) const override;
+  QRect subElementRect(SubElement element, const QStyleOption* option,
+                       const QWidget* widget) const override;
   QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                        const QWidget* widget) const override;
   int pixelMetric(PixelMetric metric, const QStyleOption* option,
@@ -40,7 +42,9 @@ class ParlorStyle : public QProxyStyle {
   QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                          const QWidget* widget) const override;
   void polish(QWidget* widget) override;
+  void polish(QApplication* application) override;
   using QProxyStyle::polish;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void drawField(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
@@ -48,6 +52,7 @@ class ParlorStyle : public QProxyStyle {
   void drawToolButton(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
   void drawCheckBox(const QStyleOption& option, QPainter& painter) const;
   void drawRadioButton(const QStyleOption& option, QPainter& painter) const;
+  void drawListItem(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
   void drawMenuItem(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
   void drawComboBox(const QStyleOptionComplex& option, QPainter& painter,
                     const QWidget* widget) const;
@@ -55,6 +60,7 @@ class ParlorStyle : public QProxyStyle {
                      const QWidget* widget) const;
 
   const Theme& theme_;
+  bool altDown_ = false;  // access keys are underlined while Alt is held
 };
 
 // A rounded rectangle on whole pixels: fill, and a pen of `width` inside the edge (0: none).

@@ -43,6 +43,7 @@ Banner::Banner(const theme::Theme& theme, QWidget* parent)
   text_->setWordWrap(true);
   text_->setMinimumHeight(metrics.control);
   connect(action_, &QPushButton::clicked, this, &Banner::acted);
+  action_->hide();
   hide();
 }
 

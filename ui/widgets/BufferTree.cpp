@@ -217,6 +217,12 @@ void BufferTree::currentChanged(const QModelIndex& current, const QModelIndex& p
   }
 }
 
+// A view without a current row makes its first one current; that is nobody's choice.
+void BufferTree::focusInEvent(QFocusEvent* event) {
+  const QScopedValueRollback quiet(quiet_, true);
+  QTreeView::focusInEvent(event);
+}
+
 void BufferTree::contextMenuEvent(QContextMenuEvent* event) {
   const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
   const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());

@@ -26,6 +26,7 @@ class BufferTree : public QTreeView {
 
  protected:
   void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+  void focusInEvent(QFocusEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
   void drawBranches(QPainter*, const QRect&, const QModelIndex&) const override {}
   void mouseReleaseEvent(QMouseEvent* event) override;

@@ -12,9 +12,9 @@ Card::Card(const theme::Theme& theme, QWidget* parent) : QWidget(parent), theme_
 
 void Card::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  theme::drawRounded(painter, rect(), theme_.metrics().radiusLarge,
-                     theme_.colour(theme::Colour::Raised), theme_.colour(theme::Colour::Hairline),
-                     1);
+  theme::drawRounded(
+      painter, rect(), theme_.metrics().radiusLarge, theme_.colour(theme::Colour::Raised),
+      theme_.colour(floating_ ? theme::Colour::ControlLine : theme::Colour::Hairline), 1);
 }
 
 HeaderGround::HeaderGround(const theme::Theme& theme, QWidget* parent)

@@ -12,10 +12,15 @@ class Card : public QWidget {
 
  public:
   explicit Card(const theme::Theme& theme, QWidget* parent = nullptr);
+  // Over other content: a firmer edge.
+  void setFloating(bool floating) { floating_ = floating; }
 
  protected:
   void paintEvent(QPaintEvent* event) override;
   const theme::Theme& theme_;
+
+ private:
+  bool floating_ = false;
 };
 
 // The ground of a line across the top of a page, with a hairline under it.

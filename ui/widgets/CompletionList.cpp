@@ -59,6 +59,7 @@ class CompletionDelegate : public QStyledItemDelegate {
 
 CompletionList::CompletionList(const theme::Theme& theme, QWidget* parent)
     : Card(theme, parent), list_(new QListWidget) {
+  setFloating(true);
   const int gap = theme.metrics().gap4;
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(gap, gap, gap, gap);
@@ -88,15 +89,14 @@ void CompletionList::setItems(const std::vector<Completion>& items) {
   if (items.empty()) hide();
 }
 
-void CompletionList::placeAbove(const QWidget& composer) {
-  const QPoint corner = composer.mapTo(parentWidget(), QPoint(0, 0));
+void CompletionList::placeAbove(const QRect& frame) {
   const int rows = std::min(kRowsShown, static_cast<int>(items_.size()));
   const int wanted = rows * theme_.metrics().row + 2 * theme_.metrics().gap4 + 2;
-  const int height = std::min(wanted, std::max(0, corner.y() - theme_.metrics().gap8));
-  const int width = std::min(theme_.px(460), composer.width());
+  const int height = std::min(wanted, std::max(0, frame.y() - theme_.metrics().gap8));
+  const int width = std::min(theme_.px(460), frame.width());
   const bool rtl = layoutDirection() == Qt::RightToLeft;
-  setGeometry(rtl ? corner.x() + composer.width() - width : corner.x(),
-              corner.y() - height - theme_.metrics().gap4, width, height);
+  setGeometry(rtl ? frame.right() - width + 1 : frame.x(),
+              frame.y() - height - theme_.metrics().gap4, width, height);
   show();
   raise();
 }

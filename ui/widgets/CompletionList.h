@@ -25,8 +25,8 @@ class CompletionList : public Card {
   CompletionList(const theme::Theme& theme, QWidget* parent);
 
   void setItems(const std::vector<Completion>& items);  // none: hides
-  // Puts it above `composer`, inside its window.
-  void placeAbove(const QWidget& composer);
+  // Puts it above `frame`, in coordinates of the parent.
+  void placeAbove(const QRect& frame);
   void step(int rows);
   int current() const;
   void setCurrent(int row);

@@ -101,6 +101,11 @@ QRect Composer::frame() const {
   return column->itemAt(1)->geometry();
 }
 
+void Composer::placeList() {
+  const QRect inner = frame();
+  list_->placeAbove(QRect(mapTo(list_->parentWidget(), inner.topLeft()), inner.size()));
+}
+
 void Composer::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const bool focused = edit_->hasFocus();
@@ -110,11 +115,11 @@ void Composer::paintEvent(QPaintEvent*) {
 }
 
 void Composer::resizeEvent(QResizeEvent*) {
-  if (list_->isVisible()) list_->placeAbove(*this);
+  if (list_->isVisible()) placeList();
 }
 
 void Composer::moveEvent(QMoveEvent*) {
-  if (list_->isVisible()) list_->placeAbove(*this);
+  if (list_->isVisible()) placeList();
 }
 
 void Composer::setPlaceholder(const QString& text) {
@@ -219,7 +224,7 @@ void Composer::suggest() {
   if (!sources_) return;
   offered_ = completionsFor(edit_->toPlainText(), edit_->textCursorPosition(), sources_(), false);
   list_->setItems(offered_.items);
-  if (!offered_.items.empty()) list_->placeAbove(*this);
+  if (!offered_.items.empty()) placeList();
   if (offered_.isHint) list_->setCurrent(-1);
 }
 
@@ -242,7 +247,7 @@ void Composer::completeByTab(bool* taken) {
   list_->setCurrent(chosen);
   const bool many = found.items.size() > 1;
   cycling_ = many && !edit_->toPlainText().startsWith(u'/');
-  if (cycling_) list_->placeAbove(*this);
+  if (cycling_) placeList();
   take(chosen);
 }
 

@@ -72,6 +72,7 @@ class Composer : public QWidget {
   void pickEmoji();
   void setTyping(bool typing);
   QRect frame() const;
+  void placeList();
 
   const theme::Theme& theme_;
   std::function<CompletionSources()> sources_;

@@ -14,6 +14,13 @@ Dialog::Dialog(const theme::Theme& theme, const QString& title, const QString& t
   setAttribute(Qt::WA_DeleteOnClose);
   setWindowModality(Qt::WindowModal);
   setWindowTitle(title);
+  const auto recolour = [this] {
+    QPalette made = theme_.palette();
+    made.setColor(QPalette::Window, theme_.colour(theme::Colour::Window));
+    setPalette(made);
+  };
+  connect(&theme, &theme::Theme::changed, this, recolour);
+  recolour();
   const theme::Metrics& metrics = theme.metrics();
   column_->setContentsMargins(metrics.gap24, metrics.gap24, metrics.gap24, metrics.gap16);
   column_->setSpacing(metrics.gap12);

@@ -16,13 +16,14 @@ class Disclosure : public QWidget {
 
   void setContent(QWidget* content);
   void setOpen(bool open);
-  bool isOpen() const { return button_->isChecked(); }
+  bool isOpen() const { return open_; }
   QToolButton& button() { return *button_; }
 
  private:
   const theme::Theme& theme_;
   QToolButton* button_;
   QWidget* content_ = nullptr;
+  bool open_ = false;
 };
 
 }  // namespace parlor::widgets

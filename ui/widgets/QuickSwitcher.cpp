@@ -12,6 +12,7 @@ namespace parlor::widgets {
 QuickSwitcher::QuickSwitcher(const theme::Theme& theme, const models::BufferStore& store,
                              QWidget* window)
     : Card(theme, window), store_(store), edit_(new QLineEdit), list_(new QListWidget) {
+  setFloating(true);
   const theme::Metrics& metrics = theme.metrics();
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(metrics.gap12, metrics.gap12, metrics.gap12, metrics.gap12);
@@ -21,6 +22,7 @@ QuickSwitcher::QuickSwitcher(const theme::Theme& theme, const models::BufferStor
   edit_->setAccessibleName(tr("Go to a room or person"));
   edit_->installEventFilter(this);
   list_->setFocusPolicy(Qt::NoFocus);
+  list_->setIconSize(QSize(theme.px(16), theme.px(16)));
   list_->setFrameShape(QFrame::NoFrame);
   list_->setAccessibleName(tr("Rooms and people found"));
   connect(edit_, &QLineEdit::textChanged, this, &QuickSwitcher::refill);
@@ -31,11 +33,14 @@ QuickSwitcher::QuickSwitcher(const theme::Theme& theme, const models::BufferStor
 void QuickSwitcher::open() {
   const QWidget* window = parentWidget();
   const int width = std::min(theme_.px(440), window->width() - theme_.metrics().gap24);
-  const int height = std::min(theme_.px(340), window->height() - theme_.metrics().gap24);
-  setGeometry((window->width() - width) / 2, std::min(theme_.px(72), window->height() - height),
-              width, height);
   edit_->clear();
   refill();
+  const theme::Metrics& metrics = theme_.metrics();
+  const int rows = std::clamp(list_->count(), 3, 9) * metrics.row;
+  const int wanted = metrics.control + rows + 2 * metrics.gap8 + 2 * metrics.gap12;
+  const int height = std::min(wanted, window->height() - metrics.gap24);
+  setGeometry((window->width() - width) / 2, std::min(theme_.px(72), window->height() - height),
+              width, height);
   show();
   raise();
   edit_->setFocus(Qt::ShortcutFocusReason);

@@ -198,9 +198,9 @@ bool MainWindow::showsWelcome() const {
 void MainWindow::showBuffer(client::BufferId buffer) {
   if (!store_.buffer(buffer)) return;
   lastShown_ = buffer;
+  tree_->show(buffer);
   room_->showBuffer(buffer);
   stack_->setCurrentWidget(room_);
-  tree_->show(buffer);
   refreshVisible();
   refreshChrome();
   if (!tree_->hasFocus()) room_->setFocus();

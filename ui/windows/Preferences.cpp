@@ -154,6 +154,9 @@ widgets::Dialog* makePreferences(const theme::Theme& theme, models::Settings& se
   names->setAccessibleName(Text::tr("Pages"));
   names->setFrameShape(QFrame::NoFrame);
   names->setFixedWidth(theme.px(130));
+  QPalette plain = theme.palette();
+  plain.setColor(QPalette::Base, Qt::transparent);
+  names->setPalette(plain);
   const std::vector<std::pair<QString, Page*>> all = {
       {Text::tr("You"), makeYou(theme, settings)},
       {Text::tr("Look"), makeLook(theme, settings)},

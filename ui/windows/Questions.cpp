@@ -95,8 +95,9 @@ Dialog* askAboutPaste(const theme::Theme& theme, const QString& text, PasteAnswe
   auto* dialog = new Dialog(theme, Text::tr("Paste %n lines?", "", lines),
                             Text::tr("Everybody in the room reads all of them."), parent);
   constexpr int kPreview = 300;
-  auto* preview = new Label(theme, Type::Mono, Colour::Muted,
-                            text.left(kPreview) + (text.size() > kPreview ? QStringLiteral("…") : QString()));
+  auto* preview =
+      new Label(theme, Type::Mono, Colour::Muted,
+                text.left(kPreview) + (text.size() > kPreview ? QStringLiteral("…") : QString()));
   preview->setMaximumHeight(theme.px(120));
   preview->setMaximumWidth(theme.px(440));
   preview->setAlignment(Qt::AlignLeft | Qt::AlignTop);

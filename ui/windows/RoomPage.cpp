@@ -33,7 +33,6 @@ using theme::Type;
 
 constexpr int kMembersFrom = 640;  // logical pixels of this page; below, the people step aside
 constexpr int kDraftAfterMs = 800;
-constexpr int kTypingNamed = 3;
 
 }  // namespace
 
@@ -105,6 +104,10 @@ RoomPage::RoomPage(const theme::Theme& theme, const models::BufferStore& store,
   connectTranscript();
   connectComposer();
   setFocusProxy(composer_);
+  // From the top of the page to its end; the parts were made in another order.
+  const QList<QWidget*> order = {search_,  edit_,       people_, transcript_,
+                                 &composer_->edit(), &members_->list()};
+  for (qsizetype i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
 }
 
 RoomPage::~RoomPage() = default;
@@ -117,7 +120,7 @@ QWidget* RoomPage::makeHeader() {
   row->setSpacing(metrics.gap4);
   name_ = new widgets::Label(theme_, Type::Name, Colour::Text);
   topic_ = new widgets::ElidedLabel(theme_, Type::Text, Colour::Muted);
-  auto* edit = new widgets::IconButton(theme_, QStringLiteral("info"), tr("Topic and room"));
+  edit_ = new widgets::IconButton(theme_, QStringLiteral("info"), tr("Topic and room"));
   search_ = new widgets::IconButton(theme_, QStringLiteral("search"), tr("Find in this room"));
   search_->setName(tr("Find in this room"), widgets::keyRow(widgets::Key::Find).sequence());
   people_ = new widgets::IconButton(theme_, QStringLiteral("people"), tr("People here"));
@@ -125,9 +128,9 @@ QWidget* RoomPage::makeHeader() {
   row->addWidget(name_);
   row->addSpacing(metrics.gap8);
   row->addWidget(topic_, 1);
-  for (QWidget* button : {search_, edit, people_}) row->addWidget(button);
+  for (QWidget* button : {search_, edit_, people_}) row->addWidget(button);
   connect(search_, &QAbstractButton::clicked, this, [this] { startFind(); });
-  connect(edit, &QAbstractButton::clicked, this, &RoomPage::editTopic);
+  connect(edit_, &QAbstractButton::clicked, this, &RoomPage::editTopic);
   connect(people_, &QAbstractButton::clicked, this, [this](bool on) {
     setMembersShown(on);
     emit membersShownChanged(on);
@@ -312,11 +315,19 @@ void RoomPage::refreshBanner(const models::BufferState& buffer) {
 
 void RoomPage::refreshTyping(const models::BufferState& buffer) {
   const QStringList& who = buffer.typing;
-  const QString names = who.mid(0, kTypingNamed).join(tr(", ", "between names"));
-  typing_->setText(who.isEmpty() ? QString()
-                   : who.size() > kTypingNamed
-                       ? tr("Several people are typing")
-                       : tr("%n typing: %1", "", static_cast<int>(who.size())).arg(names));
+  const auto line = [&] {
+    switch (who.size()) {
+      case 0:
+        return QString();
+      case 1:
+        return tr("%1 is typing").arg(who[0]);
+      case 2:
+        return tr("%1 and %2 are typing").arg(who[0], who[1]);
+      default:
+        return tr("Several people are typing");
+    }
+  };
+  typing_->setText(line());
 }
 
 models::CommandContext RoomPage::context() const {
@@ -469,8 +480,7 @@ void RoomPage::placeMembers() {
   const models::BufferState* shown = store_.buffer(buffer_);
   const bool isRoom = shown && shown->kind == client::BufferKind::Room;
   const bool fits = width() >= theme_.px(kMembersFrom);
-  people_->setVisible(isRoom);
-  people_->setEnabled(fits);
+  people_->setVisible(isRoom && fits);
   people_->setChecked(wantsMembers_ && fits);
   members_->setVisible(isRoom && wantsMembers_ && fits);
 }

@@ -96,6 +96,7 @@ class RoomPage : public QWidget {
   bool wantsMembers_ = true;
 
   widgets::IconButton* search_ = nullptr;
+  widgets::IconButton* edit_ = nullptr;
   widgets::IconButton* people_ = nullptr;
   widgets::Label* name_ = nullptr;
   widgets::ElidedLabel* topic_ = nullptr;

@@ -59,10 +59,9 @@ WelcomePage::WelcomePage(const theme::Theme& theme, models::Settings& settings, 
       nearby_(new widgets::RoomRows(theme, tr("Nearby"))),
       recent_(new widgets::RoomRows(theme, tr("Recent"))) {
   const theme::Metrics& metrics = theme.metrics();
-  host_ =
-      makeForm(QStringLiteral("host"), tr("Host a room"),
-               tr("Others come to this machine. No account, no internet needed."), tr("Your &name"),
-               tr("&Room"), tr("More: password, port, who may join"), tr("&Open the room"));
+  host_ = makeForm(QStringLiteral("host"), tr("Host a room"),
+                   tr("On this machine. No account needed."), tr("Your &name"), tr("&Room"),
+                   tr("More: password, port, who may join"), tr("&Open the room"));
   finishForm(host_, makeHostMore());
   join_ = makeForm(QStringLiteral("join"), tr("Join a room"),
                    tr("On another machine, or any IRC server."), tr("Your na&me"),
@@ -150,6 +149,7 @@ WelcomePage::Form WelcomePage::makeForm(const QString& icon, const QString& titl
   form.cancel = new QPushButton(tr("Cancel"));
   form.idleText = buttonText;
   const theme::Metrics& metrics = theme_.metrics();
+  form.card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // equal widths
   auto* column = new QVBoxLayout(form.card);
   column->setContentsMargins(metrics.gap24, metrics.gap16, metrics.gap24, metrics.gap16);
   column->setSpacing(metrics.gap12);
@@ -383,7 +383,7 @@ void WelcomePage::resizeEvent(QResizeEvent* event) {
 }
 
 void WelcomePage::arrange() {
-  const bool stacked = width() < theme_.px(kStackedBelow);
+  const bool stacked = width() < std::max(kStackedBelow, theme_.px(kStackedBelow));
   cards_->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -18,6 +18,7 @@
 #include "widgets/BufferTree.h"
 #include "widgets/Composer.h"
 #include "widgets/ComposerEdit.h"
+#include "widgets/FindBar.h"
 #include "widgets/MemberPane.h"
 #include "widgets/StatusStrip.h"
 #include "windows/MainWindow.h"
@@ -139,10 +140,14 @@ class Gallery {
     found->second();
     QTest::qWait(350);
     const QString path = QStringLiteral("%1/%2%3.png").arg(folder_, prefix_, state);
-    const QRect part = window_.frameGeometry();
+    QRect part = window_.frameGeometry();
+    if (auto* popup = QApplication::activePopupWidget()) part |= popup->frameGeometry();
+    if (auto* dialog = QApplication::activeModalWidget()) part |= dialog->frameGeometry();
     window_.screen()->grabWindow(0, part.x(), part.y(), part.width(), part.height()).save(path);
     if (auto* popup = QApplication::activePopupWidget()) popup->close();
     if (auto* dialog = QApplication::activeModalWidget()) dialog->close();
+    window_.room().composer().setText({});
+    QTest::keyClick(&window_.room().findBar(), Qt::Key_Escape);
     QTest::qWait(50);
   }
 

@@ -1,0 +1,292 @@
+#include "widgets/Composer.h"
+
+#include <QClipboard>
+#include <QLineEdit>
+#include <QVBoxLayout>
+#include <QtTest>
+
+#include "ui/support/Events.h"
+#include "widgets/ComposerEdit.h"
+#include "widgets/IconButton.h"
+
+using namespace parlor;
+using namespace parlor::widgets;
+
+class ComposerTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init();
+  void cleanup();
+  void enterSendsAndShiftEnterBreaks();
+  void emptyTextIsNotSent();
+  void sendButtonComesWithTheFirstCharacter();
+  void growsToEightLines();
+  void keepsTheTextUntilItIsAccepted();
+  void tabCompletesTheLastSpeakerFirst();
+  void tabAfterTabWalksOn();
+  void tabLeavesWhenThereIsNothingToComplete();
+  void shiftTabAlwaysLeaves();
+  void slashOffersCommands();
+  void anUnusableCommandSaysWhy();
+  void argumentsAreShownAfterTheCommand();
+  void escapeClosesTheListFirst();
+  void historyComesBack();
+  void aLongPasteAsks();
+  void aShortPasteDoesNot();
+  void typingEnds();
+  void replyCanBeTakenBack();
+  void anotherDraftDoesNotTellOfTyping();
+
+ private:
+  ComposerEdit& edit() { return composer_->edit(); }
+  void type(const char* text) { QTest::keyClicks(&edit(), QString::fromUtf8(text)); }
+  QStringList labels() const {
+    QStringList all;
+    for (const Completion& each : composer_->list().items()) all << each.label;
+    return all;
+  }
+
+  std::unique_ptr<theme::Theme> theme_;
+  std::unique_ptr<QWidget> window_;
+  Composer* composer_ = nullptr;
+  QLineEdit* next_ = nullptr;
+  CompletionSources sources_;
+};
+
+void ComposerTest::init() {
+  theme_ = std::make_unique<theme::Theme>();
+  window_ = std::make_unique<QWidget>();
+  composer_ = new Composer(*theme_, window_.get());
+  next_ = new QLineEdit(window_.get());
+  auto* column = new QVBoxLayout(window_.get());
+  column->addStretch(1);
+  column->addWidget(composer_);
+  column->addWidget(next_);
+  sources_ = {};
+  sources_.names = {"maya", "otto", "Max"};
+  sources_.rooms = {"#lobby", "#build"};
+  sources_.context.kind = client::BufferKind::Room;
+  sources_.context.usable = sources_.context.online = true;
+  composer_->setSources([this] { return sources_; });
+  window_->resize(500, 400);
+  window_->show();
+  QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+  window_->activateWindow();
+  edit().setFocus();
+  QTRY_VERIFY(edit().hasFocus());
+}
+
+void ComposerTest::cleanup() {
+  window_.reset();
+  theme_.reset();
+}
+
+void ComposerTest::enterSendsAndShiftEnterBreaks() {
+  QSignalSpy submitted(composer_, &Composer::submitted);
+  type("one");
+  QTest::keyClick(&edit(), Qt::Key_Return, Qt::ShiftModifier);
+  type("two");
+  QCOMPARE(submitted.count(), 0);
+  QTest::keyClick(&edit(), Qt::Key_Return);
+  QCOMPARE(submitted.count(), 1);
+  QCOMPARE(submitted[0][0].toString(), QStringLiteral("one\ntwo"));
+}
+
+void ComposerTest::emptyTextIsNotSent() {
+  QSignalSpy submitted(composer_, &Composer::submitted);
+  QTest::keyClick(&edit(), Qt::Key_Return);
+  type("   ");
+  QTest::keyClick(&edit(), Qt::Key_Return);
+  QCOMPARE(submitted.count(), 0);
+}
+
+void ComposerTest::sendButtonComesWithTheFirstCharacter() {
+  IconButton* send = nullptr;
+  for (auto* button : composer_->findChildren<IconButton*>()) {
+    if (button->accessibleName() == Composer::tr("Send")) send = button;
+  }
+  QVERIFY(send);
+  QVERIFY(!send->isVisible());
+  type("h");
+  QVERIFY(send->isVisible());
+  QSignalSpy submitted(composer_, &Composer::submitted);
+  QTest::mouseClick(send, Qt::LeftButton);
+  QCOMPARE(submitted.count(), 1);
+}
+
+void ComposerTest::growsToEightLines() {
+  const int one = edit().height();
+  const int line = QFontMetrics(edit().font()).lineSpacing();
+  const auto addLine = [this] { QTest::keyClick(&edit(), Qt::Key_Return, Qt::ShiftModifier); };
+  for (int i = 0; i < 7; ++i) addLine();
+  QCOMPARE(edit().height(), one + 7 * line);
+  for (int i = 0; i < 5; ++i) addLine();
+  QCOMPARE(edit().height(), one + 7 * line);
+  composer_->setText({});
+  QCOMPARE(edit().height(), one);
+  composer_->setText(QString(400, u'm'));  // wraps
+  QVERIFY(edit().height() > one);
+}
+
+void ComposerTest::keepsTheTextUntilItIsAccepted() {
+  type("hello");
+  QTest::keyClick(&edit(), Qt::Key_Return);
+  composer_->setProblem(QStringLiteral("not sent"));
+  QCOMPARE(composer_->text(), QStringLiteral("hello"));
+  type("!");
+  QCOMPARE(composer_->problem(), QString());
+  composer_->accepted(composer_->text());
+  QCOMPARE(composer_->text(), QString());
+}
+
+void ComposerTest::tabCompletesTheLastSpeakerFirst() {
+  type("m");
+  QTest::keyClick(&edit(), Qt::Key_Tab);
+  QCOMPARE(composer_->text(), QStringLiteral("maya: "));
+  composer_->setText({});
+  type("ask ot");
+  QTest::keyClick(&edit(), Qt::Key_Tab);
+  QCOMPARE(composer_->text(), QStringLiteral("ask otto "));
+  QVERIFY(!composer_->list().isVisible());
+}
+
+void ComposerTest::tabAfterTabWalksOn() {
+  type("ma");
+  QTest::keyClick(&edit(), Qt::Key_Tab);
+  QCOMPARE(labels(), QStringList({"maya", "Max"}));
+  QTest::keyClick(&edit(), Qt::Key_Tab);
+  QCOMPARE(composer_->text(), QStringLiteral("Max: "));
+  QTest::keyClick(&edit(), Qt::Key_Tab);
+  QCOMPARE(composer_->text(), QStringLiteral("maya: "));
+  type("x");
+  QVERIFY(!composer_->list().isVisible());
+}
+
+void ComposerTest::tabLeavesWhenThereIsNothingToComplete() {
+  QTest::keyClick(&edit(), Qt::Key_Tab);
+  QVERIFY(!edit().hasFocus());
+  edit().setFocus();
+  type("xyzzy");
+  QTest::keyClick(&edit(), Qt::Key_Tab);
+  QVERIFY(!edit().hasFocus());
+}
+
+void ComposerTest::shiftTabAlwaysLeaves() {
+  type("ma");
+  QTest::keyClick(&edit(), Qt::Key_Backtab, Qt::ShiftModifier);
+  QVERIFY(!edit().hasFocus());
+}
+
+void ComposerTest::slashOffersCommands() {
+  type("/");
+  QVERIFY(composer_->list().isVisible());
+  QCOMPARE(composer_->list().items().size(), models::slashCommands().size());
+  type("ki");
+  QCOMPARE(composer_->list().items().size(), std::size_t{1});
+  QTest::keyClick(&edit(), Qt::Key_Return);
+  QCOMPARE(composer_->text(), QStringLiteral("/kick "));
+  composer_->setText({});
+  type("//");
+  QVERIFY(!composer_->list().isVisible());
+}
+
+void ComposerTest::anUnusableCommandSaysWhy() {
+  sources_.context.usable = sources_.context.online = false;
+  type("/kick");
+  QCOMPARE(composer_->list().items().size(), std::size_t{1});
+  QVERIFY(!composer_->list().items()[0].usable);
+  QCOMPARE(composer_->list().items()[0].detail,
+           models::findSlashCommand(u"kick")->unavailable(sources_.context));
+}
+
+void ComposerTest::argumentsAreShownAfterTheCommand() {
+  type("/kick o");
+  QVERIFY(composer_->list().isVisible());
+  QVERIFY(labels().first().startsWith(QStringLiteral("/kick name")));
+  QTest::keyClick(&edit(), Qt::Key_Tab);  // completes the name all the same
+  QCOMPARE(composer_->text(), QStringLiteral("/kick otto "));
+  QSignalSpy submitted(composer_, &Composer::submitted);
+  QTest::keyClick(&edit(), Qt::Key_Return);
+  QCOMPARE(submitted.count(), 1);
+}
+
+void ComposerTest::escapeClosesTheListFirst() {
+  QSignalSpy escaped(composer_, &Composer::escaped);
+  type("/");
+  QTest::keyClick(&edit(), Qt::Key_Escape);
+  QVERIFY(!composer_->list().isVisible());
+  QCOMPARE(escaped.count(), 0);
+  QTest::keyClick(&edit(), Qt::Key_Escape);
+  QCOMPARE(escaped.count(), 1);
+}
+
+void ComposerTest::historyComesBack() {
+  composer_->accepted(QStringLiteral("first"));
+  composer_->accepted(QStringLiteral("second"));
+  type("half");
+  const auto press = [this](Qt::Key key) { QTest::keyClick(&edit(), key, Qt::ControlModifier); };
+  press(Qt::Key_Up);
+  QCOMPARE(composer_->text(), QStringLiteral("second"));
+  press(Qt::Key_Up);
+  press(Qt::Key_Up);
+  QCOMPARE(composer_->text(), QStringLiteral("first"));
+  press(Qt::Key_Down);
+  press(Qt::Key_Down);
+  QCOMPARE(composer_->text(), QStringLiteral("half"));
+  press(Qt::Key_Down);
+  QCOMPARE(composer_->text(), QStringLiteral("half"));
+}
+
+void ComposerTest::aLongPasteAsks() {
+  QSignalSpy held(composer_, &Composer::pasteHeld);
+  QApplication::clipboard()->setText(QStringLiteral("1\r\n2\r\n3\r\n4\r\n5\r\n6\r\n"));
+  edit().paste();
+  QCOMPARE(held.count(), 1);
+  QCOMPARE(composer_->text(), QString());
+  composer_->paste(held[0][0].toString());
+  QCOMPARE(composer_->text(), QStringLiteral("1\n2\n3\n4\n5\n6"));
+  composer_->setText({});
+  composer_->setPasteGuard(false);
+  edit().paste();
+  QCOMPARE(composer_->text(), QStringLiteral("1\n2\n3\n4\n5\n6"));
+}
+
+void ComposerTest::aShortPasteDoesNot() {
+  QSignalSpy held(composer_, &Composer::pasteHeld);
+  QApplication::clipboard()->setText(QStringLiteral("1\n2\n3\n4\n5\n"));
+  edit().paste();
+  QCOMPARE(held.count(), 0);
+  QCOMPARE(composer_->text(), QStringLiteral("1\n2\n3\n4\n5"));
+}
+
+void ComposerTest::typingEnds() {
+  QSignalSpy typing(composer_, &Composer::typingChanged);
+  type("hello");
+  QCOMPARE(typing.count(), 1);
+  QCOMPARE(typing[0][0].toBool(), true);
+  composer_->accepted(composer_->text());
+  QCOMPARE(typing.count(), 2);
+  QCOMPARE(typing[1][0].toBool(), false);
+  type("/nick x");
+  QCOMPARE(typing.count(), 2);
+}
+
+void ComposerTest::replyCanBeTakenBack() {
+  QSignalSpy cancelled(composer_, &Composer::replyCancelled);
+  composer_->setReplyTo(QStringLiteral("maya"));
+  QVERIFY(composer_->isReply());
+  QTest::keyClick(&edit(), Qt::Key_Escape);
+  QCOMPARE(cancelled.count(), 1);
+  QVERIFY(!composer_->isReply());
+}
+
+void ComposerTest::anotherDraftDoesNotTellOfTyping() {
+  QSignalSpy typing(composer_, &Composer::typingChanged);
+  composer_->setText(QStringLiteral("a draft"));
+  QCOMPARE(typing.count(), 0);
+  QCOMPARE(edit().textCursorPosition(), 7);
+}
+
+QTEST_MAIN(ComposerTest)
+#include "ComposerTest.moc"

@@ -1,0 +1,221 @@
+#include <QMenu>
+#include <QtTest>
+
+#include "ui/support/Events.h"
+#include "widgets/BufferTree.h"
+#include "widgets/Dialog.h"
+#include "widgets/Field.h"
+#include "widgets/InvitePopover.h"
+#include "widgets/Keys.h"
+#include "widgets/Label.h"
+#include "widgets/MemberPane.h"
+#include "widgets/QrCode.h"
+#include "widgets/QuickSwitcher.h"
+#include "widgets/StatusStrip.h"
+
+using namespace parlor;
+using namespace parlor::widgets;
+using namespace parlor::testing;
+
+class WidgetsTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init();
+  void cleanup();
+  void aFieldSaysWhatIsWrongUntilItIsEdited();
+  void aDialogRunsTheChoice();
+  void keysDoNotClash();
+  void aQrCodeIsDark();
+  void invitationsNameEveryClient();
+  void statusCountsTheDoors();
+  void treeTellsWhatIsChosen();
+  void treeStepsOverServers();
+  void operatorsMayModerate();
+  void othersMayNot();
+  void nothingCanBeAskedWhileOffline();
+  void switcherFindsByLetters();
+  void switcherOffersNewsFirst();
+
+ private:
+  QAction* action(QMenu& menu, const QString& text) {
+    for (QAction* each : menu.actions()) {
+      if (each->text().remove(u'&') == text) return each;
+    }
+    return nullptr;
+  }
+
+  std::unique_ptr<theme::Theme> theme_;
+  std::unique_ptr<models::BufferStore> store_;
+};
+
+void WidgetsTest::init() {
+  theme_ = std::make_unique<theme::Theme>();
+  store_ = std::make_unique<models::BufferStore>();
+  store_->apply(lobby());
+}
+
+void WidgetsTest::cleanup() {
+  store_.reset();
+  theme_.reset();
+}
+
+void WidgetsTest::aFieldSaysWhatIsWrongUntilItIsEdited() {
+  Field field(*theme_, QStringLiteral("&Port"));
+  field.show();
+  QCOMPARE(field.edit().accessibleName(), QStringLiteral("Port"));
+  field.setError(QStringLiteral("the port is in use"));
+  QCOMPARE(field.error(), QStringLiteral("the port is in use"));
+  QCOMPARE(field.edit().accessibleDescription(), QStringLiteral("the port is in use"));
+  QTest::keyClicks(&field.edit(), QStringLiteral("1"));
+  QCOMPARE(field.error(), QString());
+}
+
+void WidgetsTest::aDialogRunsTheChoice() {
+  int chosen = 0;
+  auto* dialog = new Dialog(*theme_, QStringLiteral("?"), QStringLiteral("text"), nullptr);
+  dialog->setButtons({{QStringLiteral("Do it"), theme::ButtonKind::Danger, [&] { ++chosen; }},
+                      {QStringLiteral("Cancel"), theme::ButtonKind::Normal, {}}});
+  dialog->show();
+  QPointer<Dialog> watched(dialog);
+  QTest::keyClick(dialog, Qt::Key_Return);
+  QCOMPARE(chosen, 1);
+  QTRY_VERIFY(!watched);
+}
+
+void WidgetsTest::keysDoNotClash() {
+  QStringList seen;
+  for (int i = 1; i <= 9; ++i) seen << QStringLiteral("Alt+%1").arg(i);
+  for (const KeyRow& row : keyTable()) {
+    QVERIFY2(!row.sequence().isEmpty(), row.text);
+    QVERIFY(!row.shown().isEmpty());
+    if (!row.isShortcut) continue;
+    const QString keys = row.sequence().toString();
+    QVERIFY2(!seen.contains(keys), qPrintable(keys));
+    seen << keys;
+  }
+}
+
+void WidgetsTest::aQrCodeIsDark() {
+  const QImage image = qrImage(QStringLiteral("parlor://192.168.1.5:21567/lobby"));
+  QVERIFY(image.width() >= 21 + 8);
+  QCOMPARE(image.pixelColor(0, 0), QColor(Qt::white));
+  QCOMPARE(image.pixelColor(4, 4), QColor(Qt::black));  // a finder's corner
+  QVERIFY(qrImage(QString(5000, u'x')).isNull());
+}
+
+void WidgetsTest::invitationsNameEveryClient() {
+  engine::HostInfo info;
+  info.addresses = {QStringLiteral("[fd00::5]:4000"), QStringLiteral("192.168.1.5:4000")};
+  const auto ways = InvitePopover::waysIn(info);
+  QCOMPARE(ways.size(), std::size_t{3});
+  QCOMPARE(ways[0].line, QStringLiteral("/connect fd00::5 4000"));
+  QCOMPARE(ways[1].line, QStringLiteral("telnet fd00::5 4000"));
+  QVERIFY(InvitePopover::waysIn({}).empty());
+}
+
+void WidgetsTest::statusCountsTheDoors() {
+  engine::HostStatus status;
+  status.people = 4;
+  status.byIrc = 1;
+  const QString text = StatusStrip::peopleText(status);
+  QVERIFY(text.contains(u'4'));
+  QVERIFY(text.contains(QStringLiteral("IRC")));
+  QVERIFY(!text.contains(QStringLiteral("terminal")));
+}
+
+void WidgetsTest::treeTellsWhatIsChosen() {
+  models::NetworkTreeModel model(*store_);
+  BufferTree tree(*theme_, model);
+  QSignalSpy chosen(&tree, &BufferTree::bufferChosen);
+  store_->apply({opened(client::BufferId{12}, "#build")});
+  tree.show(kLobby);
+  QCOMPARE(chosen.count(), 0);
+  tree.setCurrentIndex(model.indexOf(client::BufferId{12}));
+  QCOMPARE(chosen.count(), 0 + 1);
+}
+
+void WidgetsTest::treeStepsOverServers() {
+  models::NetworkTreeModel model(*store_);
+  BufferTree tree(*theme_, model);
+  const client::NetworkId other{2};
+  store_->apply({client::NetworkAdded{client::NetworkId{3}, "x", "x:1", false},
+                 client::NetworkAdded{other, "Other", "o:1", false},
+                 opened(client::BufferId{30}, "#there", client::BufferKind::Room, other),
+                 client::TopicChanged{kLobby, {}, {}, {}}});
+  // Rows that were there before the tree are opened as they come.
+  tree.expandAll();
+  tree.show(client::BufferId{30});
+  QCOMPARE(model.bufferAt(tree.currentIndex()), client::BufferId{30});
+  tree.step(-1);
+  tree.step(-1);
+  tree.step(1);
+  QVERIFY(model.bufferAt(tree.currentIndex()));
+}
+
+void WidgetsTest::operatorsMayModerate() {
+  MemberPane pane(*theme_);
+  pane.setBuffer(store_->buffer(kLobby), true);
+  std::unique_ptr<QMenu> menu(pane.menuFor(QStringLiteral("maya")));
+  QSignalSpy wanted(&pane, &MemberPane::commandWanted);
+  QVERIFY(action(*menu, MemberPane::tr("&Kick").remove(u'&'))->isEnabled());
+  action(*menu, MemberPane::tr("&Ban and kick").remove(u'&'))->trigger();
+  QCOMPARE(wanted.count(), 2);
+  action(*menu, MemberPane::tr("Make &operator").remove(u'&'))->trigger();
+  const auto command = wanted[2][0].value<client::ClientCommand>();
+  QCOMPARE(std::get<client::SetModes>(command).modes, std::string("+o maya"));
+  QVERIFY(!pane.menuFor(QStringLiteral("nobody")));
+}
+
+void WidgetsTest::othersMayNot() {
+  client::Member self = member("rex");
+  self.self = true;
+  store_->apply({client::MemberChanged{kLobby, self, {}}});
+  MemberPane pane(*theme_);
+  pane.setBuffer(store_->buffer(kLobby), true);
+  std::unique_ptr<QMenu> menu(pane.menuFor(QStringLiteral("maya")));
+  QVERIFY(!action(*menu, MemberPane::tr("&Kick").remove(u'&'))->isEnabled());
+  QVERIFY(action(*menu, MemberPane::tr("&Message").remove(u'&'))->isEnabled());
+  std::unique_ptr<QMenu> own(pane.menuFor(QStringLiteral("rex")));
+  QVERIFY(!action(*own, MemberPane::tr("&Message").remove(u'&'))->isEnabled());
+  QVERIFY(!action(*own, MemberPane::tr("&Kick").remove(u'&')));
+}
+
+void WidgetsTest::nothingCanBeAskedWhileOffline() {
+  MemberPane pane(*theme_);
+  pane.setBuffer(store_->buffer(kLobby), false);
+  std::unique_ptr<QMenu> menu(pane.menuFor(QStringLiteral("maya")));
+  for (QAction* each : menu->actions()) {
+    const bool local = each->text().remove(u'&') == MemberPane::tr("&Ignore").remove(u'&');
+    QVERIFY2(each->isSeparator() || each->isEnabled() == local, qPrintable(each->text()));
+  }
+}
+
+void WidgetsTest::switcherFindsByLetters() {
+  QVERIFY(QuickSwitcher::score(QStringLiteral("bd"), QStringLiteral("#build")) >= 0);
+  QCOMPARE(QuickSwitcher::score(QStringLiteral("db"), QStringLiteral("#build")), -1);
+  QVERIFY(QuickSwitcher::score(QStringLiteral("lo"), QStringLiteral("#lobby")) <
+          QuickSwitcher::score(QStringLiteral("lo"), QStringLiteral("#club-ops")));
+}
+
+void WidgetsTest::switcherOffersNewsFirst() {
+  store_->apply(
+      {opened(client::BufferId{12}, "#build"), says(client::BufferId{12}, "maya", "news")});
+  QWidget window;
+  window.resize(600, 400);
+  window.show();
+  QuickSwitcher switcher(*theme_, *store_, &window);
+  QSignalSpy chosen(&switcher, &QuickSwitcher::chosen);
+  switcher.open();
+  auto* edit = switcher.findChild<QLineEdit*>();
+  QTest::keyClick(edit, Qt::Key_Return);
+  QCOMPARE(chosen.count(), 1);
+  QCOMPARE(chosen[0][0].value<client::BufferId>(), client::BufferId{12});
+  switcher.open();
+  QTest::keyClicks(edit, QStringLiteral("#lob"));
+  QTest::keyClick(edit, Qt::Key_Return);
+  QCOMPARE(chosen[1][0].value<client::BufferId>(), kLobby);
+}
+
+QTEST_MAIN(WidgetsTest)
+#include "WidgetsTest.moc"

@@ -59,6 +59,7 @@ struct PageRequest {
   enum class Gone : std::uint8_t { Skip, Show } gone = Gone::Skip;  // what was taken back
   std::optional<chat::Role> role;  // of the asker: what was said to operators only is for them
   chat::EventId upTo;              // nothing later than this event; none: no bound
+  chat::EventId after;             // and nothing up to this one
 };
 
 struct Page {

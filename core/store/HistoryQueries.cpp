@@ -129,6 +129,7 @@ base::Result<Page> HistoryQueries::around(std::int64_t conversation, const PageR
 base::Result<Page> HistoryQueries::select(std::int64_t conversation, const PageRequest& request,
                                           Bounds bounds, Order order) {
   if (request.upTo) bounds.high = std::min(bounds.high, numberOf(request.upTo) + 1);
+  bounds.low = std::max(bounds.low, numberOf(request.after));
   const auto rows = statement(fmt::format(
       "SELECT {} FROM timeline t JOIN event e ON e.id=t.event"
       " LEFT JOIN redaction r ON r.event=e.id WHERE t.conversation=?1 AND t.event>?2"

@@ -47,7 +47,8 @@ Composer::Composer(const theme::Theme& theme, QWidget* parent)
   send_->hide();
   send_->setGlyph(QStringLiteral("send"), theme::Colour::Accent);
   setReplyTo({});
-  setFocusProxy(edit_);
+  setTabOrder(edit_, emoji_);
+  setTabOrder(emoji_, send_);
   typingEnds_.setSingleShot(true);
   typingEnds_.setInterval(kTypingEndsMs);
   connect(&typingEnds_, &QTimer::timeout, this, [this] { setTyping(false); });
@@ -125,6 +126,14 @@ void Composer::moveEvent(QMoveEvent*) {
 void Composer::setPlaceholder(const QString& text) {
   edit_->setPlaceholderText(text);
   edit_->setAccessibleName(text);
+}
+
+void Composer::takeFocus() {
+  edit_->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget& Composer::lastControl() {
+  return *send_;
 }
 
 void Composer::setPasteGuard(bool on) {

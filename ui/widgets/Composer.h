@@ -29,6 +29,8 @@ class Composer : public QWidget {
   void setPlaceholder(const QString& text);
   void setPasteGuard(bool on);
 
+  void takeFocus();
+  QWidget& lastControl();  // of the Tab order
   QString text() const;
   void setText(const QString& text);  // another draft: forgets the place in the history
   void insertText(const QString& text);

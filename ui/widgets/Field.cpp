@@ -23,7 +23,6 @@ Field::Field(const theme::Theme& theme, const QString& name, QWidget* parent)
   column->addWidget(title);
   column->addWidget(edit_);
   column->addWidget(error_);
-  setFocusProxy(edit_);
   connect(edit_, &QLineEdit::textEdited, this, [this] { setError({}); });
 }
 

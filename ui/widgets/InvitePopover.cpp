@@ -94,7 +94,7 @@ void InvitePopover::addLine(QVBoxLayout& column, const QString& name, const QStr
     QTimer::singleShot(kCopiedMs, copy, [copy] { copy->setGlyph(QStringLiteral("copy")); });
     emit copied(line);
   });
-  if (main) setFocusProxy(copy);
+  if (main) first_ = copy;
 }
 
 void InvitePopover::popUpFrom(QWidget& button) {
@@ -107,7 +107,7 @@ void InvitePopover::popUpFrom(QWidget& button) {
                            std::max(screen.left(), screen.right() - width()));
   move(x, y);
   show();
-  if (focusProxy()) focusProxy()->setFocus(Qt::PopupFocusReason);
+  if (first_) first_->setFocus(Qt::PopupFocusReason);
 }
 
 void InvitePopover::paintEvent(QPaintEvent*) {

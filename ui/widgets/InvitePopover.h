@@ -35,6 +35,7 @@ class InvitePopover : public QWidget {
   void addLine(QVBoxLayout& column, const QString& name, const QString& line, bool main);
 
   const theme::Theme& theme_;
+  QWidget* first_ = nullptr;  // gets the focus
 };
 
 }  // namespace parlor::widgets

@@ -158,7 +158,7 @@ void MainWindow::connectPages() {
   connect(strip_, &widgets::StatusStrip::inviteWanted, this, &MainWindow::openInvite);
   connect(switcher_, &widgets::QuickSwitcher::chosen, this, &MainWindow::showBuffer);
   connect(switcher_, &widgets::QuickSwitcher::closed, this, [this] {
-    if (!showsWelcome()) room_->setFocus();
+    if (!showsWelcome()) room_->takeFocus();
   });
 }
 
@@ -203,7 +203,7 @@ void MainWindow::showBuffer(client::BufferId buffer) {
   stack_->setCurrentWidget(room_);
   refreshVisible();
   refreshChrome();
-  if (!tree_->hasFocus()) room_->setFocus();
+  if (!tree_->hasFocus()) room_->takeFocus();
 }
 
 void MainWindow::showWelcome(WelcomeForm form) {

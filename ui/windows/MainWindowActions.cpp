@@ -14,6 +14,7 @@
 #include "transcript/TranscriptView.h"
 #include "widgets/BufferTree.h"
 #include "widgets/Composer.h"
+#include "widgets/ComposerEdit.h"
 #include "widgets/InvitePopover.h"
 #include "widgets/KeySheet.h"
 #include "widgets/Keys.h"
@@ -321,7 +322,7 @@ void MainWindow::stepPane(int direction) {
     panes.push_back(welcome_);
   } else {
     panes.push_back(&room_->transcript());
-    panes.push_back(&room_->composer());
+    panes.push_back(&room_->composer().edit());
     if (room_->members().isVisible()) panes.push_back(&room_->members().list());
   }
   const QWidget* focus = QApplication::focusWidget();

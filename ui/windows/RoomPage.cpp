@@ -103,11 +103,14 @@ RoomPage::RoomPage(const theme::Theme& theme, const models::BufferStore& store,
   connect(members_, &widgets::MemberPane::mentionWanted, composer_, &widgets::Composer::addMention);
   connectTranscript();
   connectComposer();
-  setFocusProxy(composer_);
   // From the top of the page to its end; the parts were made in another order.
-  const QList<QWidget*> order = {search_,  edit_,       people_, transcript_,
-                                 &composer_->edit(), &members_->list()};
+  const QList<QWidget*> order = {search_, edit_, people_, transcript_, &composer_->edit()};
   for (qsizetype i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
+  setTabOrder(&composer_->lastControl(), &members_->list());
+}
+
+void RoomPage::takeFocus() {
+  composer_->takeFocus();
 }
 
 RoomPage::~RoomPage() = default;
@@ -166,14 +169,14 @@ void RoomPage::connectTranscript() {
           [this] { emit commandWanted(client::FetchOlder{buffer_}); });
   connect(transcript_, &View::findChanged, find_, &widgets::FindBar::setResult);
   connect(transcript_, &View::textTyped, this, [this](const QString& text) {
-    composer_->setFocus();
+    composer_->takeFocus();
     composer_->insertText(text);
   });
-  connect(transcript_, &View::escaped, this, [this] { composer_->setFocus(); });
+  connect(transcript_, &View::escaped, this, [this] { composer_->takeFocus(); });
   connect(find_, &widgets::FindBar::wanted, transcript_, &View::setFindQuery);
   connect(find_, &widgets::FindBar::next, transcript_, &View::findNext);
   connect(find_, &widgets::FindBar::previous, transcript_, &View::findPrevious);
-  connect(find_, &widgets::FindBar::closed, this, [this] { composer_->setFocus(); });
+  connect(find_, &widgets::FindBar::closed, this, [this] { composer_->takeFocus(); });
 }
 
 void RoomPage::connectComposer() {
@@ -380,7 +383,7 @@ void RoomPage::beginReply(client::LineId line) {
   if (!row) return;
   replyTo_ = shown->transcript->at(*row).msgid;
   composer_->setReplyTo(engine::toQt(shown->transcript->nick(*row)));
-  composer_->setFocus();
+  composer_->takeFocus();
 }
 
 void RoomPage::react(client::LineId line, const QPoint& globalPos) {
@@ -443,7 +446,7 @@ void RoomPage::holdPaste(const QString& text) {
   answers.asItIs = [this, text] { composer_->paste(text); };
   answers.asOneLine = [this, text] { composer_->paste(text.simplified()); };
   auto* dialog = askAboutPaste(theme_, text, std::move(answers), window());
-  connect(dialog, &QDialog::finished, this, [this] { composer_->setFocus(); });
+  connect(dialog, &QDialog::finished, this, [this] { composer_->takeFocus(); });
   dialog->open();
 }
 

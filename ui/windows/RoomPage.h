@@ -48,6 +48,7 @@ class RoomPage : public QWidget {
   widgets::FindBar& findBar() { return *find_; }
   widgets::Banner& banner() { return *banner_; }
 
+  void takeFocus();  // to the composer. No focus proxy: it would hold the Tab key in this page
   void setMembersShown(bool shown);
   bool membersShown() const;
   void startFind(const QString& text = {});

@@ -62,6 +62,7 @@ class MainWindowTest : public QObject {
   void askedBeforeClosingWhileHosting();
   void repliesCarryTheMessage();
   void walksThePanesByKey();
+  void tabReachesEverythingAndComesBack();
   void marksReadWhatIsOnShow();
   void linksAskFirst();
   void strangersMarkupStaysText();
@@ -388,6 +389,21 @@ void MainWindowTest::walksThePanesByKey() {
   }
   QCOMPARE(seen.size(), 4);
   QVERIFY(edit().hasFocus());
+}
+
+void MainWindowTest::tabReachesEverythingAndComesBack() {
+  enterLobby();
+  window_->resize(1100, 600);
+  edit().setFocus();
+  QSet<QWidget*> seen;
+  for (int i = 0; i < 60; ++i) {
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    seen.insert(QApplication::focusWidget());
+  }
+  QVERIFY(seen.contains(&edit()));
+  QVERIFY(seen.contains(&window_->tree()));
+  QVERIFY(seen.contains(&window_->room().members().list()));
+  QVERIFY(seen.contains(&window_->room().transcript()));
 }
 
 void MainWindowTest::marksReadWhatIsOnShow() {

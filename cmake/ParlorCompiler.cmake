@@ -26,7 +26,11 @@ if(PARLOR_FUZZ)
   add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
 
+# ccache keeps what uses a precompiled header only when it is told that this is meant.
 find_program(PARLOR_CCACHE ccache)
 if(PARLOR_CCACHE)
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${PARLOR_CCACHE})
+  set(CMAKE_CXX_COMPILER_LAUNCHER env CCACHE_SLOPPINESS=pch_defines,time_macros ${PARLOR_CCACHE})
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    add_compile_options(-fpch-preprocess)
+  endif()
 endif()

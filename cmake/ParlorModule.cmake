@@ -54,25 +54,6 @@ function(parlor_script_test name)
     ENVIRONMENT "${PARLOR_TEST_ENVIRONMENT};PARLOR=${CMAKE_BINARY_DIR}/bin/parlor")
 endfunction()
 
-# One libFuzzer program, run for PARLOR_FUZZ_SECONDS over tests/data/fuzz/NAME, which is only read:
-#   parlor_fuzz(irc_parser LINKS parlor_irc) from tests/fuzz/irc_parser.cpp.
-function(parlor_fuzz name)
-  cmake_parse_arguments(F "" "" "SOURCES;LINKS" ${ARGN})
-  add_executable(fuzz_${name} ${CMAKE_SOURCE_DIR}/tests/fuzz/${name}.cpp ${F_SOURCES})
-  target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
-  target_link_libraries(fuzz_${name} PRIVATE ${F_LINKS} parlor_flags)
-  set(found ${CMAKE_BINARY_DIR}/corpus/${name})
-  set(seeds ${CMAKE_SOURCE_DIR}/tests/data/fuzz/${name})
-  file(MAKE_DIRECTORY ${found})
-  if(NOT EXISTS ${seeds})
-    set(seeds)
-  endif()
-  math(EXPR timeout "${PARLOR_FUZZ_SECONDS} + 120")
-  add_test(NAME fuzz/${name} COMMAND fuzz_${name} -max_total_time=${PARLOR_FUZZ_SECONDS} -timeout=10
-    -print_final_stats=1 -verbosity=0 -artifact_prefix=${CMAKE_BINARY_DIR}/corpus/${name}- ${found} ${seeds})
-  set_tests_properties(fuzz/${name} PROPERTIES TIMEOUT ${timeout})
-endfunction()
-
 # One plain program without Qt that exercises threads: what the tsan preset builds (target
 # thread_checks) and runs (label threads), since stock Qt drowns ThreadSanitizer in false reports.
 function(parlor_thread_test path)

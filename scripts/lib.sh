@@ -8,7 +8,7 @@ fail() {
 }
 
 mkdir -p build/log || fail "cannot write to $PWD/build"
-export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
+export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
 
 as_root() {
   if [ "$(id -u)" = 0 ]; then

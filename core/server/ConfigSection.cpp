@@ -1,11 +1,10 @@
 #include "server/ConfigSection.h"
 
-#define TOML_EXCEPTIONS 0
-#define TOML_ENABLE_FORMATTERS 0
 #include <fmt/format.h>
 
-#include <toml++/toml.h>
 #include <algorithm>
+
+#include "server/Toml.h"
 
 namespace parlor::server {
 namespace {

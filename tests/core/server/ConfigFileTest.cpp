@@ -11,6 +11,7 @@ class ConfigFileTest : public QObject {
  private slots:
   void theExampleIsTheDefault();
   void readsWhatIsWritten();
+  void readsLettersInEveryKindOfText();
   void readsRoomsAndListeners();
   void refuses_data();
   void refuses();
@@ -57,6 +58,16 @@ void ConfigFileTest::readsWhatIsWritten() {
   QVERIFY(!config->history.enabled);
 }
 
+void ConfigFileTest::readsLettersInEveryKindOfText() {
+  const auto config = parseConfig(
+      "# caf\xc3\xa9 \"\nnetwork = 'Zo\xc3\xab\\'\npassword = \"\\\"\xc3\xab\"  # '\n"
+      "motd = [\"\"\"a \"\xc3\xab\"\nb\"\"\", '''\xc3\xab ''']\n",
+      "a.toml");
+  QVERIFY2(config.ok(), config.ok() ? "" : config.error().text.c_str());
+  QCOMPARE(config->networkName, std::string("Zo\xc3\xab\\"));
+  QCOMPARE(config->password, std::string("\"\xc3\xab"));
+}
+
 void ConfigFileTest::readsRoomsAndListeners() {
   const auto config = parseConfig(
       "listen = 'plain://127.0.0.1:4000'\n[[room]]\nname = 'lobby'\ntopic = 'hi'\n[[room]]\n"
@@ -101,6 +112,16 @@ void ConfigFileTest::refuses_data() {
   row("negative seconds", "[timeouts]\nping = -1",
       "a.toml:2: timeouts.ping: must be a number that is not negative");
   row("table for list", "[room]\nname = 'a'", "a.toml:1: room: must be written as [[room]]");
+  row("letters without quotes", "name = 'a'\nnetwork = \xc3\x89",
+      "a.toml:2: Error while parsing value: could not determine value type");
+  row("letters in a key", "\xc3\xa4 = 'a'",
+      "a.toml:1: Error while parsing root table: expected keys, tables, whitespace or "
+      "comments, "
+      "saw '\xc3\xa4'");
+  row("table without a name", "[ = 'a'",
+      "a.toml:1: Error while parsing key: expected bare key starting character or string "
+      "delimiter, "
+      "saw '='");
   row("value for table", "limits = 5", "a.toml:1: limits: must be a table, [limits]");
   row("name missing", "[[room]]\ntopic = 'a'", "a.toml:1: room.name: is missing");
   row("first of two", "[limits]\npeeple = 1\n[history]\nsink = 'off'",

@@ -7,23 +7,30 @@
 
 namespace parlor::server {
 
-Core::Core(io::EventLoop& eventLoop, ServerConfig settings, store::Ledger& ledger,
+Core::Core(io::EventLoop& eventLoop, ServerConfig settings, Storage storage,
            const base::Clock& theClock, const CommandTable& table)
     : loop(eventLoop),
       clock(theClock),
       config(std::move(settings)),
       commands(table),
-      sequencer(world, clock, randomEpoch()),
+      ledger(storage.ledger),
+      world(std::move(storage.restored.world)),
+      absent(std::move(storage.restored.devices)),
+      sequencer(world, clock, randomEpoch(), storage.restored.ids),
       turn(ledger),
       texts(config.language),
-      history(config.history.enabled ? config.history.linesInMemory : 0),
+      recent(config.history.enabled ? config.history.linesInMemory : 0),
       delivery(*this),
       addresses(config.pressure),
       whowas(config.limits.whowasEntries),
       monitors(std::make_unique<Monitors>(*this)),
       passwords(std::make_unique<PasswordCheck>(loop)),
       started(clock.wallNow()),
-      startedSteady(clock.steadyNow()) {}
+      startedSteady(clock.steadyNow()),
+      history_(storage.history) {
+  for (const auto& [id, user] : world.users()) absent.try_emplace(id);
+  delivery.restore();
+}
 
 Core::~Core() {
   sessions.clear();
@@ -45,7 +52,7 @@ chat::Event Core::publish(chat::RoomId room, chat::Source source, chat::EventBod
                        publication.sender->label(), event.cid});
     }
   }
-  history.add(event);
+  recent.add(event);
   delivery.afterApply(event);
   monitors->notice(event);
   if (observe) observe(event);
@@ -98,6 +105,7 @@ void Core::quit(chat::UserId id, const std::string& reason) {
   const chat::User* user = world.user(id);
   if (user == nullptr) return;
   const std::set<chat::RoomId> rooms = user->rooms;
+  absent.erase(id);
   whowas.add(*user, clock.wallNow());
   if (Session* session = sessions.find(user->session)) session->user = {};
   publish({}, sourceOf(*user), chat::UserQuit{reason});

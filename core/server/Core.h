@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
 
@@ -16,6 +17,7 @@
 #include "server/RoomHistory.h"
 #include "server/Sequencer.h"
 #include "server/SessionTable.h"
+#include "server/Storage.h"
 #include "server/Texts.h"
 #include "server/Turn.h"
 #include "server/WhoWas.h"
@@ -35,7 +37,7 @@ struct Publication {
 };
 
 struct Core {
-  Core(io::EventLoop& loop, ServerConfig config, store::Ledger& ledger, const base::Clock& clock,
+  Core(io::EventLoop& loop, ServerConfig config, Storage storage, const base::Clock& clock,
        const CommandTable& commands);
   ~Core();
 
@@ -58,16 +60,22 @@ struct Core {
   void needTurn() {
     loop.post([] {});
   }
+  // What was said before, for those who ask; null: nothing is kept that could be asked for. Its
+  // answers come later, when whoever asked may be gone.
+  store::History* history() const { return history_; }
 
   io::EventLoop& loop;
   const base::Clock& clock;
   ServerConfig config;
   const CommandTable& commands;
+  store::Ledger& ledger;  // append through `publish` only
   chat::World world;
+  // Present when the last process ended, and not back yet: their devices, if they have one.
+  std::map<chat::UserId, std::string> absent;
   Sequencer sequencer;
   Turn turn;
   Texts texts;
-  MemoryRoomHistory history;
+  MemoryRoomHistory recent;  // the last lines of each room
   SessionTable sessions;
   Delivery delivery;
   AddressLimits addresses;
@@ -81,6 +89,9 @@ struct Core {
   std::function<void()> statusChanged;              // at most noted: the server coalesces
   std::function<base::Status()> rehash;             // REHASH; none: not possible here
   std::function<void(const chat::Event&)> observe;  // every event, for the host's console
+
+ private:
+  store::History* const history_;
 };
 
 }  // namespace parlor::server

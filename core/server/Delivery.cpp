@@ -153,6 +153,12 @@ void Delivery::updateSeats(const chat::Event& event) {
   }
 }
 
+void Delivery::restore() {
+  for (const auto& [id, room] : core_.world.rooms()) {
+    for (const auto& [user, membership] : room.members) seats_[id].push_back({user, nullptr});
+  }
+}
+
 void Delivery::reseat(const chat::User& user) {
   Session* session = core_.sessionOf(user.id);
   for (const chat::RoomId room : user.rooms) {

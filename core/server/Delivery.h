@@ -23,6 +23,8 @@ class Delivery {
   // Call before World::apply, then after it: those who are removed hear of it too.
   void beforeApply(const chat::Event& event);
   void afterApply(const chat::Event& event);
+  // Gives everybody in the world a seat in their rooms, of which no session knows yet.
+  void restore();
   // The session of a person has changed (gone, or another in its place).
   void reseat(const chat::User& user);
 

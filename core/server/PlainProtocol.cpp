@@ -171,7 +171,7 @@ void PlainProtocol::welcome() {
 
 void PlainProtocol::sendEarlier(chat::RoomId id) {
   std::string lines;
-  for (const chat::Event& event : core_.history.latest(id, core_.config.history.linesOnJoin)) {
+  for (const chat::Event& event : core_.recent.latest(id, core_.config.history.linesOnJoin)) {
     lines += renderPlain(event, {.viewer = session_.user,
                                  .earlier = true,
                                  .world = core_.world,

@@ -21,16 +21,27 @@ std::string base32(std::uint64_t number) {
 
 }  // namespace
 
-Sequencer::Sequencer(const chat::World& world, const base::Clock& clock, std::string epoch)
-    : world_(world), clock_(clock), epoch_(std::move(epoch)) {
-  if (!world.users().empty()) lastUser_ = world.users().rbegin()->first.number;
-  if (!world.rooms().empty()) lastRoom_ = world.rooms().rbegin()->first.number;
+Sequencer::Sequencer(const chat::World& world, const base::Clock& clock, std::string epoch,
+                     const store::LastIds& used)
+    : world_(world),
+      clock_(clock),
+      epoch_(std::move(epoch)),
+      lastEvent_(std::max(world.lastEvent(), used.event).number),
+      lastUser_(used.user.number),
+      lastRoom_(used.room.number) {
+  for (const auto& [id, user] : world.users()) {
+    lastUser_ = std::max(lastUser_, id.number);
+    lastSession_ = std::max(lastSession_, user.session.number);  // of before: nobody's any more
+  }
+  if (!world.rooms().empty()) {
+    lastRoom_ = std::max(lastRoom_, world.rooms().rbegin()->first.number);
+  }
 }
 
 chat::Event Sequencer::stamp(chat::RoomId roomId, chat::Source source, chat::EventBody body) {
   const chat::Room* room = world_.room(roomId);
   chat::Event event;
-  event.id = chat::EventId(world_.lastEvent().number + 1);
+  event.id = chat::EventId(++lastEvent_);
   event.room = roomId;
   event.msgid = epoch_ + '-' + base32(event.id.number);
   event.time = timeFor(room);

@@ -8,13 +8,16 @@
 #include "base/Clock.h"
 #include "chat/Event.h"
 #include "chat/World.h"
+#include "store/WorldState.h"
 
 namespace parlor::server {
 
 class Sequencer {
  public:
-  // `epoch` tells this start of the server from every other one; it is part of each msgid.
-  Sequencer(const chat::World& world, const base::Clock& clock, std::string epoch);
+  // `epoch` tells this start of the server from every other one; it is part of each msgid. New ids
+  // start after `used`.
+  Sequencer(const chat::World& world, const base::Clock& clock, std::string epoch,
+            const store::LastIds& used = {});
 
   chat::UserId newUser() { return chat::UserId(++lastUser_); }
   chat::RoomId newRoom() { return chat::RoomId(++lastRoom_); }
@@ -28,7 +31,8 @@ class Sequencer {
   const chat::World& world_;
   const base::Clock& clock_;
   const std::string epoch_;
-  std::uint64_t lastUser_ = 0, lastRoom_ = 0, lastSession_ = 0;
+  std::uint64_t lastEvent_, lastUser_, lastRoom_;
+  std::uint64_t lastSession_ = 0;
   base::WallTime lastTime_{};  // of events without a room
 };
 

@@ -60,9 +60,9 @@ std::string BoundListener::toString() const {
 
 class Server::Impl {
  public:
-  Impl(io::EventLoop& loop, ServerConfig config, store::Ledger& ledger, const base::Clock& clock)
-      : delayed_(makeDelayed(loop, config, ledger)),
-        core_(loop, std::move(config), delayed_ ? *delayed_ : ledger, clock, commands_),
+  Impl(io::EventLoop& loop, ServerConfig config, Storage storage, const base::Clock& clock)
+      : delayed_(makeDelayed(loop, config, storage.ledger)),
+        core_(loop, std::move(config), behindDelay(std::move(storage)), clock, commands_),
         console_(core_) {
     core_.statusChanged = [this] { statusDirty_ = true; };
     core_.turn.setNotKept(
@@ -127,7 +127,7 @@ class Server::Impl {
     core_.config = std::move(config);
     core_.texts = Texts(core_.config.language);
     core_.addresses.configure(core_.config.pressure);
-    core_.history.setLimit(core_.config.history.enabled ? core_.config.history.linesInMemory : 0);
+    core_.recent.setLimit(core_.config.history.enabled ? core_.config.history.linesInMemory : 0);
     openRooms();
     core_.needTurn();
     statusDirty_ = true;
@@ -177,6 +177,11 @@ class Server::Impl {
     return std::make_unique<store::DelayedLedger>(
         ledger,
         [&loop, delay](std::function<void()> task) { loop.runAfter(delay, std::move(task)); });
+  }
+
+  Storage behindDelay(Storage storage) const {
+    if (!delayed_) return storage;
+    return Storage(*delayed_, storage.history, std::move(storage.restored));
   }
 
   void openRooms() {
@@ -308,9 +313,8 @@ class Server::Impl {
   bool statusDirty_ = false, draining_ = false, drainEnds_ = false;
 };
 
-Server::Server(io::EventLoop& loop, ServerConfig config, store::Ledger& ledger,
-               const base::Clock& clock)
-    : impl_(std::make_unique<Impl>(loop, std::move(config), ledger, clock)) {}
+Server::Server(io::EventLoop& loop, ServerConfig config, Storage storage, const base::Clock& clock)
+    : impl_(std::make_unique<Impl>(loop, std::move(config), std::move(storage), clock)) {}
 
 Server::~Server() = default;
 

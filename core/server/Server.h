@@ -19,7 +19,7 @@
 #include "io/EventLoop.h"
 #include "io/SocketAddress.h"
 #include "server/Config.h"
-#include "store/Ledger.h"
+#include "server/Storage.h"
 
 namespace parlor::server {
 
@@ -51,8 +51,9 @@ struct ServerStatus {
 
 class Server {
  public:
-  // REQUIRES: validate(config). Opens the rooms of the configuration.
-  Server(io::EventLoop& loop, ServerConfig config, store::Ledger& ledger, const base::Clock& clock);
+  // REQUIRES: validate(config). Goes on with what `storage` brought back, and opens the rooms of
+  // the configuration that are not there yet. A ledger alone is a storage.
+  Server(io::EventLoop& loop, ServerConfig config, Storage storage, const base::Clock& clock);
   ~Server();
   Server(const Server&) = delete;
   Server& operator=(const Server&) = delete;

@@ -23,6 +23,13 @@ class DelayedLedger final : public Ledger {
   void setCommitted(Committed handler) override { committed_ = std::move(handler); }
   void append(const chat::Event& event) override { inner_.append(event); }
   chat::BatchId seal() override { return inner_.seal(); }
+  std::optional<SentMessage> findSent(std::string_view device,
+                                      std::string_view cid) const override {
+    return inner_.findSent(device, cid);
+  }
+  void setHealthChanged(HealthChanged handler) override {
+    inner_.setHealthChanged(std::move(handler));
+  }
 
  private:
   Ledger& inner_;

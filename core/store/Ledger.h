@@ -5,24 +5,56 @@
 // thread, once per sealed batch, in order; MemoryLedger calls it from inside `seal`.
 #pragma once
 
+#include <cstdint>
+#include <filesystem>
 #include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
 
+#include "base/Clock.h"
 #include "base/Result.h"
 #include "chat/Event.h"
 #include "chat/Ids.h"
 
 namespace parlor::store {
 
+// The message that a cid stands for. `digest` tells a repeat from a reuse for another text:
+// digestOf. While `waiting` is set, that batch is not committed yet, and the answer to the repeat
+// has to wait for it too.
+struct SentMessage {
+  std::string msgid;
+  base::WallTime time;
+  std::int64_t digest = 0;
+  chat::BatchId waiting;
+};
+
+struct LedgerHealth {
+  bool saving = true;
+  std::string problem;             // why not, in one line
+  std::filesystem::path setAside;  // a damaged file was found while running and renamed to this
+  bool operator==(const LedgerHealth&) const = default;
+};
+
 class Ledger {
  public:
   // An error means that the batch was not kept: senders are told, the room goes on.
   using Committed = std::function<void(chat::BatchId, const base::Status&)>;
+  using HealthChanged = std::function<void(const LedgerHealth&)>;
 
   virtual ~Ledger() = default;
   virtual void setCommitted(Committed handler) = 0;
   virtual void append(const chat::Event& event) = 0;
   // Closes the batch that `append` has been filling. REQUIRES: something was appended since.
   virtual chat::BatchId seal() = 0;
+
+  // (device, cid): the message that the device already sent under that cid, if that is known here.
+  // Never waits.
+  virtual std::optional<SentMessage> findSent(std::string_view, std::string_view) const {
+    return std::nullopt;
+  }
+  // Called on the loop thread when saving fails and when it works again. For ledgers that can fail.
+  virtual void setHealthChanged(HealthChanged) {}
 };
 
 }  // namespace parlor::store

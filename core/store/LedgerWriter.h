@@ -24,6 +24,7 @@
 #include "store/EventWriter.h"
 #include "store/Fault.h"
 #include "store/History.h"
+#include "store/Ledger.h"
 #include "store/RetentionPass.h"
 #include "store/StoreFile.h"
 
@@ -43,13 +44,6 @@ struct WriteJob {
   std::function<base::Status(WriteSession&)> work;
   std::function<void(const base::Status&)> done;  // writer thread, after the commit or the failure
   bool changesRetention = false;
-};
-
-struct LedgerHealth {
-  bool saving = true;
-  std::string problem;             // why not, in one line
-  std::filesystem::path setAside;  // a damaged file was found while running and renamed to this
-  bool operator==(const LedgerHealth&) const = default;
 };
 
 class LedgerWriter {

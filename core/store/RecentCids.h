@@ -11,20 +11,10 @@
 #include <unordered_map>
 #include <vector>
 
-#include "base/Clock.h"
 #include "chat/Ids.h"
+#include "store/Ledger.h"
 
 namespace parlor::store {
-
-// The message that a cid stands for. `digest` tells a repeat from a reuse for another text:
-// digestOf. While `waiting` is set, that batch is not committed yet, and the answer to the repeat
-// has to wait for it too.
-struct SentMessage {
-  std::string msgid;
-  base::WallTime time;
-  std::int64_t digest = 0;
-  chat::BatchId waiting;
-};
 
 class RecentCids {
  public:

@@ -33,8 +33,6 @@ class SqliteLedger final : public Ledger {
     std::string vfs;               // tests put faults here
     LedgerWriter::Options writer;  // its `database` is filled from the above
   };
-  using HealthChanged = std::function<void(const LedgerHealth&)>;
-
   // The error names the file and, when another process has it, that process.
   static base::Result<std::unique_ptr<SqliteLedger>> open(Options options, Executor toLoop,
                                                           const base::Clock& clock);
@@ -52,11 +50,8 @@ class SqliteLedger final : public Ledger {
   void append(const chat::Event& event) override;
   chat::BatchId seal() override;
 
-  // The message that `device` already sent under `cid`, if that is known here. Never waits.
-  std::optional<SentMessage> findSent(std::string_view device, std::string_view cid) const;
-
-  // Called on the loop thread when saving fails and when it works again.
-  void setHealthChanged(HealthChanged handler);
+  std::optional<SentMessage> findSent(std::string_view device, std::string_view cid) const override;
+  void setHealthChanged(HealthChanged handler) override;
   const LedgerHealth& health() const;
 
   // Other work for the writer thread, in order with the batches and in their transactions.

@@ -1,15 +1,20 @@
 #include "support/ServerHarness.h"
 
 #include <chrono>
+#include <cstdio>
 
 namespace parlor::test {
 namespace {
 
 constexpr base::Milliseconds kLate{20};
 
+bool isAsked(const char* variable) {
+  const char* value = std::getenv(variable);
+  return value != nullptr && *value != '\0' && *value != '0';
+}
+
 bool runsLate() {
-  const char* late = std::getenv("PARLOR_LATE_LEDGER");
-  return late != nullptr && *late != '\0' && *late != '0';
+  return isAsked("PARLOR_LATE_LEDGER");
 }
 
 server::ServerConfig delayedWhenAsked(server::ServerConfig config) {
@@ -69,16 +74,44 @@ bool Peer::isHungUp() {
   return raw_.sawEnd();
 }
 
-ServerHarness::ServerHarness(server::ServerConfig config)
-    : late_(runsLate()),
-      server_(harness_.loop, delayedWhenAsked(std::move(config)), memory_, harness_.clock) {
-  if (auto bound = server_.listen()) bound_ = *bound;
+ServerHarness::ServerHarness(server::ServerConfig config, Keeps keeps)
+    : config_(delayedWhenAsked(std::move(config))), late_(runsLate()) {
+  if (keeps == Keeps::OnDisk || isAsked("PARLOR_DISK_LEDGER")) folder_.emplace();
+  begin();
 }
 
 ServerHarness::ServerHarness(server::ServerConfig config, store::Ledger& ledger)
-    : late_(runsLate()),
-      server_(harness_.loop, delayedWhenAsked(std::move(config)), ledger, harness_.clock) {
-  if (auto bound = server_.listen()) bound_ = *bound;
+    : config_(delayedWhenAsked(std::move(config))), late_(runsLate()), given_(&ledger) {
+  begin();
+}
+
+server::Storage ServerHarness::openStorage() {
+  if (!folder_) return *given_;
+  auto opened =
+      server::DiskStorage::open(folder_->path(), config_.history, harness_.loop, harness_.clock);
+  if (!opened) {
+    std::fprintf(stderr, "%s\n", opened.error().text.c_str());
+    std::abort();
+  }
+  disk_ = std::move(*opened);
+  return disk_->storage();
+}
+
+void ServerHarness::begin() {
+  server::Storage storage = openStorage();
+  watched_.emplace(storage.ledger);
+  server_ = std::make_unique<server::Server>(
+      harness_.loop, config_,
+      server::Storage(*watched_, storage.history, std::move(storage.restored)), harness_.clock);
+  if (auto bound = server_->listen()) bound_ = *bound;
+}
+
+void ServerHarness::restart() {
+  settle();
+  server_.reset();
+  disk_.reset();
+  bound_.clear();
+  begin();
 }
 
 server::ServerConfig ServerHarness::lobby() {
@@ -132,12 +165,21 @@ void ServerHarness::passes(base::Milliseconds time) {
 
 // Loopback may take a moment to hand a byte over, and a late ledger a few turns.
 void ServerHarness::settle() {
-  harness_.settle();
+  rest();
   if (late_) {
     for (int i = 0; i < 3; ++i) {
       harness_.clock.advance(kLate);
-      harness_.settle();
+      rest();
     }
+  }
+}
+
+// Until neither the loop nor the disk has anything to do.
+void ServerHarness::rest() {
+  harness_.settle();
+  while (!watched_->isResting()) {
+    if (!harness_.until([this] { return watched_->isResting(); })) return;
+    harness_.settle();
   }
 }
 

@@ -1,18 +1,24 @@
 // A real Server on a loop that the test turns, with raw clients on loopback and a clock that stands
 // still: each `receives` turns the loop until the line is there. With $PARLOR_LATE_LEDGER every
 // commit comes 20 ms late, and waiting moves the clock, so that every test also holds with a slow
-// store.
+// store. With Keeps::OnDisk there is a history.db in a folder of the test's own, and `restart`
+// goes on with what it holds; with $PARLOR_DISK_LEDGER every test has one.
 #pragma once
 
 #include <cstdlib>
+#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "server/DiskStorage.h"
 #include "server/Server.h"
 #include "store/MemoryLedger.h"
 #include "support/LoopHarness.h"
 #include "support/RawClient.h"
+#include "support/TemporaryFolder.h"
+#include "support/WatchedLedger.h"
 
 namespace parlor::test {
 
@@ -41,9 +47,12 @@ class Peer {
   RawClient raw_;
 };
 
+enum class Keeps { Nothing, OnDisk };
+
 class ServerHarness {
  public:
-  explicit ServerHarness(server::ServerConfig config = lobby());
+  explicit ServerHarness(server::ServerConfig config = lobby(), Keeps keeps = Keeps::Nothing);
+  explicit ServerHarness(Keeps keeps) : ServerHarness(lobby(), keeps) {}
   ServerHarness(server::ServerConfig config, store::Ledger& ledger);
 
   // One room "lobby", one auto listener on a free port, short lines of thought.
@@ -56,17 +65,30 @@ class ServerHarness {
 
   void passes(base::Milliseconds time);  // in small steps, the loop turning
   void settle();
-  server::Server& server() { return server_; }
+  // The server dies without a word to anybody and another one begins, on ports of its own, with
+  // what was committed. REQUIRES: Keeps::OnDisk.
+  void restart();
+  server::Server& server() { return *server_; }
+  server::DiskStorage& disk() { return *disk_; }
+  const std::filesystem::path& folder() const { return folder_->path(); }
   LoopHarness& loop() { return harness_; }
 
  private:
   friend class Peer;
   void turn();
+  server::Storage openStorage();
+  void begin();
+  void rest();
 
   LoopHarness harness_;
+  const server::ServerConfig config_;
+  const bool late_;
   store::MemoryLedger memory_;
-  bool late_;
-  server::Server server_;
+  std::optional<TemporaryFolder> folder_;  // of a server that keeps its history
+  std::unique_ptr<server::DiskStorage> disk_;
+  store::Ledger* given_ = &memory_;
+  std::optional<WatchedLedger> watched_;
+  std::unique_ptr<server::Server> server_;
   std::vector<server::BoundListener> bound_;
 };
 

@@ -1,0 +1,37 @@
+// The storage of a server that keeps its history: history.db in a data directory, written and read
+// as the configuration says. Loop thread; loop and clock outlive it, and it outlives its server.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+#include "base/Clock.h"
+#include "base/Result.h"
+#include "io/EventLoop.h"
+#include "server/Config.h"
+#include "server/Storage.h"
+#include "store/SqliteHistory.h"
+#include "store/SqliteLedger.h"
+
+namespace parlor::server {
+
+class DiskStorage {
+ public:
+  // The error names the file and, when another process has it, that process.
+  static base::Result<std::unique_ptr<DiskStorage>> open(const std::filesystem::path& directory,
+                                                         const HistoryConfig& config,
+                                                         io::EventLoop& loop,
+                                                         const base::Clock& clock);
+
+  // For one server: what was recovered is handed over.
+  Storage storage();
+  const store::OpenReport& report() const { return ledger_->report(); }
+
+ private:
+  DiskStorage(std::unique_ptr<store::SqliteLedger> ledger, store::Executor toLoop);
+
+  const std::unique_ptr<store::SqliteLedger> ledger_;
+  store::SqliteHistory history_;
+};
+
+}  // namespace parlor::server

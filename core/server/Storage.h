@@ -1,0 +1,34 @@
+// What a server keeps its events in, and what it begins with: handed to its constructor. A bare
+// ledger is a storage too: a server that begins with nothing and remembers nothing to ask for.
+// Loop thread; ledger and history outlive the server.
+#pragma once
+
+#include <map>
+#include <string>
+#include <utility>
+
+#include "chat/Ids.h"
+#include "chat/World.h"
+#include "store/History.h"
+#include "store/Ledger.h"
+#include "store/WorldState.h"
+
+namespace parlor::server {
+
+// The world as the last process left it. Its people have no connections: docs/storage.md.
+struct Restored {
+  chat::World world;
+  store::LastIds ids;                           // new ones start after these
+  std::map<chat::UserId, std::string> devices;  // of those people who have one
+};
+
+struct Storage {
+  store::Ledger& ledger;
+  store::History* history;  // null: nothing can be asked for
+  Restored restored;
+
+  Storage(store::Ledger& theLedger, store::History* theHistory = nullptr, Restored state = {})
+      : ledger(theLedger), history(theHistory), restored(std::move(state)) {}
+};
+
+}  // namespace parlor::server

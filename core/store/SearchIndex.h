@@ -1,4 +1,4 @@
-// The writer's hand on the search index. Messages go in behind the commits, in small transactions
+// The ledger's hand on the search index. Messages go in behind the commits, in small transactions
 // of their own, so that nobody waits for them; meta 'indexed' says how far, and a search looks
 // through what is not in yet. What is taken back goes out in the same transaction as its text, and
 // `purge` then rewrites the index so that no trace of it is left. Writer thread only.
@@ -9,6 +9,7 @@
 #include "base/Result.h"
 #include "chat/Event.h"
 #include "store/Database.h"
+#include "store/SearchTable.h"
 
 namespace parlor::store {
 
@@ -22,27 +23,24 @@ class SearchIndex {
   // Puts up to `most` waiting messages in. Gives how many events it went through.
   base::Result<std::size_t> addWaiting(std::size_t most);
   // One step of the rewriting. False: nothing is left to do.
-  base::Result<bool> purge();
+  base::Result<bool> purge() { return table_->purge(); }
 
   // Empties the index; `addWaiting` begins from the first event again. Inside a transaction.
-  base::Status rebuild();
+  base::Status rebuild() { return table_->rebuild(); }
   // The index contradicts itself, while the file is well.
-  static bool isIndexDamage(const base::Status& status);
+  static bool isIndexDamage(const base::Status& status) { return SearchTable::isDamage(status); }
 
-  std::uint64_t indexed() const { return indexed_; }
-  bool isPurging() const { return purging_; }
-  void forget();  // after a rollback
+  std::uint64_t indexed() const { return static_cast<std::uint64_t>(table_->indexed()); }
+  bool isPurging() const { return table_->isPurging(); }
+  void forget() { table_->forget(); }  // after a rollback
 
  private:
   explicit SearchIndex(Database& database) : database_(database) {}
-  base::Status load();
-  base::Status saveIndexed();
-  base::Status setPurging(bool purging);
+  base::Result<bool> addOne();
 
   Database& database_;
-  Statement waiting_, insert_, remove_, save_, merge_;
-  std::uint64_t indexed_ = 0;
-  bool purging_ = false;
+  std::unique_ptr<SearchTable> table_;
+  Statement waiting_;
 };
 
 }  // namespace parlor::store

@@ -3,52 +3,15 @@
 #include <algorithm>
 #include <unordered_set>
 
-#include <fmt/format.h>
-
-#include "base/Utf8.h"
 #include "chat/Names.h"
 #include "store/EventPlan.h"
+#include "store/SearchScan.h"
 
 namespace parlor::store {
 namespace {
 
-constexpr std::size_t kMostLines = 20'000;     // looked at for one page
-constexpr std::size_t kMostTerms = 256;        // that a short word may stand for
-constexpr std::int64_t kCommonLines = 20'000;  // a word in more lines is not worth looking up
-constexpr std::size_t kTrigram = 3;
+constexpr std::size_t kMostLines = 20'000;  // looked at for one page
 constexpr base::Milliseconds kClockSlack{3'600'000};
-
-std::vector<std::string> charactersOf(std::string_view text) {
-  std::vector<std::string> characters;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t begin = at;
-    base::decodeUtf8(text, at);
-    characters.emplace_back(text.substr(begin, at - begin));
-  }
-  return characters;
-}
-
-std::string asTerm(std::string_view term) {
-  std::string text = "\"";
-  for (const char c : term) {
-    text += c;
-    if (c == '"') text += c;
-  }
-  return text + '"';
-}
-
-void addTerm(std::string& expression, const std::string& term) {
-  if (!expression.empty()) expression += " AND ";
-  expression += term;
-}
-
-std::string trigramsOf(const std::vector<std::string>& characters) {
-  std::string expression;
-  for (std::size_t i = 0; i + kTrigram <= characters.size(); ++i) {
-    addTerm(expression, asTerm(characters[i] + characters[i + 1] + characters[i + 2]));
-  }
-  return expression;
-}
 
 }  // namespace
 
@@ -72,9 +35,7 @@ struct SearchReader::Need {
 base::Result<SearchReader> SearchReader::create(Database& database, HistoryQueries& queries) {
   auto folder = SearchFolder::create(database);
   if (!folder) return folder.error();
-  auto made = database.execute(
-      "CREATE VIRTUAL TABLE temp.search_terms USING fts5vocab(main, 'search', 'row')");
-  if (!made) return made.error();
+  if (auto made = prepareScans(database); !made) return made.error();
   return SearchReader(database, queries, std::move(*folder));
 }
 
@@ -88,15 +49,19 @@ base::Result<SearchPage> SearchReader::search(const SearchRequest& request) {
   if (!indexed) return indexed.error();
   const auto start = startOf(request);
   if (!start) return start.error();
-  const std::int64_t below = *start;
-
-  auto done = readThrough(need, *indexed, below, page);
-  if (done && !need.isFull(page)) {
-    auto match = expression(need);
-    if (!match) return match.error();
-    const std::int64_t rest = std::min(below, *indexed + 1);
-    done = match->empty() ? readThrough(need, 0, rest, page) : lookUp(need, *match, rest, page);
-  }
+  SearchScan scan;
+  scan.words = need.words;
+  scan.speaker = need.from;
+  scan.conversation = need.only;
+  scan.columns = kItemColumns;
+  scan.table = "event e LEFT JOIN redaction r ON r.event=e.id";
+  scan.indexed = *indexed;
+  scan.below = *start;
+  scan.consider = [&](const Statement& row) -> base::Result<bool> {
+    if (auto considered = consider(need, row, page); !considered) return considered.error();
+    return need.isFull(page);
+  };
+  const auto done = runScan(database_, scan);
   if (!done) return done.error();
   if (need.isFull(page) && !need.tooOld) {
     page.next = chat::EventId(static_cast<std::uint64_t>(need.lowest));
@@ -132,86 +97,6 @@ base::Result<bool> SearchReader::prepare(const SearchRequest& request, Need& nee
   if (!only) return only.error();
   need.only = *only;
   return need.only.has_value();
-}
-
-// Empty: the index is of no help.
-base::Result<std::string> SearchReader::expression(const Need& need) {
-  std::string expression;
-  for (const std::string& word : need.words) {
-    const auto characters = charactersOf(word);
-    if (characters.size() >= kTrigram) {
-      addTerm(expression, trigramsOf(characters));
-    } else {
-      const auto terms = shortWord(word);
-      if (!terms) return terms.error();
-      if (!terms->empty()) addTerm(expression, *terms);
-    }
-  }
-  if (!need.from.empty()) addTerm(expression, asTerm(speakerMark(need.from)));
-  // The mark of a conversation is in every line of it: it helps other terms, and alone when the
-  // conversation is a small part of all.
-  if (need.only && (!expression.empty() || need.words.empty())) {
-    addTerm(expression, asTerm(conversationMark(*need.only)));
-  }
-  return expression;
-}
-
-// One or two characters: every term that begins with them. Empty: too many lines have them.
-base::Result<std::string> SearchReader::shortWord(const std::string& folded) {
-  auto terms = database_.prepare(
-      "SELECT term, doc FROM temp.search_terms WHERE term>=?1 AND term<=?2 LIMIT ?3");
-  if (!terms) return terms.error();
-  const std::string last = folded + "\xF4\x8F\xBF\xBF\xF4\x8F\xBF\xBF";
-  terms->bind(1, std::string_view(folded)).bind(2, std::string_view(last));
-  terms->bind(3, static_cast<std::int64_t>(kMostTerms) + 1);
-  std::string either;
-  std::int64_t lines = 0;
-  for (std::size_t count = 0;; ++count) {
-    auto row = terms->step();
-    if (!row) return row.error();
-    if (!*row) break;
-    lines += terms->integer(1);
-    if (count >= kMostTerms || lines > kCommonLines) return std::string();
-    if (!either.empty()) either += " OR ";
-    either += asTerm(terms->text(0));
-  }
-  // Three end marks in a row are in no text.
-  return either.empty() ? asTerm("\x02\x02\x02") : "(" + either + ")";
-}
-
-base::Status SearchReader::readThrough(Need& need, std::int64_t above, std::int64_t below,
-                                       SearchPage& page) {
-  auto rows =
-      database_.prepare(fmt::format("SELECT {} FROM event e LEFT JOIN redaction r ON r.event=e.id"
-                                    " WHERE e.id>?1 AND e.id<?2 ORDER BY e.id DESC",
-                                    kItemColumns));
-  if (!rows) return rows.error();
-  rows->bind(1, above).bind(2, below);
-  while (!need.isFull(page)) {
-    auto row = rows->step();
-    if (!row) return row.error();
-    if (!*row) return {};
-    if (auto done = consider(need, *rows, page); !done) return done;
-  }
-  return {};
-}
-
-base::Status SearchReader::lookUp(Need& need, const std::string& match, std::int64_t below,
-                                  SearchPage& page) {
-  auto rows =
-      database_.prepare(fmt::format("SELECT {} FROM search s CROSS JOIN event e ON e.id=s.rowid"
-                                    " LEFT JOIN redaction r ON r.event=e.id"
-                                    " WHERE s.search MATCH ?1 AND s.rowid<?2 ORDER BY s.rowid DESC",
-                                    kItemColumns));
-  if (!rows) return rows.error();
-  rows->bind(1, std::string_view(match)).bind(2, below);
-  while (!need.isFull(page)) {
-    auto row = rows->step();
-    if (!row) return row.error();
-    if (!*row) return {};
-    if (auto done = consider(need, *rows, page); !done) return done;
-  }
-  return {};
 }
 
 base::Status SearchReader::consider(Need& need, const Statement& row, SearchPage& page) {

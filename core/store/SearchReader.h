@@ -26,10 +26,6 @@ class SearchReader {
 
   base::Result<bool> prepare(const SearchRequest& request, Need& need);
   base::Result<std::int64_t> startOf(const SearchRequest& request);
-  base::Result<std::string> expression(const Need& need);
-  base::Result<std::string> shortWord(const std::string& folded);
-  base::Status readThrough(Need& need, std::int64_t above, std::int64_t below, SearchPage& page);
-  base::Status lookUp(Need& need, const std::string& match, std::int64_t below, SearchPage& page);
   base::Status consider(Need& need, const Statement& row, SearchPage& page);
   base::Result<bool> mayRead(Need& need, std::int64_t conversation);
 

@@ -107,10 +107,13 @@ std::string speakerMark(std::string_view nick) {
 }
 
 std::string indexedText(const chat::Event& event, std::int64_t conversation) {
-  std::string text = searchText(event);
+  return indexedText(searchText(event), event.source.nick, conversation);
+}
+
+std::string indexedText(std::string text, std::string_view nick, std::int64_t conversation) {
   text += kEndMark;
   text += conversationMark(conversation);
-  text += speakerMark(event.source.nick);
+  text += speakerMark(nick);
   return text;
 }
 

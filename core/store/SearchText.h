@@ -24,6 +24,8 @@ std::string searchText(const chat::Event& event);
 std::string conversationMark(std::int64_t conversation);
 std::string speakerMark(std::string_view nick);
 std::string indexedText(const chat::Event& event, std::int64_t conversation);
+// The same of a text that is plain already.
+std::string indexedText(std::string text, std::string_view nick, std::int64_t conversation);
 
 // Folds text exactly as the index does, by the same code in SQLite. Belongs to one connection.
 class SearchFolder {

@@ -174,7 +174,7 @@
         <translation>文字大小(&amp;S)</translation>
     </message>
     <message>
-        <source>"&amp;bye" and "88" leave a conversation of two</source>
+        <source>&quot;&amp;bye&quot; and &quot;88&quot; leave a conversation of two</source>
         <translation>在两人对话中，“bye”和“88”表示离开(&amp;B)</translation>
     </message>
     <message>
@@ -196,6 +196,34 @@
     <message>
         <source>On servers that carry it.</source>
         <translation>在支持的服务器上。</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好设置</translation>
+    </message>
+    <message>
+        <source>Find a preference</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -229,7 +257,7 @@
         <translation>终端</translation>
     </message>
     <message>
-        <source>this server's own window</source>
+        <source>this server&apos;s own window</source>
         <translation>服务器自己的窗口</translation>
     </message>
     <message>
@@ -599,35 +627,7 @@
     </message>
 </context>
 <context>
-    <name>Text</name>
-    <message>
-        <source>Preferences</source>
-        <translation>偏好设置</translation>
-    </message>
-    <message>
-        <source>Find a preference</source>
-        <translation>查找设置</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>你</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>外观</translation>
-    </message>
-    <message>
-        <source>Chat</source>
-        <translation>聊天</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
+    <name>TopicDialog</name>
     <message>
         <source>Topic</source>
         <translation>主题</translation>
@@ -651,6 +651,10 @@
     <message>
         <source>Change the topic</source>
         <translation>更改主题</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -719,41 +723,6 @@
     </message>
 </context>
 <context>
-    <name>parlor::transcript::Builder</name>
-    <message>
-        <source>new</source>
-        <translation>新消息</translation>
-    </message>
-    <message>
-        <source>bot</source>
-        <translation>机器人</translation>
-    </message>
-    <message>
-        <source>in reply to an earlier message</source>
-        <translation>回复较早的消息</translation>
-    </message>
-    <message>
-        <source>The rest is too long to show. Copy the message to have all of it.</source>
-        <translation>其余部分太长，无法显示。复制消息可得到全部内容。</translation>
-    </message>
-    <message>
-        <source>Show more</source>
-        <translation>显示更多</translation>
-    </message>
-    <message>
-        <source>Resend</source>
-        <translation>重新发送</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>未发送</translation>
-    </message>
-</context>
-<context>
     <name>parlor::transcript::JumpPill</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -767,7 +736,9 @@
     </message>
     <message numerus="yes">
         <source>%n new, go to the newest message</source>
-        <translation><numerusform>%n 条新消息，前往最新</numerusform></translation>
+        <translation>
+            <numerusform>%n 条新消息，前往最新</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -855,11 +826,15 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>people in a folded line</comment>
-        <translation><numerusform>另外 %n 人</numerusform></translation>
+        <translation>
+            <numerusform>另外 %n 人</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n renamed</source>
-        <translation><numerusform>%n 次改名</numerusform></translation>
+        <translation>
+            <numerusform>%n 次改名</numerusform>
+        </translation>
     </message>
     <message>
         <source>modes changed</source>
@@ -888,6 +863,34 @@
     <message>
         <source>bot</source>
         <translation>机器人</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新消息</translation>
+    </message>
+    <message>
+        <source>in reply to an earlier message</source>
+        <translation>回复较早的消息</translation>
+    </message>
+    <message>
+        <source>The rest is too long to show. Copy the message to have all of it.</source>
+        <translation>其余部分太长，无法显示。复制消息可得到全部内容。</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>Resend</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
     </message>
 </context>
 <context>

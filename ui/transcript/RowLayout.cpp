@@ -22,10 +22,6 @@ using theme::Type;
 
 namespace {
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("parlor::transcript::RowLayout", text);
-}
-
 // Breaks the lines of `layout` at `width`, each `lineHeight` high or more; returns the height of
 // all.
 int breakLines(QTextLayout& layout, int width, int lineHeight) {
@@ -86,6 +82,8 @@ QString initialOf(const QString& name) {
 
 // Lays a row out from top to bottom; `y_` is where the next part begins.
 class Builder {
+  Q_DECLARE_TR_FUNCTIONS(parlor::transcript::RowLayout)
+
  public:
   explicit Builder(const RowRequest& request)
       : theme_(request.theme),

@@ -19,6 +19,7 @@ namespace {
 
 using theme::Colour;
 using theme::Type;
+using widgets::Dialog;
 using widgets::Label;
 
 struct Text {
@@ -138,9 +139,8 @@ Page* makeChat(const theme::Theme& theme, models::Settings& settings) {
 
 }  // namespace
 
-widgets::Dialog* makePreferences(const theme::Theme& theme, models::Settings& settings,
-                                 QWidget* parent) {
-  auto* dialog = new widgets::Dialog(theme, Text::tr("Preferences"), {}, parent);
+Dialog* makePreferences(const theme::Theme& theme, models::Settings& settings, QWidget* parent) {
+  auto* dialog = new Dialog(theme, Text::tr("Preferences"), {}, parent);
   auto* search = new QLineEdit;
   search->setPlaceholderText(Text::tr("Find a preference"));
   search->setAccessibleName(Text::tr("Find a preference"));

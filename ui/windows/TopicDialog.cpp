@@ -11,6 +11,7 @@ namespace {
 using theme::ButtonKind;
 using theme::Colour;
 using theme::Type;
+using widgets::Dialog;
 
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(TopicDialog)
@@ -18,10 +19,9 @@ struct Text {
 
 }  // namespace
 
-widgets::Dialog* makeTopicDialog(const theme::Theme& theme, const models::BufferState& room,
-                                 bool editable, std::function<void(const QString&)> change,
-                                 QWidget* parent) {
-  auto* dialog = new widgets::Dialog(theme, room.name, {}, parent);
+Dialog* makeTopicDialog(const theme::Theme& theme, const models::BufferState& room, bool editable,
+                        std::function<void(const QString&)> change, QWidget* parent) {
+  auto* dialog = new Dialog(theme, room.name, {}, parent);
   auto* edit = new QPlainTextEdit(room.topic);
   edit->setReadOnly(!editable);
   edit->setAccessibleName(Text::tr("Topic"));

@@ -32,7 +32,7 @@ void nameApplication() {
   QCoreApplication::setApplicationName(QStringLiteral("parlor"));
   QCoreApplication::setApplicationVersion(QStringLiteral(PARLOR_VERSION));
   QGuiApplication::setApplicationDisplayName(QStringLiteral("Parlor"));
-  QGuiApplication::setDesktopFileName(QStringLiteral("parlor"));
+  QGuiApplication::setDesktopFileName(QStringLiteral("chat.parlor.Parlor"));
 }
 
 QString dataDirectory(const CommandLine& line) {

@@ -5,1083 +5,1083 @@
     <name>KeySheet</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>Keys and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح والأوامر</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرف</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة</translation>
     </message>
     <message>
         <source>Alt+1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1 إلى 9</translation>
     </message>
     <message>
         <source>PgUp, PgDn</source>
-        <translation type="unfinished"></translation>
+        <translation>PgUp، PgDn</translation>
     </message>
     <message>
         <source>Ctrl+Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+أعلى، أسفل</translation>
     </message>
     <message>
         <source>Go to a room or person</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى غرفة أو شخص</translation>
     </message>
     <message>
         <source>Room above</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة السابقة</translation>
     </message>
     <message>
         <source>Room below</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة التالية</translation>
     </message>
     <message>
         <source>Next room with news</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة التالية التي فيها جديد</translation>
     </message>
     <message>
         <source>Room by its place</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة بحسب موضعها</translation>
     </message>
     <message>
         <source>Leave and close the room</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة الغرفة وإغلاقها</translation>
     </message>
     <message>
         <source>Host a room</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح غرفة</translation>
     </message>
     <message>
         <source>Join a room</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى غرفة</translation>
     </message>
     <message>
         <source>Find in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه الغرفة</translation>
     </message>
     <message>
         <source>Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل مكان</translation>
     </message>
     <message>
         <source>Scroll while writing</source>
-        <translation type="unfinished"></translation>
+        <translation>التمرير أثناء الكتابة</translation>
     </message>
     <message>
         <source>Back to the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى أحدث رسالة</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر جديد</translation>
     </message>
     <message>
         <source>Complete a name or command</source>
-        <translation type="unfinished"></translation>
+        <translation>إكمال اسم أو أمر</translation>
     </message>
     <message>
         <source>What was sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُرسل من قبل</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء التالي من النافذة</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء السابق من النافذة</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الورقة</translation>
     </message>
     <message>
         <source>Quit Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء Parlor</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سمك</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;لوان</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>&amp;Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حجم النص</translation>
     </message>
     <message>
         <source>&quot;&amp;bye&quot; and &quot;88&quot; leave a conversation of two</source>
-        <translation type="unfinished"></translation>
+        <translation>«&amp;bye» و«88» ينهيان محادثة بين اثنين</translation>
     </message>
     <message>
         <source>The word is said first, then you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقال الكلمة أولًا ثم تغادر.</translation>
     </message>
     <message>
         <source>Ask before pasting &amp;many lines</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال &amp;قبل لصق أسطر كثيرة</translation>
     </message>
     <message>
         <source>More than five lines in one paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من خمسة أسطر دفعة واحدة.</translation>
     </message>
     <message>
         <source>Show others that I am &amp;typing</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أنني أ&amp;كتب للآخرين</translation>
     </message>
     <message>
         <source>On servers that carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الخوادم التي تنقل ذلك.</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>Find a preference</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن تفضيل</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من دقيقة</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
         </translation>
     </message>
     <message>
         <source>Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlor</translation>
     </message>
     <message>
         <source>an IRC client</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل IRC</translation>
     </message>
     <message>
         <source>a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>طرفية</translation>
     </message>
     <message>
         <source>this server&apos;s own window</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة هذا الخادم نفسه</translation>
     </message>
     <message>
         <source>Open this link?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد فتح هذا الرابط؟</translation>
     </message>
     <message>
         <source>The name has letters of other alphabets. It was shown as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاسم حروف من أبجديات أخرى. كان معروضًا هكذا: %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n lines?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لصق %n سطر؟</numerusform>
+            <numerusform>لصق سطر واحد؟</numerusform>
+            <numerusform>لصق سطرين؟</numerusform>
+            <numerusform>لصق %n أسطر؟</numerusform>
+            <numerusform>لصق %n سطرًا؟</numerusform>
+            <numerusform>لصق %n سطر؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody in the room reads all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيقرأ كل من في الغرفة جميعها.</translation>
     </message>
     <message>
         <source>Paste the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق الأسطر</translation>
     </message>
     <message>
         <source>Join into one line</source>
-        <translation type="unfinished"></translation>
+        <translation>دمجها في سطر واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n other people are in a room on this machine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد غيرك في غرفة على هذا الجهاز (%n).</numerusform>
+            <numerusform>شخص آخر في غرفة على هذا الجهاز.</numerusform>
+            <numerusform>شخصان آخران في غرفة على هذا الجهاز.</numerusform>
+            <numerusform>%n أشخاص آخرون في غرفة على هذا الجهاز.</numerusform>
+            <numerusform>%n شخصًا آخر في غرفة على هذا الجهاز.</numerusform>
+            <numerusform>%n شخص آخر في غرفة على هذا الجهاز.</numerusform>
         </translation>
     </message>
     <message>
         <source>A room is open on this machine. Nobody else is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الجهاز غرفة مفتوحة، ولا أحد غيرك فيها.</translation>
     </message>
     <message>
         <source>Close the room too?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد إغلاق الغرفة أيضًا؟</translation>
     </message>
     <message>
         <source>Keep hosting in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الغرفة مفتوحة في شريط النظام</translation>
     </message>
     <message numerus="yes">
         <source>Close the room for %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إغلاق الغرفة (%n)</numerusform>
+            <numerusform>إغلاق الغرفة على شخص واحد</numerusform>
+            <numerusform>إغلاق الغرفة على شخصين</numerusform>
+            <numerusform>إغلاق الغرفة على %n أشخاص</numerusform>
+            <numerusform>إغلاق الغرفة على %n شخصًا</numerusform>
+            <numerusform>إغلاق الغرفة على %n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the room</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الغرفة</translation>
     </message>
     <message>
         <source>Close %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق %1؟</translation>
     </message>
     <message>
         <source>This machine hosts the room. It ends for everybody in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز يستضيف الغرفة، وستنتهي للجميع.</translation>
     </message>
     <message>
         <source>There is nobody of that name now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بهذا الاسم الآن.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Real name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الحقيقي</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Came by</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء عبر</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرف</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>Silent for</source>
-        <translation type="unfinished"></translation>
+        <translation>صامت منذ</translation>
     </message>
     <message>
         <source>Here since</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا منذ</translation>
     </message>
     <message>
         <source>About Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>عن Parlor</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1</translation>
     </message>
     <message>
         <source>Host a room or join one. One port for Parlor, IRC, telnet and netcat. Free software under the MIT licence, made with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح غرفة أو انضم إلى غرفة. منفذ واحد لـ Parlor وIRC وtelnet وnetcat. برنامج حر برخصة MIT، مبني بـ Qt %1.</translation>
     </message>
 </context>
 <context>
     <name>SlashCommands</name>
     <message>
         <source>This is not a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست غرفة.</translation>
     </message>
     <message>
         <source>You are not in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لست في %1.</translation>
     </message>
     <message>
         <source>%1 has no topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ %1 موضوع.</translation>
     </message>
     <message>
         <source>The topic is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع هو: %1</translation>
     </message>
     <message>
         <source>Modes are for rooms. Say which: /mode #room +m</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوضاع للغرف. حدد الغرفة: /mode #room +m</translation>
     </message>
     <message>
         <source>Say which room: /invite %1 #room</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد الغرفة: /invite %1 #room</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب</translation>
     </message>
     <message>
         <source>room [password]</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة [كلمة السر]</translation>
     </message>
     <message>
         <source>Enter a room of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول غرفة في هذا الخادم</translation>
     </message>
     <message>
         <source>[room] [reason]</source>
-        <translation type="unfinished"></translation>
+        <translation>[غرفة] [سبب]</translation>
     </message>
     <message>
         <source>Leave this room, or another</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة هذه الغرفة أو غيرها</translation>
     </message>
     <message>
         <source>name text</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم نص</translation>
     </message>
     <message>
         <source>Say something to one person</source>
-        <translation type="unfinished"></translation>
+        <translation>قول شيء لشخص واحد</translation>
     </message>
     <message>
         <source>what you do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تفعله</translation>
     </message>
     <message>
         <source>Say what you are doing</source>
-        <translation type="unfinished"></translation>
+        <translation>قول ما تفعله</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم</translation>
     </message>
     <message>
         <source>Take another name</source>
-        <translation type="unfinished"></translation>
+        <translation>اتخاذ اسم آخر</translation>
     </message>
     <message>
         <source>[text]</source>
-        <translation type="unfinished"></translation>
+        <translation>[نص]</translation>
     </message>
     <message>
         <source>Show or change the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الموضوع أو تغييره</translation>
     </message>
     <message>
         <source>name [reason]</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم [سبب]</translation>
     </message>
     <message>
         <source>Put somebody out of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج شخص من الغرفة</translation>
     </message>
     <message>
         <source>Keep somebody out of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>منع شخص من دخول الغرفة</translation>
     </message>
     <message>
         <source>Let somebody in again</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لشخص بالدخول من جديد</translation>
     </message>
     <message>
         <source>Make somebody an operator</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل شخص مشرفًا</translation>
     </message>
     <message>
         <source>Take the operator role away</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب دور المشرف</translation>
     </message>
     <message>
         <source>Let somebody speak in a moderated room</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لشخص بالكلام في غرفة مقيّدة</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change the modes of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير أوضاع الغرفة</translation>
     </message>
     <message>
         <source>name [room]</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم [غرفة]</translation>
     </message>
     <message>
         <source>Ask somebody into a room</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة شخص إلى غرفة</translation>
     </message>
     <message>
         <source>[message]</source>
-        <translation type="unfinished"></translation>
+        <translation>[رسالة]</translation>
     </message>
     <message>
         <source>Tell others that you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>إخبار الآخرين بأنك غائب</translation>
     </message>
     <message>
         <source>Tell others that you are back</source>
-        <translation type="unfinished"></translation>
+        <translation>إخبار الآخرين بأنك عدت</translation>
     </message>
     <message>
         <source>Show who somebody is</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض من يكون الشخص</translation>
     </message>
     <message>
         <source>Show the rooms of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض غرف هذا الخادم</translation>
     </message>
     <message>
         <source>Hide what somebody says, or show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء ما يقوله شخص أو إظهاره من جديد</translation>
     </message>
     <message>
         <source>Empty this view</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ هذا العرض</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>Find text in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن نص في هذه الغرفة</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر</translation>
     </message>
     <message>
         <source>Send a protocol line as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال سطر بروتوكول كما هو</translation>
     </message>
     <message>
         <source>[room]</source>
-        <translation type="unfinished"></translation>
+        <translation>[غرفة]</translation>
     </message>
     <message>
         <source>Host a room on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح غرفة على هذا الجهاز</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Join a room on another server</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى غرفة على خادم آخر</translation>
     </message>
     <message>
         <source>[reason]</source>
-        <translation type="unfinished"></translation>
+        <translation>[سبب]</translation>
     </message>
     <message>
         <source>Leave this server</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة هذا الخادم</translation>
     </message>
     <message>
         <source>[command]</source>
-        <translation type="unfinished"></translation>
+        <translation>[أمر]</translation>
     </message>
     <message>
         <source>Show commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأوامر والمفاتيح</translation>
     </message>
     <message>
         <source>Nobody would read this here. Choose a room, or write / for commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يقرأ أحد هذا هنا. اختر غرفة أو اكتب / للأوامر.</translation>
     </message>
     <message>
         <source>You are not in %1. /join %1 takes you back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لست في %1. يعيدك /join %1 إليها.</translation>
     </message>
     <message>
         <source>Not sent: there is no connection. It stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل: لا يوجد اتصال. يبقى النص هنا.</translation>
     </message>
     <message>
         <source>there is no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال</translation>
     </message>
     <message>
         <source>you are not in a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>لست في محادثة</translation>
     </message>
     <message>
         <source>you are not in a room</source>
-        <translation type="unfinished"></translation>
+        <translation>لست في غرفة</translation>
     </message>
     <message>
         <source>There is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لإرساله.</translation>
     </message>
     <message>
         <source>There is no command /%1. To say it, begin with two slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر /%1. لقول ذلك ابدأ بشرطتين مائلتين.</translation>
     </message>
     <message>
         <source>/%1 cannot be used now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال /%1 الآن: %2.</translation>
     </message>
     <message>
         <source>Write it as: /%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه هكذا: /%1 %2</translation>
     </message>
 </context>
 <context>
     <name>TopicDialog</name>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>No topic yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موضوع بعد</translation>
     </message>
     <message>
         <source>&amp;Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;موضوع</translation>
     </message>
     <message>
         <source>Set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه %1</translation>
     </message>
     <message>
         <source>Modes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوضاع %1</translation>
     </message>
     <message>
         <source>Change the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الموضوع</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>parlor::models::MemberListModel</name>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>مشرف</translation>
     </message>
     <message>
         <source>has voice</source>
-        <translation type="unfinished"></translation>
+        <translation>له حق الكلام</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب</translation>
     </message>
     <message>
         <source>bot</source>
-        <translation type="unfinished"></translation>
+        <translation>روبوت</translation>
     </message>
     <message>
         <source>by IRC</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر IRC</translation>
     </message>
     <message>
         <source>by terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر الطرفية</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the facts about a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
     <name>parlor::models::NetworkTreeModel</name>
     <message>
         <source>%1, server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، خادم</translation>
     </message>
     <message>
         <source>%1, server, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، خادم، غير متصل</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n غير مقروءة</numerusform>
+            <numerusform>رسالة غير مقروءة</numerusform>
+            <numerusform>رسالتان غير مقروءتين</numerusform>
+            <numerusform>%n غير مقروءة</numerusform>
+            <numerusform>%n غير مقروءة</numerusform>
+            <numerusform>%n غير مقروءة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n for you</source>
         <comment>mentions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n لك</numerusform>
+            <numerusform>%n لك</numerusform>
+            <numerusform>%n لك</numerusform>
+            <numerusform>%n لك</numerusform>
+            <numerusform>%n لك</numerusform>
+            <numerusform>%n لك</numerusform>
         </translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the facts about a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
     <name>parlor::transcript::JumpPill</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدتان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new, go to the newest message</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n جديدة، الانتقال إلى أحدث رسالة</numerusform>
+            <numerusform>%n جديدة، الانتقال إلى أحدث رسالة</numerusform>
+            <numerusform>%n جديدتان، الانتقال إلى أحدث رسالة</numerusform>
+            <numerusform>%n جديدة، الانتقال إلى أحدث رسالة</numerusform>
+            <numerusform>%n جديدة، الانتقال إلى أحدث رسالة</numerusform>
+            <numerusform>%n جديدة، الانتقال إلى أحدث رسالة</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى أحدث رسالة</translation>
     </message>
 </context>
 <context>
     <name>parlor::transcript::LineText</name>
     <message>
         <source>%1 joined</source>
-        <translation type="unfinished"></translation>
+        <translation>انضم %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر %1</translation>
     </message>
     <message>
         <source>%1 left: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر %1: %2</translation>
     </message>
     <message>
         <source>%1 was removed by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرج %2 العضو %1</translation>
     </message>
     <message>
         <source>%1 was removed by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرج %2 العضو %1: %3</translation>
     </message>
     <message>
         <source>%1 is now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>صار اسم %1 الآن %2</translation>
     </message>
     <message>
         <source>%1 cleared the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>محا %1 الموضوع</translation>
     </message>
     <message>
         <source>%1 changed the topic to: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر %1 الموضوع إلى: %2</translation>
     </message>
     <message>
         <source>%1 set %2</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع %1 الوضع %2</translation>
     </message>
     <message>
         <source>%1 was invited</source>
-        <translation type="unfinished"></translation>
+        <translation>دُعي %1</translation>
     </message>
     <message>
         <source>%1 was invited by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>دعا %2 العضو %1</translation>
     </message>
     <message>
         <source>history missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من السجل مفقود هنا</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>people in a folded line</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n آخرون</numerusform>
+            <numerusform>%n آخر</numerusform>
+            <numerusform>%n آخران</numerusform>
+            <numerusform>%n آخرون</numerusform>
+            <numerusform>%n آخر</numerusform>
+            <numerusform>%n آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 came and went</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء %1 وذهب</translation>
     </message>
     <message>
         <source>%1 came back</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد %1</translation>
     </message>
     <message numerus="yes">
         <source>%n renamed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n غيّروا أسماءهم</numerusform>
+            <numerusform>%n غيّر اسمه</numerusform>
+            <numerusform>%n غيّرا اسميهما</numerusform>
+            <numerusform>%n غيّروا أسماءهم</numerusform>
+            <numerusform>%n غيّروا أسماءهم</numerusform>
+            <numerusform>%n غيّروا أسماءهم</numerusform>
         </translation>
     </message>
     <message>
         <source>modes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت الأوضاع</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a folded line</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>date in a day line, a QLocale format</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>message removed</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت الرسالة</translation>
     </message>
     <message>
         <source>On its way to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطريق إلى الخادم</translation>
     </message>
     <message>
         <source>The server has it</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت إلى الخادم</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>screen reader: what happened, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>screen reader: name, time, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2، %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>screen reader: a message, and what became of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
     <name>parlor::transcript::RowLayout</name>
     <message>
         <source>bot</source>
-        <translation type="unfinished"></translation>
+        <translation>روبوت</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>in reply to an earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>ردًا على رسالة سابقة</translation>
     </message>
     <message>
         <source>The rest is too long to show. Copy the message to have all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الباقي أطول من أن يُعرض. انسخ الرسالة لتحصل عليها كاملة.</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المزيد</translation>
     </message>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإرسال</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل</translation>
     </message>
 </context>
 <context>
     <name>parlor::transcript::TranscriptView</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Nothing has been said here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقل شيء هنا بعد</translation>
     </message>
     <message>
         <source>Loading older messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تحميل رسائل أقدم…</translation>
     </message>
     <message>
         <source>The conversation begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ المحادثة هنا</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::BufferTree</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرف</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::CompletionList</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراحات</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::Composer</name>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>إيموجي</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>Do not reply</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الرد</translation>
     </message>
     <message>
         <source>Reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على %1</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::Disclosure</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مطوي</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::EmojiPicker</name>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>إيموجي</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::FindBar</name>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية</translation>
     </message>
     <message>
         <source>End find</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء البحث</translation>
     </message>
     <message>
         <source>Find in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه الغرفة</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>looking</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث</translation>
     </message>
     <message>
         <source>no hit</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::InvitePopover</name>
     <message>
         <source>IRC client</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل IRC</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>طرفية</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج نصي</translation>
     </message>
     <message>
         <source>Invite people</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة الناس</translation>
     </message>
     <message>
         <source>Invite people to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة الناس إلى %1</translation>
     </message>
     <message>
         <source>Send this link</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل هذا الرابط</translation>
     </message>
     <message>
         <source>This machine is also: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين هذا الجهاز الأخرى: %1</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ: %1</translation>
     </message>
 </context>
 <context>
@@ -1089,91 +1089,91 @@
     <message>
         <source>irc</source>
         <comment>door, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>irc</translation>
     </message>
     <message>
         <source>nc</source>
         <comment>door of a terminal, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>nc</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن شخص</translation>
     </message>
     <message>
         <source>People here</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجودون هنا</translation>
     </message>
     <message numerus="yes">
         <source>Here (%n)</source>
         <comment>people in the room</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هنا (%n)</numerusform>
+            <numerusform>هنا</numerusform>
+            <numerusform>هنا</numerusform>
+            <numerusform>هنا (%n)</numerusform>
+            <numerusform>هنا (%n)</numerusform>
+            <numerusform>هنا (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رسالة</translation>
     </message>
     <message>
         <source>Mention in the &amp;room</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكره في ال&amp;غرفة</translation>
     </message>
     <message>
         <source>&amp;Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;من هذا؟</translation>
     </message>
     <message>
         <source>&amp;Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تجاهل</translation>
     </message>
     <message>
         <source>Take &amp;operator role</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب دور الم&amp;شرف</translation>
     </message>
     <message>
         <source>Make &amp;operator</source>
-        <translation type="unfinished"></translation>
+        <translation>جعله م&amp;شرفًا</translation>
     </message>
     <message>
         <source>M&amp;ute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إسكات</translation>
     </message>
     <message>
         <source>&amp;Kick</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;خراج</translation>
     </message>
     <message>
         <source>&amp;Ban and kick</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حظر وإخراج</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::QrCode</name>
     <message>
         <source>QR code of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR للدعوة</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::QuickSwitcher</name>
     <message>
         <source>Go to a room or person</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى غرفة أو شخص</translation>
     </message>
     <message>
         <source>Rooms and people found</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرف والأشخاص الذين وُجدوا</translation>
     </message>
     <message>
         <source>%1   %2</source>
         <comment>room, server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
 </context>
 <context>
@@ -1181,275 +1181,275 @@
     <message>
         <source>Join</source>
         <comment>button beside a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>انضمام</translation>
     </message>
     <message>
         <source>Join %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى %1 على %2</translation>
     </message>
     <message>
         <source>Take %1 off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1 من هذه القائمة</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::StatusStrip</name>
     <message>
         <source>&amp;Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دعوة</translation>
     </message>
     <message>
         <source>What Parlor is doing</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله Parlor</translation>
     </message>
     <message>
         <source>hosting on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح على %1</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
         <comment>in the hosted room</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by IRC</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عبر IRC</numerusform>
+            <numerusform>%n عبر IRC</numerusform>
+            <numerusform>%n عبر IRC</numerusform>
+            <numerusform>%n عبر IRC</numerusform>
+            <numerusform>%n عبر IRC</numerusform>
+            <numerusform>%n عبر IRC</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by terminal</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عبر الطرفية</numerusform>
+            <numerusform>%n عبر الطرفية</numerusform>
+            <numerusform>%n عبر الطرفية</numerusform>
+            <numerusform>%n عبر الطرفية</numerusform>
+            <numerusform>%n عبر الطرفية</numerusform>
+            <numerusform>%n عبر الطرفية</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between counts of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n descriptors</source>
         <comment>multiplexer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %n واصفات</numerusform>
+            <numerusform>%1، واصف واحد</numerusform>
+            <numerusform>%1، واصفان</numerusform>
+            <numerusform>%1، %n واصفات</numerusform>
+            <numerusform>%1، %n واصفًا</numerusform>
+            <numerusform>%1، %n واصف</numerusform>
         </translation>
     </message>
     <message>
         <source>How this program waits for all its connections, and how many files it has open for them</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف ينتظر هذا البرنامج كل اتصالاته، وكم ملفًا يفتح من أجلها</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::MainWindow</name>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>انضمام</translation>
     </message>
     <message>
         <source>Parlor menu</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة Parlor</translation>
     </message>
     <message>
         <source>%1 - Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Parlor</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>nick, server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 على %2</translation>
     </message>
     <message>
         <source>the host has closed the room</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق المضيف الغرفة</translation>
     </message>
     <message>
         <source>What %1 says is shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله %1 يظهر من جديد.</translation>
     </message>
     <message>
         <source>What %1 says is hidden from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله %1 مخفي من الآن.</translation>
     </message>
     <message>
         <source>&amp;Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تفضيلات</translation>
     </message>
     <message>
         <source>&amp;Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بحث في كل مكان</translation>
     </message>
     <message>
         <source>&amp;Keys and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مفاتيح والأوامر</translation>
     </message>
     <message>
         <source>&amp;About Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عن Parlor</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>&amp;Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دعوة</translation>
     </message>
     <message>
         <source>&amp;Leave the room</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;غادرة الغرفة</translation>
     </message>
     <message>
         <source>Leave and &amp;close</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة و&amp;إغلاق</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>&amp;Rooms of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;غرف هذا الخادم</translation>
     </message>
     <message>
         <source>I am &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد &amp;عدت</translation>
     </message>
     <message>
         <source>&amp;Away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;غائب</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب</translation>
     </message>
     <message>
         <source>&amp;Connect now</source>
-        <translation type="unfinished"></translation>
+        <translation>ات&amp;صال الآن</translation>
     </message>
     <message>
         <source>Stop &amp;hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الاست&amp;ضافة</translation>
     </message>
     <message>
         <source>&amp;Leave this server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مغادرة هذا الخادم</translation>
     </message>
     <message>
         <source>Show Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار Parlor</translation>
     </message>
     <message>
         <source>Close the rooms and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الغرف والإنهاء</translation>
     </message>
     <message>
         <source>Parlor is hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlor يستضيف غرفة</translation>
     </message>
     <message>
         <source>Looking up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عن %1</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الاتصال بـ %1</translation>
     </message>
     <message>
         <source>Saying hello to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إلقاء التحية على %1</translation>
     </message>
     <message>
         <source>Entering the room</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري دخول الغرفة</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار %1</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::RoomListDialog</name>
     <message>
         <source>Rooms of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>غرف هذا الخادم</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري سؤال الخادم</translation>
     </message>
     <message>
         <source>Find a room</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن غرفة</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Enter the room</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول الغرفة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
         <source>%n rooms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n غرف</numerusform>
+            <numerusform>غرفة واحدة</numerusform>
+            <numerusform>غرفتان</numerusform>
+            <numerusform>%n غرف</numerusform>
+            <numerusform>%n غرفة</numerusform>
+            <numerusform>%n غرفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rooms so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n غرف حتى الآن</numerusform>
+            <numerusform>غرفة واحدة حتى الآن</numerusform>
+            <numerusform>غرفتان حتى الآن</numerusform>
+            <numerusform>%n غرف حتى الآن</numerusform>
+            <numerusform>%n غرفة حتى الآن</numerusform>
+            <numerusform>%n غرفة حتى الآن</numerusform>
         </translation>
     </message>
 </context>
@@ -1457,159 +1457,159 @@
     <name>parlor::windows::RoomPage</name>
     <message>
         <source>Topic and room</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع والغرفة</translation>
     </message>
     <message>
         <source>Find in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه الغرفة</translation>
     </message>
     <message>
         <source>People here</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجودون هنا</translation>
     </message>
     <message>
         <source>Write / for a command</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب / لأمر</translation>
     </message>
     <message>
         <source>Message %1</source>
         <comment>room or person</comment>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى %1</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>على %1</translation>
     </message>
     <message>
         <source>You are not in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لست في %1.</translation>
     </message>
     <message>
         <source>Enter the room</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول الغرفة</translation>
     </message>
     <message>
         <source>Connecting to %1. What you write stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الاتصال بـ %1. ما تكتبه يبقى هنا.</translation>
     </message>
     <message>
         <source>No connection to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال بـ %1.</translation>
     </message>
     <message>
         <source>No connection to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال بـ %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Next attempt in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المحاولة التالية الآن (%n).</numerusform>
+            <numerusform>المحاولة التالية بعد ثانية واحدة.</numerusform>
+            <numerusform>المحاولة التالية بعد ثانيتين.</numerusform>
+            <numerusform>المحاولة التالية بعد %n ثوانٍ.</numerusform>
+            <numerusform>المحاولة التالية بعد %n ثانية.</numerusform>
+            <numerusform>المحاولة التالية بعد %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة الآن</translation>
     </message>
     <message>
         <source>%1 is typing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يكتب</translation>
     </message>
     <message>
         <source>%1 and %2 are typing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2 يكتبان</translation>
     </message>
     <message>
         <source>Several people are typing</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة أشخاص يكتبون</translation>
     </message>
     <message>
         <source>&amp;Open the link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح الرابط</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;رابط</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>Copy the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;نص</translation>
     </message>
     <message>
         <source>&amp;Delete for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف للجميع</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحديد الكل</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::SearchDialog</name>
     <message>
         <source>Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل مكان</translation>
     </message>
     <message>
         <source>Text in any conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>نص في أي محادثة</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى هناك</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>%1   %2   %3: %4</source>
         <comment>room, time, name, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2   %3: %4</translation>
     </message>
     <message numerus="yes">
         <source>%n hits so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نتائج حتى الآن</numerusform>
+            <numerusform>نتيجة واحدة حتى الآن</numerusform>
+            <numerusform>نتيجتان حتى الآن</numerusform>
+            <numerusform>%n نتائج حتى الآن</numerusform>
+            <numerusform>%n نتيجة حتى الآن</numerusform>
+            <numerusform>%n نتيجة حتى الآن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest %n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أحدث %n نتائج</numerusform>
+            <numerusform>أحدث نتيجة</numerusform>
+            <numerusform>أحدث نتيجتين</numerusform>
+            <numerusform>أحدث %n نتائج</numerusform>
+            <numerusform>أحدث %n نتيجة</numerusform>
+            <numerusform>أحدث %n نتيجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
         </translation>
     </message>
 </context>
@@ -1617,127 +1617,127 @@
     <name>parlor::windows::WelcomePage</name>
     <message>
         <source>Back to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الغرفة</translation>
     </message>
     <message>
         <source>Nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>بالقرب</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة</translation>
     </message>
     <message>
         <source>Host a room</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح غرفة</translation>
     </message>
     <message>
         <source>On this machine. No account needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الجهاز. لا حاجة إلى حساب.</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سمك</translation>
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;غرفة</translation>
     </message>
     <message>
         <source>More: password, port, who may join</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد: كلمة السر والمنفذ ومن يمكنه الانضمام</translation>
     </message>
     <message>
         <source>&amp;Open the room</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح الغرفة</translation>
     </message>
     <message>
         <source>Join a room</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى غرفة</translation>
     </message>
     <message>
         <source>On another machine, or any IRC server.</source>
-        <translation type="unfinished"></translation>
+        <translation>على جهاز آخر أو أي خادم IRC.</translation>
     </message>
     <message>
         <source>Your na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سمك</translation>
     </message>
     <message>
         <source>A&amp;ddress or invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان أو الدعوة</translation>
     </message>
     <message>
         <source>More: password, encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد: كلمة السر والتشفير</translation>
     </message>
     <message>
         <source>&amp;Join</source>
-        <translation type="unfinished"></translation>
+        <translation>ان&amp;ضمام</translation>
     </message>
     <message>
         <source>Parlor menu</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة Parlor</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Password (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمة السر (اختيارية)</translation>
     </message>
     <message>
         <source>Por&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;منفذ</translation>
     </message>
     <message>
         <source>&amp;Who may join</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ن يمكنه الانضمام</translation>
     </message>
     <message>
         <source>Everybody who reaches this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يصل إلى هذا الجهاز</translation>
     </message>
     <message>
         <source>Only programs on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>البرامج على هذا الجهاز فقط</translation>
     </message>
     <message>
         <source>Who may join</source>
-        <translation type="unfinished"></translation>
+        <translation>من يمكنه الانضمام</translation>
     </message>
     <message>
         <source>Pa&amp;ssword (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة ال&amp;سر (اختيارية)</translation>
     </message>
     <message>
         <source>&amp;Encrypt the connection (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>تش&amp;فير الاتصال (TLS)</translation>
     </message>
     <message>
         <source>Write the name that others will see.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الاسم الذي سيراه الآخرون.</translation>
     </message>
     <message>
         <source>Write a name for the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا للغرفة.</translation>
     </message>
     <message>
         <source>Write a number from 0 to 65535; 0 takes any free port.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقمًا من 0 إلى 65535؛ يأخذ 0 أي منفذ متاح.</translation>
     </message>
     <message>
         <source>Opening the room</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فتح الغرفة</translation>
     </message>
     <message>
         <source>Write an address, such as chat.example.org, or paste an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عنوانًا مثل chat.example.org أو الصق دعوة.</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الاتصال بـ %1</translation>
     </message>
 </context>
 </TS>

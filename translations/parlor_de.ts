@@ -5,1039 +5,1039 @@
     <name>KeySheet</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Keys and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und Befehle</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Alt+1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1 bis 9</translation>
     </message>
     <message>
         <source>PgUp, PgDn</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auf, Bild ab</translation>
     </message>
     <message>
         <source>Ctrl+Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Auf, Ab</translation>
     </message>
     <message>
         <source>Go to a room or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Raum oder einer Person</translation>
     </message>
     <message>
         <source>Room above</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum darüber</translation>
     </message>
     <message>
         <source>Room below</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum darunter</translation>
     </message>
     <message>
         <source>Next room with news</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Raum mit Neuem</translation>
     </message>
     <message>
         <source>Room by its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum nach seinem Platz</translation>
     </message>
     <message>
         <source>Leave and close the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum verlassen und schließen</translation>
     </message>
     <message>
         <source>Host a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Raum eröffnen</translation>
     </message>
     <message>
         <source>Join a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Raum beitreten</translation>
     </message>
     <message>
         <source>Find in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Raum suchen</translation>
     </message>
     <message>
         <source>Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall suchen</translation>
     </message>
     <message>
         <source>Scroll while writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schreiben blättern</translation>
     </message>
     <message>
         <source>Back to the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur neuesten Nachricht</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeile</translation>
     </message>
     <message>
         <source>Complete a name or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen oder Befehl ergänzen</translation>
     </message>
     <message>
         <source>What was sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuvor Gesendetes</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Teil des Fensters</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Teil des Fensters</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übersicht</translation>
     </message>
     <message>
         <source>Quit Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlor beenden</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr &amp;Name</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>&amp;Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größe der Schrift</translation>
     </message>
     <message>
         <source>&quot;&amp;bye&quot; and &quot;88&quot; leave a conversation of two</source>
-        <translation type="unfinished"></translation>
+        <translation>„&amp;bye“ und „88“ beenden ein Gespräch zu zweit</translation>
     </message>
     <message>
         <source>The word is said first, then you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort wird noch gesagt, dann verlassen Sie den Raum.</translation>
     </message>
     <message>
         <source>Ask before pasting &amp;many lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Einfügen &amp;vieler Zeilen fragen</translation>
     </message>
     <message>
         <source>More than five lines in one paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als fünf Zeilen auf einmal.</translation>
     </message>
     <message>
         <source>Show others that I am &amp;typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen zeigen, dass ich &amp;tippe</translation>
     </message>
     <message>
         <source>On servers that carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Servern, die es übertragen.</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Find a preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung finden</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Minute</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlor</translation>
     </message>
     <message>
         <source>an IRC client</source>
-        <translation type="unfinished"></translation>
+        <translation>ein IRC-Programm</translation>
     </message>
     <message>
         <source>a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Terminal</translation>
     </message>
     <message>
         <source>this server&apos;s own window</source>
-        <translation type="unfinished"></translation>
+        <translation>das eigene Fenster dieses Servers</translation>
     </message>
     <message>
         <source>Open this link?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Link öffnen?</translation>
     </message>
     <message>
         <source>The name has letters of other alphabets. It was shown as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name enthält Buchstaben anderer Alphabete. Angezeigt wurde er als: %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n lines?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile einfügen?</numerusform>
+            <numerusform>%n Zeilen einfügen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody in the room reads all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle im Raum lesen jede davon.</translation>
     </message>
     <message>
         <source>Paste the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen einfügen</translation>
     </message>
     <message>
         <source>Join into one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Zeile verbinden</translation>
     </message>
     <message numerus="yes">
         <source>%n other people are in a room on this machine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Person ist in einem Raum auf diesem Rechner.</numerusform>
+            <numerusform>%n weitere Personen sind in einem Raum auf diesem Rechner.</numerusform>
         </translation>
     </message>
     <message>
         <source>A room is open on this machine. Nobody else is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner ist ein Raum offen. Sonst ist niemand darin.</translation>
     </message>
     <message>
         <source>Close the room too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den Raum schließen?</translation>
     </message>
     <message>
         <source>Keep hosting in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum im Hintergrund offen halten</translation>
     </message>
     <message numerus="yes">
         <source>Close the room for %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Raum für %n Person schließen</numerusform>
+            <numerusform>Raum für %n Personen schließen</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum schließen</translation>
     </message>
     <message>
         <source>Close %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schließen?</translation>
     </message>
     <message>
         <source>This machine hosts the room. It ends for everybody in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner stellt den Raum bereit. Er endet dann für alle.</translation>
     </message>
     <message>
         <source>There is nobody of that name now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand trägt jetzt diesen Namen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Real name</source>
-        <translation type="unfinished"></translation>
+        <translation>Echter Name</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Came by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekommen über</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesend</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Silent for</source>
-        <translation type="unfinished"></translation>
+        <translation>Still seit</translation>
     </message>
     <message>
         <source>Here since</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier seit</translation>
     </message>
     <message>
         <source>About Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Parlor</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>Host a room or join one. One port for Parlor, IRC, telnet and netcat. Free software under the MIT licence, made with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Raum eröffnen oder einem beitreten. Ein Port für Parlor, IRC, telnet und netcat. Freie Software unter der MIT-Lizenz, gemacht mit Qt %1.</translation>
     </message>
 </context>
 <context>
     <name>SlashCommands</name>
     <message>
         <source>This is not a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Raum.</translation>
     </message>
     <message>
         <source>You are not in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht in %1.</translation>
     </message>
     <message>
         <source>%1 has no topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Thema.</translation>
     </message>
     <message>
         <source>The topic is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Thema ist: %1</translation>
     </message>
     <message>
         <source>Modes are for rooms. Say which: /mode #room +m</source>
-        <translation type="unfinished"></translation>
+        <translation>Modi gelten für Räume. Nennen Sie einen: /mode #room +m</translation>
     </message>
     <message>
         <source>Say which room: /invite %1 #room</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Raum: /invite %1 #room</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>abwesend</translation>
     </message>
     <message>
         <source>room [password]</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum [Passwort]</translation>
     </message>
     <message>
         <source>Enter a room of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Raum dieses Servers betreten</translation>
     </message>
     <message>
         <source>[room] [reason]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Raum] [Grund]</translation>
     </message>
     <message>
         <source>Leave this room, or another</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen oder einen anderen Raum verlassen</translation>
     </message>
     <message>
         <source>name text</source>
-        <translation type="unfinished"></translation>
+        <translation>Name Text</translation>
     </message>
     <message>
         <source>Say something to one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer einzelnen Person etwas sagen</translation>
     </message>
     <message>
         <source>what you do</source>
-        <translation type="unfinished"></translation>
+        <translation>was Sie tun</translation>
     </message>
     <message>
         <source>Say what you are doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was Sie gerade tun</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Take another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen annehmen</translation>
     </message>
     <message>
         <source>[text]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Text]</translation>
     </message>
     <message>
         <source>Show or change the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Thema zeigen oder ändern</translation>
     </message>
     <message>
         <source>name [reason]</source>
-        <translation type="unfinished"></translation>
+        <translation>Name [Grund]</translation>
     </message>
     <message>
         <source>Put somebody out of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden aus dem Raum entfernen</translation>
     </message>
     <message>
         <source>Keep somebody out of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden aus dem Raum fernhalten</translation>
     </message>
     <message>
         <source>Let somebody in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden wieder hereinlassen</translation>
     </message>
     <message>
         <source>Make somebody an operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden zum Operator machen</translation>
     </message>
     <message>
         <source>Take the operator role away</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Operatorrolle entziehen</translation>
     </message>
     <message>
         <source>Let somebody speak in a moderated room</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden in einem moderierten Raum sprechen lassen</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Change the modes of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modi des Raums ändern</translation>
     </message>
     <message>
         <source>name [room]</source>
-        <translation type="unfinished"></translation>
+        <translation>Name [Raum]</translation>
     </message>
     <message>
         <source>Ask somebody into a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden in einen Raum bitten</translation>
     </message>
     <message>
         <source>[message]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Nachricht]</translation>
     </message>
     <message>
         <source>Tell others that you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen sagen, dass Sie abwesend sind</translation>
     </message>
     <message>
         <source>Tell others that you are back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen sagen, dass Sie zurück sind</translation>
     </message>
     <message>
         <source>Show who somebody is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wer jemand ist</translation>
     </message>
     <message>
         <source>Show the rooms of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Räume dieses Servers zeigen</translation>
     </message>
     <message>
         <source>Hide what somebody says, or show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden, was jemand sagt, oder wieder zeigen</translation>
     </message>
     <message>
         <source>Empty this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht leeren</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Find text in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in diesem Raum finden</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Send a protocol line as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Protokollzeile unverändert senden</translation>
     </message>
     <message>
         <source>[room]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Raum]</translation>
     </message>
     <message>
         <source>Host a room on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Raum auf diesem Rechner eröffnen</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Join a room on another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Raum auf einem anderen Server beitreten</translation>
     </message>
     <message>
         <source>[reason]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Grund]</translation>
     </message>
     <message>
         <source>Leave this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Server verlassen</translation>
     </message>
     <message>
         <source>[command]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Befehl]</translation>
     </message>
     <message>
         <source>Show commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Tasten zeigen</translation>
     </message>
     <message>
         <source>Nobody would read this here. Choose a room, or write / for commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier würde das niemand lesen. Wählen Sie einen Raum oder schreiben Sie / für Befehle.</translation>
     </message>
     <message>
         <source>You are not in %1. /join %1 takes you back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht in %1. /join %1 bringt Sie zurück.</translation>
     </message>
     <message>
         <source>Not sent: there is no connection. It stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: Es besteht keine Verbindung. Der Text bleibt hier.</translation>
     </message>
     <message>
         <source>there is no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>es besteht keine Verbindung</translation>
     </message>
     <message>
         <source>you are not in a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind in keinem Gespräch</translation>
     </message>
     <message>
         <source>you are not in a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind in keinem Raum</translation>
     </message>
     <message>
         <source>There is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu senden.</translation>
     </message>
     <message>
         <source>There is no command /%1. To say it, begin with two slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl /%1 gibt es nicht. Um das zu sagen, beginnen Sie mit zwei Schrägstrichen.</translation>
     </message>
     <message>
         <source>/%1 cannot be used now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>/%1 geht jetzt nicht: %2.</translation>
     </message>
     <message>
         <source>Write it as: /%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie: /%1 %2</translation>
     </message>
 </context>
 <context>
     <name>TopicDialog</name>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>No topic yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Thema</translation>
     </message>
     <message>
         <source>&amp;Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thema</translation>
     </message>
     <message>
         <source>Set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzt von %1</translation>
     </message>
     <message>
         <source>Modes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modi %1</translation>
     </message>
     <message>
         <source>Change the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Thema ändern</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>parlor::models::MemberListModel</name>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>has voice</source>
-        <translation type="unfinished"></translation>
+        <translation>darf sprechen</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>abwesend</translation>
     </message>
     <message>
         <source>bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot</translation>
     </message>
     <message>
         <source>by IRC</source>
-        <translation type="unfinished"></translation>
+        <translation>über IRC</translation>
     </message>
     <message>
         <source>by terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>über Terminal</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the facts about a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>parlor::models::NetworkTreeModel</name>
     <message>
         <source>%1, server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Server</translation>
     </message>
     <message>
         <source>%1, server, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Server, nicht verbunden</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n for you</source>
         <comment>mentions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n für Sie</numerusform>
+            <numerusform>%n für Sie</numerusform>
         </translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verbunden</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the facts about a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>parlor::transcript::JumpPill</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue</numerusform>
+            <numerusform>%n neue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new, go to the newest message</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue, zur neuesten Nachricht</numerusform>
+            <numerusform>%n neue, zur neuesten Nachricht</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur neuesten Nachricht</translation>
     </message>
 </context>
 <context>
     <name>parlor::transcript::LineText</name>
     <message>
         <source>%1 joined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gekommen</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gegangen</translation>
     </message>
     <message>
         <source>%1 left: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gegangen: %2</translation>
     </message>
     <message>
         <source>%1 was removed by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von %2 entfernt</translation>
     </message>
     <message>
         <source>%1 was removed by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von %2 entfernt: %3</translation>
     </message>
     <message>
         <source>%1 is now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heißt jetzt %2</translation>
     </message>
     <message>
         <source>%1 cleared the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Thema gelöscht</translation>
     </message>
     <message>
         <source>%1 changed the topic to: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Thema geändert: %2</translation>
     </message>
     <message>
         <source>%1 set %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 gesetzt</translation>
     </message>
     <message>
         <source>%1 was invited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde eingeladen</translation>
     </message>
     <message>
         <source>%1 was invited by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von %2 eingeladen</translation>
     </message>
     <message>
         <source>history missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlt ein Stück Verlauf</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>people in a folded line</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 came and went</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kam und ging</translation>
     </message>
     <message>
         <source>%1 came back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zurückgekommen</translation>
     </message>
     <message numerus="yes">
         <source>%n renamed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n umbenannt</numerusform>
+            <numerusform>%n umbenannt</numerusform>
         </translation>
     </message>
     <message>
         <source>modes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modi geändert</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a folded line</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>date in a day line, a QLocale format</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>message removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht entfernt</translation>
     </message>
     <message>
         <source>On its way to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs zum Server</translation>
     </message>
     <message>
         <source>The server has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat sie</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>screen reader: what happened, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>screen reader: name, time, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>screen reader: a message, and what became of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>parlor::transcript::RowLayout</name>
     <message>
         <source>bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>in reply to an earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf eine frühere Nachricht</translation>
     </message>
     <message>
         <source>The rest is too long to show. Copy the message to have all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest ist zu lang für die Anzeige. Kopieren Sie die Nachricht, um alles zu haben.</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zeigen</translation>
     </message>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
 </context>
 <context>
     <name>parlor::transcript::TranscriptView</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Nothing has been said here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde noch nichts gesagt</translation>
     </message>
     <message>
         <source>Loading older messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Nachrichten werden geladen…</translation>
     </message>
     <message>
         <source>The conversation begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beginnt das Gespräch</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::BufferTree</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::CompletionList</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::Composer</name>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Do not reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht antworten</translation>
     </message>
     <message>
         <source>Reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort an %1</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::Disclosure</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeklappt</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeklappt</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::EmojiPicker</name>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::FindBar</name>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>End find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche beenden</translation>
     </message>
     <message>
         <source>Find in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Raum suchen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>looking</source>
-        <translation type="unfinished"></translation>
+        <translation>suche</translation>
     </message>
     <message>
         <source>no hit</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Treffer</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::InvitePopover</name>
     <message>
         <source>IRC client</source>
-        <translation type="unfinished"></translation>
+        <translation>IRC-Programm</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Skript</translation>
     </message>
     <message>
         <source>Invite people</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute einladen</translation>
     </message>
     <message>
         <source>Invite people to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute in %1 einladen</translation>
     </message>
     <message>
         <source>Send this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie diesen Link</translation>
     </message>
     <message>
         <source>This machine is also: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner ist auch: %1</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
 </context>
 <context>
@@ -1045,87 +1045,87 @@
     <message>
         <source>irc</source>
         <comment>door, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>irc</translation>
     </message>
     <message>
         <source>nc</source>
         <comment>door of a terminal, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>nc</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person finden</translation>
     </message>
     <message>
         <source>People here</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute hier</translation>
     </message>
     <message numerus="yes">
         <source>Here (%n)</source>
         <comment>people in the room</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hier (%n)</numerusform>
+            <numerusform>Hier (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachricht</translation>
     </message>
     <message>
         <source>Mention in the &amp;room</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Raum erwähnen</translation>
     </message>
     <message>
         <source>&amp;Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wer ist das?</translation>
     </message>
     <message>
         <source>&amp;Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ignorieren</translation>
     </message>
     <message>
         <source>Take &amp;operator role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Operatorrolle entziehen</translation>
     </message>
     <message>
         <source>Make &amp;operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Operator machen</translation>
     </message>
     <message>
         <source>M&amp;ute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stumm schalten</translation>
     </message>
     <message>
         <source>&amp;Kick</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinauswerfen</translation>
     </message>
     <message>
         <source>&amp;Ban and kick</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bannen und hinauswerfen</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::QrCode</name>
     <message>
         <source>QR code of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code der Einladung</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::QuickSwitcher</name>
     <message>
         <source>Go to a room or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Raum oder einer Person</translation>
     </message>
     <message>
         <source>Rooms and people found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Räume und Personen</translation>
     </message>
     <message>
         <source>%1   %2</source>
         <comment>room, server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
 </context>
 <context>
@@ -1133,251 +1133,251 @@
     <message>
         <source>Join</source>
         <comment>button beside a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beitreten</translation>
     </message>
     <message>
         <source>Join %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 beitreten</translation>
     </message>
     <message>
         <source>Take %1 off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von dieser Liste nehmen</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::StatusStrip</name>
     <message>
         <source>&amp;Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einladen</translation>
     </message>
     <message>
         <source>What Parlor is doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Parlor gerade tut</translation>
     </message>
     <message>
         <source>hosting on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>offen auf %1</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
         <comment>in the hosted room</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by IRC</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n über IRC</numerusform>
+            <numerusform>%n über IRC</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by terminal</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n über Terminal</numerusform>
+            <numerusform>%n über Terminal</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between counts of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n descriptors</source>
         <comment>multiplexer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Deskriptor</numerusform>
+            <numerusform>%1, %n Deskriptoren</numerusform>
         </translation>
     </message>
     <message>
         <source>How this program waits for all its connections, and how many files it has open for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieses Programm auf alle seine Verbindungen wartet und wie viele Dateien es dafür offen hat</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::MainWindow</name>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eröffnen</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitreten</translation>
     </message>
     <message>
         <source>Parlor menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlor-Menü</translation>
     </message>
     <message>
         <source>%1 - Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Parlor</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>nick, server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>the host has closed the room</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gastgeber hat den Raum geschlossen</translation>
     </message>
     <message>
         <source>What %1 says is shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 sagt, wird wieder gezeigt.</translation>
     </message>
     <message>
         <source>What %1 says is hidden from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 sagt, wird ab jetzt ausgeblendet.</translation>
     </message>
     <message>
         <source>&amp;Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Überall suchen</translation>
     </message>
     <message>
         <source>&amp;Keys and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten und Befehle</translation>
     </message>
     <message>
         <source>&amp;About Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Parlor</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>&amp;Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einladen</translation>
     </message>
     <message>
         <source>&amp;Leave the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum &amp;verlassen</translation>
     </message>
     <message>
         <source>Leave and &amp;close</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen und &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Rooms of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Räume dieses Servers</translation>
     </message>
     <message>
         <source>I am &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin &amp;zurück</translation>
     </message>
     <message>
         <source>&amp;Away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abwesend</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>abwesend</translation>
     </message>
     <message>
         <source>&amp;Connect now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt verbinden</translation>
     </message>
     <message>
         <source>Stop &amp;hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum nicht mehr &amp;bereitstellen</translation>
     </message>
     <message>
         <source>&amp;Leave this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Server ver&amp;lassen</translation>
     </message>
     <message>
         <source>Show Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlor zeigen</translation>
     </message>
     <message>
         <source>Close the rooms and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume schließen und beenden</translation>
     </message>
     <message>
         <source>Parlor is hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlor stellt einen Raum bereit</translation>
     </message>
     <message>
         <source>Looking up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gesucht</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zu %1 wird aufgebaut</translation>
     </message>
     <message>
         <source>Saying hello to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird begrüßt</translation>
     </message>
     <message>
         <source>Entering the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum wird betreten</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf %1</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::RoomListDialog</name>
     <message>
         <source>Rooms of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume dieses Servers</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird gefragt</translation>
     </message>
     <message>
         <source>Find a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Raum finden</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Enter the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum betreten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>%n rooms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rooms so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bisher %n Raum</numerusform>
+            <numerusform>bisher %n Räume</numerusform>
         </translation>
     </message>
 </context>
@@ -1385,143 +1385,143 @@
     <name>parlor::windows::RoomPage</name>
     <message>
         <source>Topic and room</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema und Raum</translation>
     </message>
     <message>
         <source>Find in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Raum suchen</translation>
     </message>
     <message>
         <source>People here</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute hier</translation>
     </message>
     <message>
         <source>Write / for a command</source>
-        <translation type="unfinished"></translation>
+        <translation>/ für einen Befehl schreiben</translation>
     </message>
     <message>
         <source>Message %1</source>
         <comment>room or person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an %1</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1</translation>
     </message>
     <message>
         <source>You are not in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht in %1.</translation>
     </message>
     <message>
         <source>Enter the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum betreten</translation>
     </message>
     <message>
         <source>Connecting to %1. What you write stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zu %1 wird aufgebaut. Was Sie schreiben, bleibt hier.</translation>
     </message>
     <message>
         <source>No connection to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu %1.</translation>
     </message>
     <message>
         <source>No connection to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Next attempt in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nächster Versuch in %n Sekunde.</numerusform>
+            <numerusform>Nächster Versuch in %n Sekunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>%1 is typing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tippt</translation>
     </message>
     <message>
         <source>%1 and %2 are typing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 tippen</translation>
     </message>
     <message>
         <source>Several people are typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Personen tippen</translation>
     </message>
     <message>
         <source>&amp;Open the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text kopieren</translation>
     </message>
     <message>
         <source>&amp;Delete for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle lös&amp;chen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::SearchDialog</name>
     <message>
         <source>Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall suchen</translation>
     </message>
     <message>
         <source>Text in any conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in irgendeinem Gespräch</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>%1   %2   %3: %4</source>
         <comment>room, time, name, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2   %3: %4</translation>
     </message>
     <message numerus="yes">
         <source>%n hits so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bisher %n Treffer</numerusform>
+            <numerusform>bisher %n Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest %n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der neueste %n Treffer</numerusform>
+            <numerusform>Die neuesten %n Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
 </context>
@@ -1529,127 +1529,127 @@
     <name>parlor::windows::WelcomePage</name>
     <message>
         <source>Back to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Raum</translation>
     </message>
     <message>
         <source>Nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Nähe</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Host a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Raum eröffnen</translation>
     </message>
     <message>
         <source>On this machine. No account needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner. Ohne Konto.</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr &amp;Name</translation>
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raum</translation>
     </message>
     <message>
         <source>More: password, port, who may join</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr: Passwort, Port, wer beitreten darf</translation>
     </message>
     <message>
         <source>&amp;Open the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum er&amp;öffnen</translation>
     </message>
     <message>
         <source>Join a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Raum beitreten</translation>
     </message>
     <message>
         <source>On another machine, or any IRC server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem anderen Rechner oder einem beliebigen IRC-Server.</translation>
     </message>
     <message>
         <source>Your na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Na&amp;me</translation>
     </message>
     <message>
         <source>A&amp;ddress or invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse oder Einladung</translation>
     </message>
     <message>
         <source>More: password, encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr: Passwort, Verschlüsselung</translation>
     </message>
     <message>
         <source>&amp;Join</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beitreten</translation>
     </message>
     <message>
         <source>Parlor menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlor-Menü</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Password (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort (freiwillig)</translation>
     </message>
     <message>
         <source>Por&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Por&amp;t</translation>
     </message>
     <message>
         <source>&amp;Who may join</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wer beitreten darf</translation>
     </message>
     <message>
         <source>Everybody who reaches this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die diesen Rechner erreichen</translation>
     </message>
     <message>
         <source>Only programs on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Programme auf diesem Rechner</translation>
     </message>
     <message>
         <source>Who may join</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer beitreten darf</translation>
     </message>
     <message>
         <source>Pa&amp;ssword (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;sswort (freiwillig)</translation>
     </message>
     <message>
         <source>&amp;Encrypt the connection (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung v&amp;erschlüsseln (TLS)</translation>
     </message>
     <message>
         <source>Write the name that others will see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Namen, den andere sehen werden.</translation>
     </message>
     <message>
         <source>Write a name for the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Namen für den Raum.</translation>
     </message>
     <message>
         <source>Write a number from 0 to 65535; 0 takes any free port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Zahl von 0 bis 65535; 0 nimmt irgendeinen freien Port.</translation>
     </message>
     <message>
         <source>Opening the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum wird eröffnet</translation>
     </message>
     <message>
         <source>Write an address, such as chat.example.org, or paste an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Adresse wie chat.example.org oder fügen Sie eine Einladung ein.</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zu %1 wird aufgebaut</translation>
     </message>
 </context>
 </TS>

@@ -5,1028 +5,1028 @@
     <name>KeySheet</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Keys and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>キーとコマンド</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読む</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>書く</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>Alt+1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1 から 9</translation>
     </message>
     <message>
         <source>PgUp, PgDn</source>
-        <translation type="unfinished"></translation>
+        <translation>PgUp、PgDn</translation>
     </message>
     <message>
         <source>Ctrl+Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+上、下</translation>
     </message>
     <message>
         <source>Go to a room or person</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームまたは人へ移動</translation>
     </message>
     <message>
         <source>Room above</source>
-        <translation type="unfinished"></translation>
+        <translation>上のルーム</translation>
     </message>
     <message>
         <source>Room below</source>
-        <translation type="unfinished"></translation>
+        <translation>下のルーム</translation>
     </message>
     <message>
         <source>Next room with news</source>
-        <translation type="unfinished"></translation>
+        <translation>新着のある次のルーム</translation>
     </message>
     <message>
         <source>Room by its place</source>
-        <translation type="unfinished"></translation>
+        <translation>順番でルームを選ぶ</translation>
     </message>
     <message>
         <source>Leave and close the room</source>
-        <translation type="unfinished"></translation>
+        <translation>退出してルームを閉じる</translation>
     </message>
     <message>
         <source>Host a room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームを開く</translation>
     </message>
     <message>
         <source>Join a room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームに参加</translation>
     </message>
     <message>
         <source>Find in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>このルームを検索</translation>
     </message>
     <message>
         <source>Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを検索</translation>
     </message>
     <message>
         <source>Scroll while writing</source>
-        <translation type="unfinished"></translation>
+        <translation>入力しながらスクロール</translation>
     </message>
     <message>
         <source>Back to the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のメッセージへ戻る</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>改行</translation>
     </message>
     <message>
         <source>Complete a name or command</source>
-        <translation type="unfinished"></translation>
+        <translation>名前またはコマンドを補完</translation>
     </message>
     <message>
         <source>What was sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前に送信した内容</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの次の部分</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの前の部分</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧</translation>
     </message>
     <message>
         <source>Quit Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlor を終了</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>色(&amp;C)</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>&amp;Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の大きさ(&amp;S)</translation>
     </message>
     <message>
         <source>&quot;&amp;bye&quot; and &quot;88&quot; leave a conversation of two</source>
-        <translation type="unfinished"></translation>
+        <translation>「&amp;bye」や「88」で二人の会話を終える</translation>
     </message>
     <message>
         <source>The word is said first, then you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>その言葉が送られてから退出します。</translation>
     </message>
     <message>
         <source>Ask before pasting &amp;many lines</source>
-        <translation type="unfinished"></translation>
+        <translation>多くの行を貼り付ける前に確認する(&amp;M)</translation>
     </message>
     <message>
         <source>More than five lines in one paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に 6 行以上を貼り付けるとき。</translation>
     </message>
     <message>
         <source>Show others that I am &amp;typing</source>
-        <translation type="unfinished"></translation>
+        <translation>入力中であることを相手に知らせる(&amp;T)</translation>
     </message>
     <message>
         <source>On servers that carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応しているサーバーのみ。</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Find a preference</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分未満</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 時間</numerusform>
         </translation>
     </message>
     <message>
         <source>Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlor</translation>
     </message>
     <message>
         <source>an IRC client</source>
-        <translation type="unfinished"></translation>
+        <translation>IRC クライアント</translation>
     </message>
     <message>
         <source>a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナル</translation>
     </message>
     <message>
         <source>this server&apos;s own window</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバー自身のウィンドウ</translation>
     </message>
     <message>
         <source>Open this link?</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクを開きますか?</translation>
     </message>
     <message>
         <source>The name has letters of other alphabets. It was shown as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前には別の文字体系の文字が含まれています。表示は次のとおりでした: %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n lines?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行を貼り付けますか?</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody in the room reads all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームの全員がすべての行を読みます。</translation>
     </message>
     <message>
         <source>Paste the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行のまま貼り付け</translation>
     </message>
     <message>
         <source>Join into one line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行にまとめる</translation>
     </message>
     <message numerus="yes">
         <source>%n other people are in a room on this machine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに %n 人がこのマシンのルームにいます。</numerusform>
         </translation>
     </message>
     <message>
         <source>A room is open on this machine. Nobody else is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンでルームが開いています。ほかには誰もいません。</translation>
     </message>
     <message>
         <source>Close the room too?</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームも閉じますか?</translation>
     </message>
     <message>
         <source>Keep hosting in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイで開いたままにする</translation>
     </message>
     <message numerus="yes">
         <source>Close the room for %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人のルームを閉じる</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームを閉じる</translation>
     </message>
     <message>
         <source>Close %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を閉じますか?</translation>
     </message>
     <message>
         <source>This machine hosts the room. It ends for everybody in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンがルームを開いています。閉じると全員に対して終了します。</translation>
     </message>
     <message>
         <source>There is nobody of that name now.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前の人は今いません。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Real name</source>
-        <translation type="unfinished"></translation>
+        <translation>本名</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Came by</source>
-        <translation type="unfinished"></translation>
+        <translation>接続方法</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>離席</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Silent for</source>
-        <translation type="unfinished"></translation>
+        <translation>無言の時間</translation>
     </message>
     <message>
         <source>Here since</source>
-        <translation type="unfinished"></translation>
+        <translation>参加した時刻</translation>
     </message>
     <message>
         <source>About Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlor について</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1</translation>
     </message>
     <message>
         <source>Host a room or join one. One port for Parlor, IRC, telnet and netcat. Free software under the MIT licence, made with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームを開くことも、参加することもできます。Parlor、IRC、telnet、netcat が一つのポートで使えます。MIT ライセンスの自由ソフトウェアで、Qt %1 で作られています。</translation>
     </message>
 </context>
 <context>
     <name>SlashCommands</name>
     <message>
         <source>This is not a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはルームではありません。</translation>
     </message>
     <message>
         <source>You are not in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に参加していません。</translation>
     </message>
     <message>
         <source>%1 has no topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはトピックがありません。</translation>
     </message>
     <message>
         <source>The topic is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>トピック: %1</translation>
     </message>
     <message>
         <source>Modes are for rooms. Say which: /mode #room +m</source>
-        <translation type="unfinished"></translation>
+        <translation>モードはルームのものです。ルームを指定してください: /mode #room +m</translation>
     </message>
     <message>
         <source>Say which room: /invite %1 #room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームを指定してください: /invite %1 #room</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>離席中</translation>
     </message>
     <message>
         <source>room [password]</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム [パスワード]</translation>
     </message>
     <message>
         <source>Enter a room of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーのルームに入る</translation>
     </message>
     <message>
         <source>[room] [reason]</source>
-        <translation type="unfinished"></translation>
+        <translation>[ルーム] [理由]</translation>
     </message>
     <message>
         <source>Leave this room, or another</source>
-        <translation type="unfinished"></translation>
+        <translation>このルームまたは別のルームから退出する</translation>
     </message>
     <message>
         <source>name text</source>
-        <translation type="unfinished"></translation>
+        <translation>名前 テキスト</translation>
     </message>
     <message>
         <source>Say something to one person</source>
-        <translation type="unfinished"></translation>
+        <translation>一人だけに話す</translation>
     </message>
     <message>
         <source>what you do</source>
-        <translation type="unfinished"></translation>
+        <translation>していること</translation>
     </message>
     <message>
         <source>Say what you are doing</source>
-        <translation type="unfinished"></translation>
+        <translation>していることを伝える</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Take another name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変える</translation>
     </message>
     <message>
         <source>[text]</source>
-        <translation type="unfinished"></translation>
+        <translation>[テキスト]</translation>
     </message>
     <message>
         <source>Show or change the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>トピックを表示または変更する</translation>
     </message>
     <message>
         <source>name [reason]</source>
-        <translation type="unfinished"></translation>
+        <translation>名前 [理由]</translation>
     </message>
     <message>
         <source>Put somebody out of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームから退出させる</translation>
     </message>
     <message>
         <source>Keep somebody out of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームに入れないようにする</translation>
     </message>
     <message>
         <source>Let somebody in again</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームに入れるように戻す</translation>
     </message>
     <message>
         <source>Make somebody an operator</source>
-        <translation type="unfinished"></translation>
+        <translation>オペレーターにする</translation>
     </message>
     <message>
         <source>Take the operator role away</source>
-        <translation type="unfinished"></translation>
+        <translation>オペレーター権限を取り上げる</translation>
     </message>
     <message>
         <source>Let somebody speak in a moderated room</source>
-        <translation type="unfinished"></translation>
+        <translation>モデレート中のルームで発言を許可する</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Change the modes of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームのモードを変更する</translation>
     </message>
     <message>
         <source>name [room]</source>
-        <translation type="unfinished"></translation>
+        <translation>名前 [ルーム]</translation>
     </message>
     <message>
         <source>Ask somebody into a room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームに招待する</translation>
     </message>
     <message>
         <source>[message]</source>
-        <translation type="unfinished"></translation>
+        <translation>[メッセージ]</translation>
     </message>
     <message>
         <source>Tell others that you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>離席していることを伝える</translation>
     </message>
     <message>
         <source>Tell others that you are back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻ったことを伝える</translation>
     </message>
     <message>
         <source>Show who somebody is</source>
-        <translation type="unfinished"></translation>
+        <translation>その人の情報を表示する</translation>
     </message>
     <message>
         <source>Show the rooms of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーのルームを表示する</translation>
     </message>
     <message>
         <source>Hide what somebody says, or show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>その人の発言を隠す、または再び表示する</translation>
     </message>
     <message>
         <source>Empty this view</source>
-        <translation type="unfinished"></translation>
+        <translation>この表示を空にする</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Find text in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>このルームでテキストを探す</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Send a protocol line as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>プロトコルの行をそのまま送る</translation>
     </message>
     <message>
         <source>[room]</source>
-        <translation type="unfinished"></translation>
+        <translation>[ルーム]</translation>
     </message>
     <message>
         <source>Host a room on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンでルームを開く</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Join a room on another server</source>
-        <translation type="unfinished"></translation>
+        <translation>別のサーバーのルームに参加する</translation>
     </message>
     <message>
         <source>[reason]</source>
-        <translation type="unfinished"></translation>
+        <translation>[理由]</translation>
     </message>
     <message>
         <source>Leave this server</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーから離れる</translation>
     </message>
     <message>
         <source>[command]</source>
-        <translation type="unfinished"></translation>
+        <translation>[コマンド]</translation>
     </message>
     <message>
         <source>Show commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドとキーを表示する</translation>
     </message>
     <message>
         <source>Nobody would read this here. Choose a room, or write / for commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに書いても誰にも届きません。ルームを選ぶか、/ でコマンドを入力してください。</translation>
     </message>
     <message>
         <source>You are not in %1. /join %1 takes you back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に参加していません。/join %1 で戻れます。</translation>
     </message>
     <message>
         <source>Not sent: there is no connection. It stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信していません: 接続がありません。内容はここに残ります。</translation>
     </message>
     <message>
         <source>there is no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続がありません</translation>
     </message>
     <message>
         <source>you are not in a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の中にいません</translation>
     </message>
     <message>
         <source>you are not in a room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームの中にいません</translation>
     </message>
     <message>
         <source>There is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信する内容がありません。</translation>
     </message>
     <message>
         <source>There is no command /%1. To say it, begin with two slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>/%1 というコマンドはありません。そのまま発言するにはスラッシュを二つ付けてください。</translation>
     </message>
     <message>
         <source>/%1 cannot be used now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>/%1 は今使えません: %2。</translation>
     </message>
     <message>
         <source>Write it as: /%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>書き方: /%1 %2</translation>
     </message>
 </context>
 <context>
     <name>TopicDialog</name>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>トピック</translation>
     </message>
     <message>
         <source>No topic yet</source>
-        <translation type="unfinished"></translation>
+        <translation>トピックはまだありません</translation>
     </message>
     <message>
         <source>&amp;Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>トピック(&amp;T)</translation>
     </message>
     <message>
         <source>Set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が設定</translation>
     </message>
     <message>
         <source>Modes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>モード %1</translation>
     </message>
     <message>
         <source>Change the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>トピックを変更</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>parlor::models::MemberListModel</name>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>オペレーター</translation>
     </message>
     <message>
         <source>has voice</source>
-        <translation type="unfinished"></translation>
+        <translation>発言権あり</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>離席中</translation>
     </message>
     <message>
         <source>bot</source>
-        <translation type="unfinished"></translation>
+        <translation>ボット</translation>
     </message>
     <message>
         <source>by IRC</source>
-        <translation type="unfinished"></translation>
+        <translation>IRC から</translation>
     </message>
     <message>
         <source>by terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナルから</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the facts about a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>parlor::models::NetworkTreeModel</name>
     <message>
         <source>%1, server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、サーバー</translation>
     </message>
     <message>
         <source>%1, server, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、サーバー、オフライン</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未読 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n for you</source>
         <comment>mentions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あなた宛て %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the facts about a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>parlor::transcript::JumpPill</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新着 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new, go to the newest message</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新着 %n 件、最新のメッセージへ移動</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のメッセージへ移動</translation>
     </message>
 </context>
 <context>
     <name>parlor::transcript::LineText</name>
     <message>
         <source>%1 joined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が参加しました</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が退出しました</translation>
     </message>
     <message>
         <source>%1 left: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が退出しました: %2</translation>
     </message>
     <message>
         <source>%1 was removed by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 によって退出させられました</translation>
     </message>
     <message>
         <source>%1 was removed by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 によって退出させられました: %3</translation>
     </message>
     <message>
         <source>%1 is now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 に名前を変えました</translation>
     </message>
     <message>
         <source>%1 cleared the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がトピックを消しました</translation>
     </message>
     <message>
         <source>%1 changed the topic to: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がトピックを変更しました: %2</translation>
     </message>
     <message>
         <source>%1 set %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 を設定しました</translation>
     </message>
     <message>
         <source>%1 was invited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が招待されました</translation>
     </message>
     <message>
         <source>%1 was invited by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 から招待されました</translation>
     </message>
     <message>
         <source>history missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここの履歴がありません</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>people in a folded line</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 came and went</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が来て去りました</translation>
     </message>
     <message>
         <source>%1 came back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が戻りました</translation>
     </message>
     <message numerus="yes">
         <source>%n renamed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人が改名</numerusform>
         </translation>
     </message>
     <message>
         <source>modes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>モードが変更されました</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a folded line</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>date in a day line, a QLocale format</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 dddd</translation>
     </message>
     <message>
         <source>message removed</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージは削除されました</translation>
     </message>
     <message>
         <source>On its way to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーへ送信中</translation>
     </message>
     <message>
         <source>The server has it</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに届きました</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>screen reader: what happened, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>screen reader: name, time, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、%3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>screen reader: a message, and what became of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>parlor::transcript::RowLayout</name>
     <message>
         <source>bot</source>
-        <translation type="unfinished"></translation>
+        <translation>ボット</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新着</translation>
     </message>
     <message>
         <source>in reply to an earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のメッセージへの返信</translation>
     </message>
     <message>
         <source>The rest is too long to show. Copy the message to have all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>残りは長すぎて表示できません。全文はメッセージをコピーしてください。</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと見る</translation>
     </message>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>再送信</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信</translation>
     </message>
 </context>
 <context>
     <name>parlor::transcript::TranscriptView</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Nothing has been said here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も話されていません</translation>
     </message>
     <message>
         <source>Loading older messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のメッセージを読み込み中…</translation>
     </message>
     <message>
         <source>The conversation begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>会話はここから始まります</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::BufferTree</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::CompletionList</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::Composer</name>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>絵文字</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Do not reply</source>
-        <translation type="unfinished"></translation>
+        <translation>返信をやめる</translation>
     </message>
     <message>
         <source>Reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に返信</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::Disclosure</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いています</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じています</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::EmojiPicker</name>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>絵文字</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::FindBar</name>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>前の一致</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>次の一致</translation>
     </message>
     <message>
         <source>End find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を終える</translation>
     </message>
     <message>
         <source>Find in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>このルームを検索</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>looking</source>
-        <translation type="unfinished"></translation>
+        <translation>検索中</translation>
     </message>
     <message>
         <source>no hit</source>
-        <translation type="unfinished"></translation>
+        <translation>一致なし</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::InvitePopover</name>
     <message>
         <source>IRC client</source>
-        <translation type="unfinished"></translation>
+        <translation>IRC クライアント</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナル</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリプト</translation>
     </message>
     <message>
         <source>Invite people</source>
-        <translation type="unfinished"></translation>
+        <translation>人を招待</translation>
     </message>
     <message>
         <source>Invite people to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に人を招待</translation>
     </message>
     <message>
         <source>Send this link</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクを送ってください</translation>
     </message>
     <message>
         <source>This machine is also: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンの別のアドレス: %1</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー: %1</translation>
     </message>
 </context>
 <context>
@@ -1034,86 +1034,86 @@
     <message>
         <source>irc</source>
         <comment>door, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>irc</translation>
     </message>
     <message>
         <source>nc</source>
         <comment>door of a terminal, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>nc</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>人を探す</translation>
     </message>
     <message>
         <source>People here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにいる人</translation>
     </message>
     <message numerus="yes">
         <source>Here (%n)</source>
         <comment>people in the room</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>参加者 (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ(&amp;M)</translation>
     </message>
     <message>
         <source>Mention in the &amp;room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームで名前を呼ぶ(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>この人は誰?(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>無視(&amp;I)</translation>
     </message>
     <message>
         <source>Take &amp;operator role</source>
-        <translation type="unfinished"></translation>
+        <translation>オペレーター権限を外す(&amp;O)</translation>
     </message>
     <message>
         <source>Make &amp;operator</source>
-        <translation type="unfinished"></translation>
+        <translation>オペレーターにする(&amp;O)</translation>
     </message>
     <message>
         <source>M&amp;ute</source>
-        <translation type="unfinished"></translation>
+        <translation>発言を止める(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Kick</source>
-        <translation type="unfinished"></translation>
+        <translation>退出させる(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Ban and kick</source>
-        <translation type="unfinished"></translation>
+        <translation>出入り禁止にして退出(&amp;B)</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::QrCode</name>
     <message>
         <source>QR code of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>招待の QR コード</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::QuickSwitcher</name>
     <message>
         <source>Go to a room or person</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームまたは人へ移動</translation>
     </message>
     <message>
         <source>Rooms and people found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったルームと人</translation>
     </message>
     <message>
         <source>%1   %2</source>
         <comment>room, server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
 </context>
 <context>
@@ -1121,245 +1121,245 @@
     <message>
         <source>Join</source>
         <comment>button beside a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>参加</translation>
     </message>
     <message>
         <source>Join %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 に参加</translation>
     </message>
     <message>
         <source>Take %1 off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をこの一覧から外す</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::StatusStrip</name>
     <message>
         <source>&amp;Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>招待(&amp;I)</translation>
     </message>
     <message>
         <source>What Parlor is doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlor の動作状況</translation>
     </message>
     <message>
         <source>hosting on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で公開中</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
         <comment>in the hosted room</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by IRC</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>IRC %n 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by terminal</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ターミナル %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between counts of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n descriptors</source>
         <comment>multiplexer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、記述子 %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>How this program waits for all its connections, and how many files it has open for them</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムがすべての接続を待つ方法と、そのために開いているファイルの数</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::MainWindow</name>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;H)</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>参加</translation>
     </message>
     <message>
         <source>Parlor menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlor メニュー</translation>
     </message>
     <message>
         <source>%1 - Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Parlor</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>nick, server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>the host has closed the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストがルームを閉じました</translation>
     </message>
     <message>
         <source>What %1 says is shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の発言を再び表示します。</translation>
     </message>
     <message>
         <source>What %1 says is hidden from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の発言は今後表示されません。</translation>
     </message>
     <message>
         <source>&amp;Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを検索(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Keys and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>キーとコマンド(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlor について(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>招待(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Leave the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームから退出(&amp;L)</translation>
     </message>
     <message>
         <source>Leave and &amp;close</source>
-        <translation type="unfinished"></translation>
+        <translation>退出して閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Rooms of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーのルーム(&amp;R)</translation>
     </message>
     <message>
         <source>I am &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻りました(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Away</source>
-        <translation type="unfinished"></translation>
+        <translation>離席(&amp;A)</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>離席中</translation>
     </message>
     <message>
         <source>&amp;Connect now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ接続(&amp;C)</translation>
     </message>
     <message>
         <source>Stop &amp;hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>公開をやめる(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Leave this server</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーから離れる(&amp;L)</translation>
     </message>
     <message>
         <source>Show Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlor を表示</translation>
     </message>
     <message>
         <source>Close the rooms and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームを閉じて終了</translation>
     </message>
     <message>
         <source>Parlor is hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlor がルームを開いています</translation>
     </message>
     <message>
         <source>Looking up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を検索しています</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続しています</translation>
     </message>
     <message>
         <source>Saying hello to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に挨拶しています</translation>
     </message>
     <message>
         <source>Entering the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームに入っています</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を待っています</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::RoomListDialog</name>
     <message>
         <source>Rooms of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーのルーム</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに問い合わせています</translation>
     </message>
     <message>
         <source>Find a room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームを探す</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>トピック</translation>
     </message>
     <message>
         <source>Enter the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームに入る</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message numerus="yes">
         <source>%n rooms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ルーム</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rooms so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>これまでに %n ルーム</numerusform>
         </translation>
     </message>
 </context>
@@ -1367,139 +1367,139 @@
     <name>parlor::windows::RoomPage</name>
     <message>
         <source>Topic and room</source>
-        <translation type="unfinished"></translation>
+        <translation>トピックとルーム</translation>
     </message>
     <message>
         <source>Find in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>このルームを検索</translation>
     </message>
     <message>
         <source>People here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにいる人</translation>
     </message>
     <message>
         <source>Write / for a command</source>
-        <translation type="unfinished"></translation>
+        <translation>/ でコマンドを入力</translation>
     </message>
     <message>
         <source>Message %1</source>
         <comment>room or person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 へのメッセージ</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上</translation>
     </message>
     <message>
         <source>You are not in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に参加していません。</translation>
     </message>
     <message>
         <source>Enter the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームに入る</translation>
     </message>
     <message>
         <source>Connecting to %1. What you write stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続しています。書いた内容はここに残ります。</translation>
     </message>
     <message>
         <source>No connection to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への接続がありません。</translation>
     </message>
     <message>
         <source>No connection to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への接続がありません: %2。</translation>
     </message>
     <message numerus="yes">
         <source>Next attempt in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒後に再試行します。</numerusform>
         </translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ試す</translation>
     </message>
     <message>
         <source>%1 is typing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が入力しています</translation>
     </message>
     <message>
         <source>%1 and %2 are typing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と %2 が入力しています</translation>
     </message>
     <message>
         <source>Several people are typing</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の人が入力しています</translation>
     </message>
     <message>
         <source>&amp;Open the link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを開く(&amp;O)</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピー(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストをコピー(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Delete for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>全員から削除(&amp;D)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::SearchDialog</name>
     <message>
         <source>Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを検索</translation>
     </message>
     <message>
         <source>Text in any conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての会話のテキスト</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>検索結果</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこへ移動</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>%1   %2   %3: %4</source>
         <comment>room, time, name, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2   %3: %4</translation>
     </message>
     <message numerus="yes">
         <source>%n hits so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>これまでに %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest %n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最新の %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -1507,127 +1507,127 @@
     <name>parlor::windows::WelcomePage</name>
     <message>
         <source>Back to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームに戻る</translation>
     </message>
     <message>
         <source>Nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>近くのルーム</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>Host a room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームを開く</translation>
     </message>
     <message>
         <source>On this machine. No account needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンで開きます。アカウントは不要です。</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム(&amp;R)</translation>
     </message>
     <message>
         <source>More: password, port, who may join</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細: パスワード、ポート、参加できる人</translation>
     </message>
     <message>
         <source>&amp;Open the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームを開く(&amp;O)</translation>
     </message>
     <message>
         <source>Join a room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームに参加</translation>
     </message>
     <message>
         <source>On another machine, or any IRC server.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のマシン、または任意の IRC サーバー。</translation>
     </message>
     <message>
         <source>Your na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;M)</translation>
     </message>
     <message>
         <source>A&amp;ddress or invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスまたは招待(&amp;D)</translation>
     </message>
     <message>
         <source>More: password, encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細: パスワード、暗号化</translation>
     </message>
     <message>
         <source>&amp;Join</source>
-        <translation type="unfinished"></translation>
+        <translation>参加(&amp;J)</translation>
     </message>
     <message>
         <source>Parlor menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlor メニュー</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>&amp;Password (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード (任意)(&amp;P)</translation>
     </message>
     <message>
         <source>Por&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Who may join</source>
-        <translation type="unfinished"></translation>
+        <translation>参加できる人(&amp;W)</translation>
     </message>
     <message>
         <source>Everybody who reaches this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンに接続できる全員</translation>
     </message>
     <message>
         <source>Only programs on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシン上のプログラムのみ</translation>
     </message>
     <message>
         <source>Who may join</source>
-        <translation type="unfinished"></translation>
+        <translation>参加できる人</translation>
     </message>
     <message>
         <source>Pa&amp;ssword (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード (任意)(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Encrypt the connection (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を暗号化する (TLS)(&amp;E)</translation>
     </message>
     <message>
         <source>Write the name that others will see.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人に見える名前を書いてください。</translation>
     </message>
     <message>
         <source>Write a name for the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームの名前を書いてください。</translation>
     </message>
     <message>
         <source>Write a number from 0 to 65535; 0 takes any free port.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 から 65535 の数を書いてください。0 は空いているポートを使います。</translation>
     </message>
     <message>
         <source>Opening the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームを開いています</translation>
     </message>
     <message>
         <source>Write an address, such as chat.example.org, or paste an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>chat.example.org のようなアドレスを書くか、招待を貼り付けてください。</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続しています</translation>
     </message>
 </context>
 </TS>

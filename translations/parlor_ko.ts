@@ -5,1028 +5,1028 @@
     <name>KeySheet</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>명령</translation>
     </message>
     <message>
         <source>Keys and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>키와 명령</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>방</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰기</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>창</translation>
     </message>
     <message>
         <source>Alt+1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1부터 9</translation>
     </message>
     <message>
         <source>PgUp, PgDn</source>
-        <translation type="unfinished"></translation>
+        <translation>PgUp, PgDn</translation>
     </message>
     <message>
         <source>Ctrl+Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+위, 아래</translation>
     </message>
     <message>
         <source>Go to a room or person</source>
-        <translation type="unfinished"></translation>
+        <translation>방이나 사람으로 이동</translation>
     </message>
     <message>
         <source>Room above</source>
-        <translation type="unfinished"></translation>
+        <translation>위쪽 방</translation>
     </message>
     <message>
         <source>Room below</source>
-        <translation type="unfinished"></translation>
+        <translation>아래쪽 방</translation>
     </message>
     <message>
         <source>Next room with news</source>
-        <translation type="unfinished"></translation>
+        <translation>새 글이 있는 다음 방</translation>
     </message>
     <message>
         <source>Room by its place</source>
-        <translation type="unfinished"></translation>
+        <translation>순서대로 방 선택</translation>
     </message>
     <message>
         <source>Leave and close the room</source>
-        <translation type="unfinished"></translation>
+        <translation>방에서 나가고 닫기</translation>
     </message>
     <message>
         <source>Host a room</source>
-        <translation type="unfinished"></translation>
+        <translation>방 열기</translation>
     </message>
     <message>
         <source>Join a room</source>
-        <translation type="unfinished"></translation>
+        <translation>방에 참여</translation>
     </message>
     <message>
         <source>Find in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>이 방에서 찾기</translation>
     </message>
     <message>
         <source>Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 곳에서 찾기</translation>
     </message>
     <message>
         <source>Scroll while writing</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰면서 스크롤</translation>
     </message>
     <message>
         <source>Back to the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>최신 메시지로 돌아가기</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>보내기</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>새 줄</translation>
     </message>
     <message>
         <source>Complete a name or command</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이나 명령 완성</translation>
     </message>
     <message>
         <source>What was sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>전에 보낸 내용</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>창의 다음 부분</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>창의 이전 부분</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 화면</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>환경설정</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>이 안내표</translation>
     </message>
     <message>
         <source>Quit Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlor 종료</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름(&amp;N)</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>색(&amp;C)</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템에 맞춤</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>어둡게</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>고대비</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>&amp;Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 크기(&amp;S)</translation>
     </message>
     <message>
         <source>&quot;&amp;bye&quot; and &quot;88&quot; leave a conversation of two</source>
-        <translation type="unfinished"></translation>
+        <translation>“&amp;bye”와 “88”로 둘만의 대화 끝내기</translation>
     </message>
     <message>
         <source>The word is said first, then you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 말을 먼저 보낸 뒤에 나갑니다.</translation>
     </message>
     <message>
         <source>Ask before pasting &amp;many lines</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 줄을 붙여넣기 전에 묻기(&amp;M)</translation>
     </message>
     <message>
         <source>More than five lines in one paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번에 다섯 줄을 넘을 때.</translation>
     </message>
     <message>
         <source>Show others that I am &amp;typing</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 중임을 다른 사람에게 보이기(&amp;T)</translation>
     </message>
     <message>
         <source>On servers that carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>지원하는 서버에서만.</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>환경설정</translation>
     </message>
     <message>
         <source>Find a preference</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 찾기</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>나</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>모양</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>대화</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1분 미만</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n분</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n시간</numerusform>
         </translation>
     </message>
     <message>
         <source>Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlor</translation>
     </message>
     <message>
         <source>an IRC client</source>
-        <translation type="unfinished"></translation>
+        <translation>IRC 클라이언트</translation>
     </message>
     <message>
         <source>a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>터미널</translation>
     </message>
     <message>
         <source>this server&apos;s own window</source>
-        <translation type="unfinished"></translation>
+        <translation>이 서버의 창</translation>
     </message>
     <message>
         <source>Open this link?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 링크를 열까요?</translation>
     </message>
     <message>
         <source>The name has letters of other alphabets. It was shown as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이름에 다른 문자 체계의 글자가 있습니다. 다음과 같이 표시되었습니다: %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>열기</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n lines?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n줄을 붙여넣을까요?</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody in the room reads all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>방에 있는 모두가 모든 줄을 읽게 됩니다.</translation>
     </message>
     <message>
         <source>Paste the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>줄 그대로 붙여넣기</translation>
     </message>
     <message>
         <source>Join into one line</source>
-        <translation type="unfinished"></translation>
+        <translation>한 줄로 합치기</translation>
     </message>
     <message numerus="yes">
         <source>%n other people are in a room on this machine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이 컴퓨터의 방에 다른 사람이 %n명 있습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>A room is open on this machine. Nobody else is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 방이 열려 있습니다. 다른 사람은 없습니다.</translation>
     </message>
     <message>
         <source>Close the room too?</source>
-        <translation type="unfinished"></translation>
+        <translation>방도 닫을까요?</translation>
     </message>
     <message>
         <source>Keep hosting in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>트레이에서 방 계속 열어 두기</translation>
     </message>
     <message numerus="yes">
         <source>Close the room for %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n명의 방 닫기</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the room</source>
-        <translation type="unfinished"></translation>
+        <translation>방 닫기</translation>
     </message>
     <message>
         <source>Close %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 방을 닫을까요?</translation>
     </message>
     <message>
         <source>This machine hosts the room. It ends for everybody in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터가 방을 열고 있습니다. 닫으면 모두에게서 끝납니다.</translation>
     </message>
     <message>
         <source>There is nobody of that name now.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 그 이름을 쓰는 사람이 없습니다.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Real name</source>
-        <translation type="unfinished"></translation>
+        <translation>실제 이름</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>계정</translation>
     </message>
     <message>
         <source>Came by</source>
-        <translation type="unfinished"></translation>
+        <translation>접속 방법</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>자리 비움</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>방</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버</translation>
     </message>
     <message>
         <source>Silent for</source>
-        <translation type="unfinished"></translation>
+        <translation>조용한 시간</translation>
     </message>
     <message>
         <source>Here since</source>
-        <translation type="unfinished"></translation>
+        <translation>들어온 시각</translation>
     </message>
     <message>
         <source>About Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlor 정보</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>버전 %1</translation>
     </message>
     <message>
         <source>Host a room or join one. One port for Parlor, IRC, telnet and netcat. Free software under the MIT licence, made with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>방을 열거나 참여하세요. Parlor, IRC, telnet, netcat이 한 포트를 씁니다. MIT 라이선스의 자유 소프트웨어이며 Qt %1로 만들었습니다.</translation>
     </message>
 </context>
 <context>
     <name>SlashCommands</name>
     <message>
         <source>This is not a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>방이 아닙니다.</translation>
     </message>
     <message>
         <source>You are not in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 방에 있지 않습니다.</translation>
     </message>
     <message>
         <source>%1 has no topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에는 주제가 없습니다.</translation>
     </message>
     <message>
         <source>The topic is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>주제: %1</translation>
     </message>
     <message>
         <source>Modes are for rooms. Say which: /mode #room +m</source>
-        <translation type="unfinished"></translation>
+        <translation>모드는 방에 쓰는 것입니다. 방을 적어 주세요: /mode #room +m</translation>
     </message>
     <message>
         <source>Say which room: /invite %1 #room</source>
-        <translation type="unfinished"></translation>
+        <translation>방을 적어 주세요: /invite %1 #room</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>자리 비움</translation>
     </message>
     <message>
         <source>room [password]</source>
-        <translation type="unfinished"></translation>
+        <translation>방 [비밀번호]</translation>
     </message>
     <message>
         <source>Enter a room of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>이 서버의 방에 들어가기</translation>
     </message>
     <message>
         <source>[room] [reason]</source>
-        <translation type="unfinished"></translation>
+        <translation>[방] [이유]</translation>
     </message>
     <message>
         <source>Leave this room, or another</source>
-        <translation type="unfinished"></translation>
+        <translation>이 방이나 다른 방에서 나가기</translation>
     </message>
     <message>
         <source>name text</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 글</translation>
     </message>
     <message>
         <source>Say something to one person</source>
-        <translation type="unfinished"></translation>
+        <translation>한 사람에게만 말하기</translation>
     </message>
     <message>
         <source>what you do</source>
-        <translation type="unfinished"></translation>
+        <translation>하고 있는 일</translation>
     </message>
     <message>
         <source>Say what you are doing</source>
-        <translation type="unfinished"></translation>
+        <translation>하고 있는 일을 말하기</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Take another name</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름 쓰기</translation>
     </message>
     <message>
         <source>[text]</source>
-        <translation type="unfinished"></translation>
+        <translation>[글]</translation>
     </message>
     <message>
         <source>Show or change the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>주제를 보거나 바꾸기</translation>
     </message>
     <message>
         <source>name [reason]</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 [이유]</translation>
     </message>
     <message>
         <source>Put somebody out of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>방에서 내보내기</translation>
     </message>
     <message>
         <source>Keep somebody out of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>방에 들어오지 못하게 하기</translation>
     </message>
     <message>
         <source>Let somebody in again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 들어올 수 있게 하기</translation>
     </message>
     <message>
         <source>Make somebody an operator</source>
-        <translation type="unfinished"></translation>
+        <translation>운영자로 만들기</translation>
     </message>
     <message>
         <source>Take the operator role away</source>
-        <translation type="unfinished"></translation>
+        <translation>운영자 역할 거두기</translation>
     </message>
     <message>
         <source>Let somebody speak in a moderated room</source>
-        <translation type="unfinished"></translation>
+        <translation>사회자가 있는 방에서 말할 수 있게 하기</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>변경</translation>
     </message>
     <message>
         <source>Change the modes of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>방의 모드 바꾸기</translation>
     </message>
     <message>
         <source>name [room]</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 [방]</translation>
     </message>
     <message>
         <source>Ask somebody into a room</source>
-        <translation type="unfinished"></translation>
+        <translation>방으로 초대하기</translation>
     </message>
     <message>
         <source>[message]</source>
-        <translation type="unfinished"></translation>
+        <translation>[메시지]</translation>
     </message>
     <message>
         <source>Tell others that you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>자리를 비웠다고 알리기</translation>
     </message>
     <message>
         <source>Tell others that you are back</source>
-        <translation type="unfinished"></translation>
+        <translation>돌아왔다고 알리기</translation>
     </message>
     <message>
         <source>Show who somebody is</source>
-        <translation type="unfinished"></translation>
+        <translation>누구인지 보기</translation>
     </message>
     <message>
         <source>Show the rooms of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>이 서버의 방 보기</translation>
     </message>
     <message>
         <source>Hide what somebody says, or show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 사람의 말을 숨기거나 다시 보기</translation>
     </message>
     <message>
         <source>Empty this view</source>
-        <translation type="unfinished"></translation>
+        <translation>이 화면 비우기</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>글</translation>
     </message>
     <message>
         <source>Find text in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>이 방에서 글 찾기</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>줄</translation>
     </message>
     <message>
         <source>Send a protocol line as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>프로토콜 줄을 그대로 보내기</translation>
     </message>
     <message>
         <source>[room]</source>
-        <translation type="unfinished"></translation>
+        <translation>[방]</translation>
     </message>
     <message>
         <source>Host a room on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서 방 열기</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>Join a room on another server</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 서버의 방에 참여하기</translation>
     </message>
     <message>
         <source>[reason]</source>
-        <translation type="unfinished"></translation>
+        <translation>[이유]</translation>
     </message>
     <message>
         <source>Leave this server</source>
-        <translation type="unfinished"></translation>
+        <translation>이 서버 떠나기</translation>
     </message>
     <message>
         <source>[command]</source>
-        <translation type="unfinished"></translation>
+        <translation>[명령]</translation>
     </message>
     <message>
         <source>Show commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>명령과 키 보기</translation>
     </message>
     <message>
         <source>Nobody would read this here. Choose a room, or write / for commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 쓰면 아무도 읽지 못합니다. 방을 고르거나 / 로 명령을 쓰세요.</translation>
     </message>
     <message>
         <source>You are not in %1. /join %1 takes you back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 방에 있지 않습니다. /join %1 로 돌아갈 수 있습니다.</translation>
     </message>
     <message>
         <source>Not sent: there is no connection. It stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>보내지 않음: 연결이 없습니다. 글은 여기에 남습니다.</translation>
     </message>
     <message>
         <source>there is no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>연결이 없습니다</translation>
     </message>
     <message>
         <source>you are not in a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>대화 중이 아닙니다</translation>
     </message>
     <message>
         <source>you are not in a room</source>
-        <translation type="unfinished"></translation>
+        <translation>방에 있지 않습니다</translation>
     </message>
     <message>
         <source>There is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>보낼 내용이 없습니다.</translation>
     </message>
     <message>
         <source>There is no command /%1. To say it, begin with two slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>/%1 명령은 없습니다. 그대로 말하려면 슬래시 두 개로 시작하세요.</translation>
     </message>
     <message>
         <source>/%1 cannot be used now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>/%1 명령은 지금 쓸 수 없습니다: %2.</translation>
     </message>
     <message>
         <source>Write it as: /%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>이렇게 쓰세요: /%1 %2</translation>
     </message>
 </context>
 <context>
     <name>TopicDialog</name>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>주제</translation>
     </message>
     <message>
         <source>No topic yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 주제 없음</translation>
     </message>
     <message>
         <source>&amp;Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>주제(&amp;T)</translation>
     </message>
     <message>
         <source>Set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 설정</translation>
     </message>
     <message>
         <source>Modes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>모드 %1</translation>
     </message>
     <message>
         <source>Change the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>주제 바꾸기</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
     <name>parlor::models::MemberListModel</name>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>운영자</translation>
     </message>
     <message>
         <source>has voice</source>
-        <translation type="unfinished"></translation>
+        <translation>발언권 있음</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>자리 비움</translation>
     </message>
     <message>
         <source>bot</source>
-        <translation type="unfinished"></translation>
+        <translation>봇</translation>
     </message>
     <message>
         <source>by IRC</source>
-        <translation type="unfinished"></translation>
+        <translation>IRC로</translation>
     </message>
     <message>
         <source>by terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>터미널로</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the facts about a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>parlor::models::NetworkTreeModel</name>
     <message>
         <source>%1, server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 서버</translation>
     </message>
     <message>
         <source>%1, server, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 서버, 오프라인</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>안 읽음 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n for you</source>
         <comment>mentions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>나에게 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>오프라인</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the facts about a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>parlor::transcript::JumpPill</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>새 글 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new, go to the newest message</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>새 글 %n개, 최신 메시지로 이동</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>최신 메시지로 이동</translation>
     </message>
 </context>
 <context>
     <name>parlor::transcript::LineText</name>
     <message>
         <source>%1 joined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 님이 들어왔습니다</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 님이 나갔습니다</translation>
     </message>
     <message>
         <source>%1 left: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 님이 나갔습니다: %2</translation>
     </message>
     <message>
         <source>%1 was removed by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 님이 %1 님을 내보냈습니다</translation>
     </message>
     <message>
         <source>%1 was removed by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 님이 %1 님을 내보냈습니다: %3</translation>
     </message>
     <message>
         <source>%1 is now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 님의 이름이 %2(으)로 바뀌었습니다</translation>
     </message>
     <message>
         <source>%1 cleared the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 님이 주제를 지웠습니다</translation>
     </message>
     <message>
         <source>%1 changed the topic to: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 님이 주제를 바꾸었습니다: %2</translation>
     </message>
     <message>
         <source>%1 set %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 님이 %2 설정</translation>
     </message>
     <message>
         <source>%1 was invited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 님이 초대되었습니다</translation>
     </message>
     <message>
         <source>%1 was invited by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 님이 %1 님을 초대했습니다</translation>
     </message>
     <message>
         <source>history missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기의 기록이 없습니다</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>people in a folded line</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>외 %n명</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 came and went</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 님이 들렀다 갔습니다</translation>
     </message>
     <message>
         <source>%1 came back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 님이 돌아왔습니다</translation>
     </message>
     <message numerus="yes">
         <source>%n renamed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n명 이름 바꿈</numerusform>
         </translation>
     </message>
     <message>
         <source>modes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>모드가 바뀌었습니다</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a folded line</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>date in a day line, a QLocale format</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy년 M월 d일 dddd</translation>
     </message>
     <message>
         <source>message removed</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지가 삭제되었습니다</translation>
     </message>
     <message>
         <source>On its way to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버로 가는 중</translation>
     </message>
     <message>
         <source>The server has it</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 받았습니다</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>보내지 못함</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>screen reader: what happened, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>screen reader: name, time, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>screen reader: a message, and what became of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>parlor::transcript::RowLayout</name>
     <message>
         <source>bot</source>
-        <translation type="unfinished"></translation>
+        <translation>봇</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>새 글</translation>
     </message>
     <message>
         <source>in reply to an earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 메시지에 대한 답장</translation>
     </message>
     <message>
         <source>The rest is too long to show. Copy the message to have all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>나머지는 너무 길어 표시하지 않습니다. 전체를 보려면 메시지를 복사하세요.</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>더 보기</translation>
     </message>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 보내기</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>보내지 못함</translation>
     </message>
 </context>
 <context>
     <name>parlor::transcript::TranscriptView</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지</translation>
     </message>
     <message>
         <source>Nothing has been said here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 아무 말도 없습니다</translation>
     </message>
     <message>
         <source>Loading older messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 메시지를 불러오는 중…</translation>
     </message>
     <message>
         <source>The conversation begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>대화의 시작입니다</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::BufferTree</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>방</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::CompletionList</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>제안</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::Composer</name>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>이모지</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>보내기</translation>
     </message>
     <message>
         <source>Do not reply</source>
-        <translation type="unfinished"></translation>
+        <translation>답장하지 않기</translation>
     </message>
     <message>
         <source>Reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 님에게 답장</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::Disclosure</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>펼침</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>접힘</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::EmojiPicker</name>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>이모지</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::FindBar</name>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 결과</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 결과</translation>
     </message>
     <message>
         <source>End find</source>
-        <translation type="unfinished"></translation>
+        <translation>찾기 끝내기</translation>
     </message>
     <message>
         <source>Find in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>이 방에서 찾기</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>looking</source>
-        <translation type="unfinished"></translation>
+        <translation>찾는 중</translation>
     </message>
     <message>
         <source>no hit</source>
-        <translation type="unfinished"></translation>
+        <translation>결과 없음</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::InvitePopover</name>
     <message>
         <source>IRC client</source>
-        <translation type="unfinished"></translation>
+        <translation>IRC 클라이언트</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>터미널</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>스크립트</translation>
     </message>
     <message>
         <source>Invite people</source>
-        <translation type="unfinished"></translation>
+        <translation>사람 초대</translation>
     </message>
     <message>
         <source>Invite people to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 방에 사람 초대</translation>
     </message>
     <message>
         <source>Send this link</source>
-        <translation type="unfinished"></translation>
+        <translation>이 링크를 보내세요</translation>
     </message>
     <message>
         <source>This machine is also: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 다른 주소: %1</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>복사: %1</translation>
     </message>
 </context>
 <context>
@@ -1034,86 +1034,86 @@
     <message>
         <source>irc</source>
         <comment>door, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>irc</translation>
     </message>
     <message>
         <source>nc</source>
         <comment>door of a terminal, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>nc</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>사람 찾기</translation>
     </message>
     <message>
         <source>People here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기 있는 사람</translation>
     </message>
     <message numerus="yes">
         <source>Here (%n)</source>
         <comment>people in the room</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>참여자 (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지(&amp;M)</translation>
     </message>
     <message>
         <source>Mention in the &amp;room</source>
-        <translation type="unfinished"></translation>
+        <translation>방에서 이름 부르기(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>누구인가요?(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>무시(&amp;I)</translation>
     </message>
     <message>
         <source>Take &amp;operator role</source>
-        <translation type="unfinished"></translation>
+        <translation>운영자 역할 거두기(&amp;O)</translation>
     </message>
     <message>
         <source>Make &amp;operator</source>
-        <translation type="unfinished"></translation>
+        <translation>운영자로 만들기(&amp;O)</translation>
     </message>
     <message>
         <source>M&amp;ute</source>
-        <translation type="unfinished"></translation>
+        <translation>말 막기(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Kick</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Ban and kick</source>
-        <translation type="unfinished"></translation>
+        <translation>차단하고 내보내기(&amp;B)</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::QrCode</name>
     <message>
         <source>QR code of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>초대 QR 코드</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::QuickSwitcher</name>
     <message>
         <source>Go to a room or person</source>
-        <translation type="unfinished"></translation>
+        <translation>방이나 사람으로 이동</translation>
     </message>
     <message>
         <source>Rooms and people found</source>
-        <translation type="unfinished"></translation>
+        <translation>찾은 방과 사람</translation>
     </message>
     <message>
         <source>%1   %2</source>
         <comment>room, server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
 </context>
 <context>
@@ -1121,245 +1121,245 @@
     <message>
         <source>Join</source>
         <comment>button beside a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>참여</translation>
     </message>
     <message>
         <source>Join %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2의 %1 방에 참여</translation>
     </message>
     <message>
         <source>Take %1 off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>이 목록에서 %1 빼기</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::StatusStrip</name>
     <message>
         <source>&amp;Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>초대(&amp;I)</translation>
     </message>
     <message>
         <source>What Parlor is doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlor가 하고 있는 일</translation>
     </message>
     <message>
         <source>hosting on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 열림</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
         <comment>in the hosted room</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n명</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by IRC</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>IRC %n명</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by terminal</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>터미널 %n명</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between counts of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n descriptors</source>
         <comment>multiplexer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, 디스크립터 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>How this program waits for all its connections, and how many files it has open for them</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로그램이 모든 연결을 기다리는 방법과 이를 위해 연 파일의 수</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::MainWindow</name>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>열기(&amp;H)</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>참여</translation>
     </message>
     <message>
         <source>Parlor menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlor 메뉴</translation>
     </message>
     <message>
         <source>%1 - Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Parlor</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>nick, server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2의 %1</translation>
     </message>
     <message>
         <source>the host has closed the room</source>
-        <translation type="unfinished"></translation>
+        <translation>방 주인이 방을 닫았습니다</translation>
     </message>
     <message>
         <source>What %1 says is shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 님의 말이 다시 보입니다.</translation>
     </message>
     <message>
         <source>What %1 says is hidden from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 님의 말은 이제 보이지 않습니다.</translation>
     </message>
     <message>
         <source>&amp;Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>환경설정(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 곳에서 찾기(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Keys and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>키와 명령(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlor 정보(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>종료(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>초대(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Leave the room</source>
-        <translation type="unfinished"></translation>
+        <translation>방에서 나가기(&amp;L)</translation>
     </message>
     <message>
         <source>Leave and &amp;close</source>
-        <translation type="unfinished"></translation>
+        <translation>나가고 닫기(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Rooms of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>이 서버의 방(&amp;R)</translation>
     </message>
     <message>
         <source>I am &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>돌아왔어요(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Away</source>
-        <translation type="unfinished"></translation>
+        <translation>자리 비움(&amp;A)</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>자리 비움</translation>
     </message>
     <message>
         <source>&amp;Connect now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 연결(&amp;C)</translation>
     </message>
     <message>
         <source>Stop &amp;hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>방 열기 멈춤(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Leave this server</source>
-        <translation type="unfinished"></translation>
+        <translation>이 서버 떠나기(&amp;L)</translation>
     </message>
     <message>
         <source>Show Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlor 보이기</translation>
     </message>
     <message>
         <source>Close the rooms and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>방을 닫고 종료</translation>
     </message>
     <message>
         <source>Parlor is hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlor가 방을 열고 있습니다</translation>
     </message>
     <message>
         <source>Looking up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 찾는 중</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 연결하는 중</translation>
     </message>
     <message>
         <source>Saying hello to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 인사하는 중</translation>
     </message>
     <message>
         <source>Entering the room</source>
-        <translation type="unfinished"></translation>
+        <translation>방에 들어가는 중</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 기다리는 중</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::RoomListDialog</name>
     <message>
         <source>Rooms of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>이 서버의 방</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버에 묻는 중</translation>
     </message>
     <message>
         <source>Find a room</source>
-        <translation type="unfinished"></translation>
+        <translation>방 찾기</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>방</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>인원</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>주제</translation>
     </message>
     <message>
         <source>Enter the room</source>
-        <translation type="unfinished"></translation>
+        <translation>방에 들어가기</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message numerus="yes">
         <source>%n rooms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>방 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rooms so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>지금까지 방 %n개</numerusform>
         </translation>
     </message>
 </context>
@@ -1367,139 +1367,139 @@
     <name>parlor::windows::RoomPage</name>
     <message>
         <source>Topic and room</source>
-        <translation type="unfinished"></translation>
+        <translation>주제와 방</translation>
     </message>
     <message>
         <source>Find in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>이 방에서 찾기</translation>
     </message>
     <message>
         <source>People here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기 있는 사람</translation>
     </message>
     <message>
         <source>Write / for a command</source>
-        <translation type="unfinished"></translation>
+        <translation>/ 를 써서 명령 입력</translation>
     </message>
     <message>
         <source>Message %1</source>
         <comment>room or person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1에게 보내는 메시지</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서</translation>
     </message>
     <message>
         <source>You are not in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 방에 있지 않습니다.</translation>
     </message>
     <message>
         <source>Enter the room</source>
-        <translation type="unfinished"></translation>
+        <translation>방에 들어가기</translation>
     </message>
     <message>
         <source>Connecting to %1. What you write stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 연결하는 중. 쓴 내용은 여기에 남습니다.</translation>
     </message>
     <message>
         <source>No connection to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 연결되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>No connection to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 연결되어 있지 않습니다: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Next attempt in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n초 뒤에 다시 시도합니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 시도</translation>
     </message>
     <message>
         <source>%1 is typing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 님이 입력하고 있습니다</translation>
     </message>
     <message>
         <source>%1 and %2 are typing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 님과 %2 님이 입력하고 있습니다</translation>
     </message>
     <message>
         <source>Several people are typing</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 사람이 입력하고 있습니다</translation>
     </message>
     <message>
         <source>&amp;Open the link</source>
-        <translation type="unfinished"></translation>
+        <translation>링크 열기(&amp;O)</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>링크 복사(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>글 복사(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Delete for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>모두에게서 삭제(&amp;D)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 선택(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::SearchDialog</name>
     <message>
         <source>Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 곳에서 찾기</translation>
     </message>
     <message>
         <source>Text in any conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 대화의 글</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>그곳으로 이동</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>%1   %2   %3: %4</source>
         <comment>room, time, name, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2   %3: %4</translation>
     </message>
     <message numerus="yes">
         <source>%n hits so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>지금까지 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest %n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>최신 결과 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>결과 %n개</numerusform>
         </translation>
     </message>
 </context>
@@ -1507,127 +1507,127 @@
     <name>parlor::windows::WelcomePage</name>
     <message>
         <source>Back to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>방으로 돌아가기</translation>
     </message>
     <message>
         <source>Nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>가까운 방</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>최근</translation>
     </message>
     <message>
         <source>Host a room</source>
-        <translation type="unfinished"></translation>
+        <translation>방 열기</translation>
     </message>
     <message>
         <source>On this machine. No account needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서. 계정이 필요 없습니다.</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation type="unfinished"></translation>
+        <translation>방(&amp;R)</translation>
     </message>
     <message>
         <source>More: password, port, who may join</source>
-        <translation type="unfinished"></translation>
+        <translation>더 보기: 비밀번호, 포트, 참여할 수 있는 사람</translation>
     </message>
     <message>
         <source>&amp;Open the room</source>
-        <translation type="unfinished"></translation>
+        <translation>방 열기(&amp;O)</translation>
     </message>
     <message>
         <source>Join a room</source>
-        <translation type="unfinished"></translation>
+        <translation>방에 참여</translation>
     </message>
     <message>
         <source>On another machine, or any IRC server.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 컴퓨터 또는 아무 IRC 서버.</translation>
     </message>
     <message>
         <source>Your na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>이름(&amp;M)</translation>
     </message>
     <message>
         <source>A&amp;ddress or invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>주소 또는 초대(&amp;D)</translation>
     </message>
     <message>
         <source>More: password, encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>더 보기: 비밀번호, 암호화</translation>
     </message>
     <message>
         <source>&amp;Join</source>
-        <translation type="unfinished"></translation>
+        <translation>참여(&amp;J)</translation>
     </message>
     <message>
         <source>Parlor menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlor 메뉴</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>&amp;Password (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호 (선택)(&amp;P)</translation>
     </message>
     <message>
         <source>Por&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>포트(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Who may join</source>
-        <translation type="unfinished"></translation>
+        <translation>참여할 수 있는 사람(&amp;W)</translation>
     </message>
     <message>
         <source>Everybody who reaches this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 닿을 수 있는 모두</translation>
     </message>
     <message>
         <source>Only programs on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 프로그램만</translation>
     </message>
     <message>
         <source>Who may join</source>
-        <translation type="unfinished"></translation>
+        <translation>참여할 수 있는 사람</translation>
     </message>
     <message>
         <source>Pa&amp;ssword (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호 (선택)(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Encrypt the connection (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 암호화 (TLS)(&amp;E)</translation>
     </message>
     <message>
         <source>Write the name that others will see.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람에게 보일 이름을 쓰세요.</translation>
     </message>
     <message>
         <source>Write a name for the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>방의 이름을 쓰세요.</translation>
     </message>
     <message>
         <source>Write a number from 0 to 65535; 0 takes any free port.</source>
-        <translation type="unfinished"></translation>
+        <translation>0부터 65535까지의 수를 쓰세요. 0은 비어 있는 아무 포트를 씁니다.</translation>
     </message>
     <message>
         <source>Opening the room</source>
-        <translation type="unfinished"></translation>
+        <translation>방을 여는 중</translation>
     </message>
     <message>
         <source>Write an address, such as chat.example.org, or paste an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>chat.example.org 같은 주소를 쓰거나 초대를 붙여넣으세요.</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 연결하는 중</translation>
     </message>
 </context>
 </TS>

@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Open this link?</source>
-        <translation>このリンクを開きますか?</translation>
+        <translation>このリンクを開きますか？</translation>
     </message>
     <message>
         <source>The name has letters of other alphabets. It was shown as: %1</source>
@@ -279,7 +279,7 @@
     <message numerus="yes">
         <source>Paste %n lines?</source>
         <translation>
-            <numerusform>%n 行を貼り付けますか?</numerusform>
+            <numerusform>%n 行を貼り付けますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Close the room too?</source>
-        <translation>ルームも閉じますか?</translation>
+        <translation>ルームも閉じますか？</translation>
     </message>
     <message>
         <source>Keep hosting in the tray</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Close %1?</source>
-        <translation>%1 を閉じますか?</translation>
+        <translation>%1 を閉じますか？</translation>
     </message>
     <message>
         <source>This machine hosts the room. It ends for everybody in it.</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>&amp;Who is this?</source>
-        <translation>この人は誰?(&amp;W)</translation>
+        <translation>この人は誰？(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Ignore</source>

@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>The word is said first, then you leave.</source>
-        <translation>會先說出這個字,然後離開。</translation>
+        <translation>會先說出這個字，然後離開。</translation>
     </message>
     <message>
         <source>Ask before pasting &amp;many lines</source>
@@ -262,11 +262,11 @@
     </message>
     <message>
         <source>Open this link?</source>
-        <translation>要開啟這個連結嗎?</translation>
+        <translation>要開啟這個連結嗎？</translation>
     </message>
     <message>
         <source>The name has letters of other alphabets. It was shown as: %1</source>
-        <translation>這個名稱含有其他文字系統的字母。它曾顯示為:%1</translation>
+        <translation>這個名稱含有其他文字系統的字母。它曾顯示為：%1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -279,7 +279,7 @@
     <message numerus="yes">
         <source>Paste %n lines?</source>
         <translation>
-            <numerusform>要貼上 %n 行嗎?</numerusform>
+            <numerusform>要貼上 %n 行嗎？</numerusform>
         </translation>
     </message>
     <message>
@@ -302,11 +302,11 @@
     </message>
     <message>
         <source>A room is open on this machine. Nobody else is in it.</source>
-        <translation>這台電腦開著一個聊天室,裡面沒有其他人。</translation>
+        <translation>這台電腦開著一個聊天室，裡面沒有其他人。</translation>
     </message>
     <message>
         <source>Close the room too?</source>
-        <translation>也要關閉聊天室嗎?</translation>
+        <translation>也要關閉聊天室嗎？</translation>
     </message>
     <message>
         <source>Keep hosting in the tray</source>
@@ -324,11 +324,11 @@
     </message>
     <message>
         <source>Close %1?</source>
-        <translation>要關閉 %1 嗎?</translation>
+        <translation>要關閉 %1 嗎？</translation>
     </message>
     <message>
         <source>This machine hosts the room. It ends for everybody in it.</source>
-        <translation>聊天室由這台電腦開設,關閉後對所有人結束。</translation>
+        <translation>聊天室由這台電腦開設，關閉後對所有人結束。</translation>
     </message>
     <message>
         <source>There is nobody of that name now.</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Host a room or join one. One port for Parlor, IRC, telnet and netcat. Free software under the MIT licence, made with Qt %1.</source>
-        <translation>開設或加入聊天室。Parlor、IRC、telnet 和 netcat 共用一個連接埠。採用 MIT 授權的自由軟體,以 Qt %1 製作。</translation>
+        <translation>開設或加入聊天室。Parlor、IRC、telnet 和 netcat 共用一個連接埠。採用 MIT 授權的自由軟體，以 Qt %1 製作。</translation>
     </message>
 </context>
 <context>
@@ -403,15 +403,15 @@
     </message>
     <message>
         <source>The topic is: %1</source>
-        <translation>主題是:%1</translation>
+        <translation>主題是：%1</translation>
     </message>
     <message>
         <source>Modes are for rooms. Say which: /mode #room +m</source>
-        <translation>模式屬於聊天室。請指明:/mode #room +m</translation>
+        <translation>模式屬於聊天室。請指明：/mode #room +m</translation>
     </message>
     <message>
         <source>Say which room: /invite %1 #room</source>
-        <translation>請指明聊天室:/invite %1 #room</translation>
+        <translation>請指明聊天室：/invite %1 #room</translation>
     </message>
     <message>
         <source>away</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Hide what somebody says, or show it again</source>
-        <translation>隱藏某人的話,或再次顯示</translation>
+        <translation>隱藏某人的話，或再次顯示</translation>
     </message>
     <message>
         <source>Empty this view</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Nobody would read this here. Choose a room, or write / for commands.</source>
-        <translation>在這裡沒有人會讀到。請選擇聊天室,或輸入 / 使用指令。</translation>
+        <translation>在這裡沒有人會讀到。請選擇聊天室，或輸入 / 使用指令。</translation>
     </message>
     <message>
         <source>You are not in %1. /join %1 takes you back.</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>Not sent: there is no connection. It stays here.</source>
-        <translation>未傳送:沒有連線。內容會留在這裡。</translation>
+        <translation>未傳送：沒有連線。內容會留在這裡。</translation>
     </message>
     <message>
         <source>there is no connection</source>
@@ -615,15 +615,15 @@
     </message>
     <message>
         <source>There is no command /%1. To say it, begin with two slashes.</source>
-        <translation>沒有 /%1 這個指令。若要說出它,請以兩個斜線開頭。</translation>
+        <translation>沒有 /%1 這個指令。若要說出它，請以兩個斜線開頭。</translation>
     </message>
     <message>
         <source>/%1 cannot be used now: %2.</source>
-        <translation>/%1 現在無法使用:%2。</translation>
+        <translation>/%1 現在無法使用：%2。</translation>
     </message>
     <message>
         <source>Write it as: /%1 %2</source>
-        <translation>請寫成:/%1 %2</translation>
+        <translation>請寫成：/%1 %2</translation>
     </message>
 </context>
 <context>
@@ -693,11 +693,11 @@
     <name>parlor::models::NetworkTreeModel</name>
     <message>
         <source>%1, server</source>
-        <translation>%1,伺服器</translation>
+        <translation>%1，伺服器</translation>
     </message>
     <message>
         <source>%1, server, offline</source>
-        <translation>%1,伺服器,離線</translation>
+        <translation>%1，伺服器，離線</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
@@ -733,7 +733,7 @@
     <message numerus="yes">
         <source>%n new, go to the newest message</source>
         <translation>
-            <numerusform>%n 則新訊息,前往最新訊息</numerusform>
+            <numerusform>%n 則新訊息，前往最新訊息</numerusform>
         </translation>
     </message>
     <message>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>%1 left: %2</source>
-        <translation>%1 離開了:%2</translation>
+        <translation>%1 離開了：%2</translation>
     </message>
     <message>
         <source>%1 was removed by %2</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>%1 was removed by %2: %3</source>
-        <translation>%1 被 %2 請出:%3</translation>
+        <translation>%1 被 %2 請出：%3</translation>
     </message>
     <message>
         <source>%1 is now %2</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>%1 changed the topic to: %2</source>
-        <translation>%1 將主題改為:%2</translation>
+        <translation>%1 將主題改為：%2</translation>
     </message>
     <message>
         <source>%1 set %2</source>
@@ -845,17 +845,17 @@
     <message>
         <source>%1, %2</source>
         <comment>screen reader: what happened, time</comment>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>screen reader: name, time, text</comment>
-        <translation>%1,%2,%3</translation>
+        <translation>%1，%2，%3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>screen reader: a message, and what became of it</comment>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>The rest is too long to show. Copy the message to have all of it.</source>
-        <translation>其餘內容太長,無法顯示。複製訊息即可取得全部。</translation>
+        <translation>其餘內容太長，無法顯示。複製訊息即可取得全部。</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>第 %1 個,共 %2 個</translation>
+        <translation>第 %1 個，共 %2 個</translation>
     </message>
     <message>
         <source>looking</source>
@@ -1022,11 +1022,11 @@
     </message>
     <message>
         <source>This machine is also: %1</source>
-        <translation>這台電腦的其他位址:%1</translation>
+        <translation>這台電腦的其他位址：%1</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation>複製:%1</translation>
+        <translation>複製：%1</translation>
     </message>
 </context>
 <context>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>&amp;Who is this?</source>
-        <translation>這是誰?(&amp;W)</translation>
+        <translation>這是誰？(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Ignore</source>
@@ -1176,12 +1176,12 @@
         <source>%1, %n descriptors</source>
         <comment>multiplexer</comment>
         <translation>
-            <numerusform>%1,%n 個描述元</numerusform>
+            <numerusform>%1，%n 個描述元</numerusform>
         </translation>
     </message>
     <message>
         <source>How this program waits for all its connections, and how many files it has open for them</source>
-        <translation>此程式等待所有連線的方式,以及為此開啟的檔案數</translation>
+        <translation>此程式等待所有連線的方式，以及為此開啟的檔案數</translation>
     </message>
 </context>
 <context>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>No connection to %1: %2.</source>
-        <translation>沒有與 %1 的連線:%2。</translation>
+        <translation>沒有與 %1 的連線：%2。</translation>
     </message>
     <message numerus="yes">
         <source>Next attempt in %n seconds.</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>More: password, port, who may join</source>
-        <translation>更多:密碼、連接埠、誰可以加入</translation>
+        <translation>更多：密碼、連接埠、誰可以加入</translation>
     </message>
     <message>
         <source>&amp;Open the room</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>On another machine, or any IRC server.</source>
-        <translation>在另一台電腦,或任何 IRC 伺服器。</translation>
+        <translation>在另一台電腦，或任何 IRC 伺服器。</translation>
     </message>
     <message>
         <source>Your na&amp;me</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>More: password, encryption</source>
-        <translation>更多:密碼、加密</translation>
+        <translation>更多：密碼、加密</translation>
     </message>
     <message>
         <source>&amp;Join</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>Write a number from 0 to 65535; 0 takes any free port.</source>
-        <translation>請寫 0 到 65535 的數字;0 會使用任一可用的連接埠。</translation>
+        <translation>請寫 0 到 65535 的數字；0 會使用任一可用的連接埠。</translation>
     </message>
     <message>
         <source>Opening the room</source>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>Write an address, such as chat.example.org, or paste an invitation.</source>
-        <translation>請寫位址,例如 chat.example.org,或貼上邀請。</translation>
+        <translation>請寫位址，例如 chat.example.org，或貼上邀請。</translation>
     </message>
     <message>
         <source>Connecting to %1</source>

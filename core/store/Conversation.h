@@ -17,7 +17,7 @@ std::string identityOf(std::string_view account, std::string_view device, chat::
 struct Conversation {
   chat::RoomId room;     // a room, or
   std::string self;      // the identity of who asks, and
-  std::string peer;      // the identity of the other side, or if that is not known:
+  std::string peer;      // the identity of the other side, or if nothing was said with that:
   std::string peerNick;  // whoever used this nick, any case, when last talking with self
 
   static Conversation inRoom(chat::RoomId room) { return {room, {}, {}, {}}; }

@@ -1,5 +1,7 @@
 #include "store/EventPlan.h"
 
+#include <algorithm>
+
 #include "store/Conversation.h"
 
 namespace parlor::store {
@@ -7,13 +9,20 @@ namespace {
 
 using namespace chat;
 
+// Whom of a room something was said to: members of at least this role; none: all.
+std::optional<Role> leastRole(const Said& said) {
+  if (!said.toOperatorsOnly) return said.minimumRole;
+  return std::min(said.minimumRole.value_or(Role::HalfOperator), Role::HalfOperator);
+}
+
 int classOf(const Event& event) {
   if (const auto* said = std::get_if<Said>(&event.body)) {
     const bool tags = said->kind == SpeechKind::Tags;
     const auto open = tags ? TimelineClass::Tags : TimelineClass::Message;
-    if (!said->minimumRole) return static_cast<int>(open);
+    const std::optional<Role> least = leastRole(*said);
+    if (!least) return static_cast<int>(open);
     const auto restricted = tags ? TimelineClass::RestrictedTags : TimelineClass::Restricted;
-    return static_cast<int>(restricted) + static_cast<int>(*said->minimumRole);
+    return static_cast<int>(restricted) + static_cast<int>(*least);
   }
   const bool redaction = std::holds_alternative<Redacted>(event.body);
   return static_cast<int>(redaction ? TimelineClass::Redaction : TimelineClass::Happening);

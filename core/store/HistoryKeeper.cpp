@@ -92,9 +92,15 @@ base::Result<std::optional<base::WallTime>> saveReadMarker(WriteSession& session
                                                            const Conversation& where,
                                                            base::WallTime time) {
   HistoryQueries queries(session.database);
-  const auto conversation = queries.conversation(where);
+  auto conversation = queries.conversation(where);
   if (!conversation) return conversation.error();
-  if (!*conversation) return std::optional<base::WallTime>();
+  if (!*conversation) {
+    if (where.peer.empty()) return std::optional<base::WallTime>();
+    const auto made =
+        session.events.conversations().direct({where.self, "", where.peer, where.peerNick});
+    if (!made) return made.error();
+    conversation = std::optional(*made);
+  }
   const auto who = session.events.conversations().identity(identity);
   if (!who) return who.error();
   auto upsert = session.database.prepare(

@@ -335,14 +335,15 @@ base::Result<std::optional<std::int64_t>> HistoryQueries::conversation(const Con
       " ORDER BY c.last_event DESC");
   if (!rows) return rows.error();
   (*rows)->bind(1, **self);
+  std::optional<std::int64_t> byNick;
   for (;;) {
     auto row = (*rows)->step();
     if (!row) return row.error();
-    if (!*row) return std::optional<std::int64_t>();
-    const bool same = where.peer.empty() ? chat::sameName((*rows)->text(2), where.peerNick)
-                                         : (*rows)->text(1) == where.peer;
-    if (!same) continue;
+    if (!*row) return byNick;
     const std::int64_t id = (*rows)->integer(0);
+    const bool named = !byNick && !where.peerNick.empty();
+    if (named && chat::sameName((*rows)->text(2), where.peerNick)) byNick = id;
+    if (where.peer.empty() ? !byNick : (*rows)->text(1) != where.peer) continue;
     (*rows)->reset();
     return std::optional(id);
   }

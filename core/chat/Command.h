@@ -17,6 +17,7 @@ struct Command {
   std::string label;  // labeled-response; empty: none asked
   std::string cid;    // parlor.chat/cid; empty: none
   std::string batch;  // the open client batch that this line belongs to; empty: none
+  bool continues = false;  // draft/multiline-concat: goes on in the line before it
 
   // The parameter at `index`, or empty where there are fewer.
   std::string_view param(std::size_t index) const {

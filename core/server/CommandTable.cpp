@@ -10,6 +10,11 @@ CommandTable::CommandTable() {
   add(commands::capabilities());
   add(commands::rooms());
   add(commands::talk());
+  add(commands::multiline());
+  add(commands::history());
+  add(commands::readMarker());
+  add(commands::redaction());
+  add(commands::search());
   add(commands::modes());
   add(commands::moderation());
   add(commands::people());
@@ -37,7 +42,7 @@ void CommandTable::run(Core& core, Session& session, const chat::Command& comman
     session.charge(spec->cost - 1);
     spec->handle(context);
   }
-  if (!context.isDeferred()) session.endLabel();
+  if (!session.isAnswering()) session.endLabel();
 }
 
 bool CommandTable::refuse(Context& context, const CommandSpec* spec) const {

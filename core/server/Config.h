@@ -111,6 +111,8 @@ struct HistoryConfig {  // [history]
   std::string sync = "full";        // full, normal or off: how a store commits
   std::size_t keepLines = 0;        // per room in a store; 0: for ever
   std::uint32_t keepDays = 0;       // 0: for ever
+  // redact_seconds: for how long authors may take back what they said; operators always may
+  base::Milliseconds redactWithin{86'400'000};
   base::Milliseconds commitDelay{
       0};  // commit_delay_ms: each commit comes so much later (for tests)
 };

@@ -121,6 +121,7 @@ void readHistory(Section& section, HistoryConfig& history) {
   section.read("sync", history.sync);
   section.read("keep_lines", history.keepLines);
   section.read("keep_days", history.keepDays);
+  section.readSeconds("redact_seconds", history.redactWithin);
   section.read("commit_delay_ms", delay);
   history.commitDelay = Milliseconds(delay);
 }

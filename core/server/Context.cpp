@@ -25,15 +25,14 @@ bool Context::ranks(const chat::Room& room, chat::Role role) const {
   return hasPrivilege("rooms");
 }
 
-std::function<void(Context::Later)> Context::defer() {
-  deferred_ = true;
+std::function<void(Context::Later)> deferAnswer(Core& core, Session& session) {
   session.suspendInput();
-  return [&theCore = core, id = session.id](const Later& later) {
-    Session* found = theCore.sessions.find(id);
+  return [&core, id = session.id, gone = session.gone](const Context::Later& later) {
+    Session* found = gone.isCancelled() ? nullptr : core.sessions.find(id);
     if (found == nullptr) return;
     later(*found);
-    found->endLabel();
     found->resumeInput();
+    if (!found->isAnswering()) found->endLabel();
   };
 }
 

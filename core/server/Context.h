@@ -14,6 +14,11 @@
 
 namespace parlor::server {
 
+// The answer comes later: the session's input and label wait until the function that is returned
+// is called, on the loop thread, with what is to be answered then. Of several for one command the
+// last one ends the label. The session may be gone by then: nothing is called if it is.
+std::function<void(std::function<void(Session&)>)> deferAnswer(Core& core, Session& session);
+
 class Context {
  public:
   Context(Core& theCore, Session& theSession, const chat::Command& theCommand)
@@ -42,11 +47,8 @@ class Context {
             std::string_view text) {
     reply(Reply::fail(command.verb, code, about, text));
   }
-  // The answer comes later: the session's input and label wait until `Deferred::finish`. The
-  // session may be gone by then, so the handler of the answer is given a context only if it is not.
   using Later = std::function<void(Session&)>;
-  std::function<void(Later)> defer();
-  bool isDeferred() const { return deferred_; }
+  std::function<void(Later)> defer() { return deferAnswer(core, session); }
 
   // --- events, in the name of who asks ---
   chat::Event publish(chat::RoomId room, chat::EventBody body);
@@ -55,9 +57,6 @@ class Context {
   const chat::Room* findRoom(std::string_view name);     // 403
   const chat::Room* findOwnRoom(std::string_view name);  // 403, 442
   const chat::User* findUser(std::string_view nick);     // 401
-
- private:
-  bool deferred_ = false;
 };
 
 // Who of two sees that the other exists in a room: members, unless it is secret or private to

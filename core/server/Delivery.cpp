@@ -39,6 +39,10 @@ void Delivery::afterApply(const chat::Event& event) {
       collectSpeech(event, *said);
     } else if (isAboutPerson(event.body)) {
       collectPerson(event);
+    } else if (const auto* redacted = std::get_if<chat::Redacted>(&event.body);
+               redacted != nullptr && !event.room) {
+      add(event.source.user);
+      if (redacted->target != event.source.user) add(redacted->target);
     } else if (isOneOf<chat::UserModesChanged>(event.body)) {
       add(event.source.user);
     } else if (event.room) {

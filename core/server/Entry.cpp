@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "server/ReadMarkers.h"
 #include "server/Welcome.h"
 
 namespace parlor::server {
@@ -125,9 +126,11 @@ void enterRoom(Core& core, Session& session, chat::RoomId id, bool asCreator) {
   const chat::Room& room = *core.world.room(id);
   if (session.dialect() == DialectKind::Plain) return;
   if (room.topic) sendTopic(session, room);
-  const bool silent = session.capabilities.has(Capability::NoImplicitNames) ||
-                      session.capabilities.has(Capability::DraftNoImplicitNames);
-  if (!silent) sendNames(core, session, room);
+  sendReadMarker(core, session, id, [&core](Session& entered, const chat::Room& where) {
+    const bool silent = entered.capabilities.has(Capability::NoImplicitNames) ||
+                        entered.capabilities.has(Capability::DraftNoImplicitNames);
+    if (!silent) sendNames(core, entered, where);
+  });
 }
 
 void sendTopic(Session& session, const chat::Room& room) {

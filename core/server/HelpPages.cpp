@@ -15,7 +15,12 @@ struct Page {
 constexpr Page kPages[] = {
     {"ADMIN", "ADMIN", "Shows who runs this server."},
     {"AWAY", "AWAY [text]", "Marks you as away with that text, or as back without one."},
+    {"BATCH", "BATCH +name draft/multiline target | BATCH -name",
+     "Opens and closes a message of several lines; clients do this."},
     {"CAP", "CAP LS|LIST|REQ|END ...", "Negotiates extensions of the protocol; clients do this."},
+    {"CHATHISTORY", "CHATHISTORY LATEST|BEFORE|AFTER|AROUND|BETWEEN target place ... count",
+     "Shows what was said before; TARGETS shows where. A place is msgid=... or timestamp=..., with "
+     "LATEST also *."},
     {"HELP", "HELP [command]", "Shows what a command does, or which commands there are."},
     {"HELPOP", "HELPOP [command]", "The same as HELP."},
     {"INFO", "INFO", "Shows what this server is."},
@@ -31,6 +36,8 @@ constexpr Page kPages[] = {
      "Shows channels: names, masks, !masks, >n or <n members, C>n or C<n minutes old, T>n or T<n "
      "minutes since the topic changed."},
     {"LUSERS", "LUSERS", "Counts people, operators and channels."},
+    {"MARKREAD", "MARKREAD target [timestamp=...]",
+     "Shows or sets up to when you have read a channel or a conversation."},
     {"MODE", "MODE channel|nick [modes [arguments]]",
      "Shows or changes modes. Channels: b e I k l f C U i m n s t u, roles q a o h v. People: B R "
      "i "
@@ -49,7 +56,10 @@ constexpr Page kPages[] = {
     {"PRIVMSG", "PRIVMSG target,... text",
      "Says something to people or channels; @#channel reaches its operators only."},
     {"QUIT", "QUIT [reason]", "Leaves the server."},
+    {"REDACT", "REDACT target msgid [reason]", "Takes a message back."},
     {"REHASH", "REHASH", "Reads the configuration again. Operators only."},
+    {"SEARCH", "SEARCH text=...;in=...;from=...;after=...;before=...;limit=...",
+     "Finds what was said in your channels and conversations."},
     {"SETNAME", "SETNAME text", "Changes your real name."},
     {"STATS", "STATS letter", "u: for how long the server has been running; o: operators."},
     {"TAGMSG", "TAGMSG target", "Sends client tags without text, such as typing."},

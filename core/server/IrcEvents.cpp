@@ -33,7 +33,6 @@ class Renderer {
   void operator()(const chat::UserRegistered&) {}
   void operator()(const chat::RoomOpened&) {}
   void operator()(const chat::RoomClosed&) {}
-  void operator()(const chat::Redacted&) {}
 
   void operator()(const chat::UserQuit& body) { line({"QUIT", {body.reason}}); }
   void operator()(const chat::NickChanged& body) { line({"NICK", {body.nick}}); }
@@ -72,7 +71,7 @@ class Renderer {
       message.setTag("parlor.chat/door", doorName(user->door));
     }
     line(std::move(message));
-    if (!view_.self) afterJoin(body, user);
+    if (!view_.self && !view_.replayed) afterJoin(body, user);
   }
   void operator()(const chat::Parted& body) {
     body.reason.empty() ? line({"PART", {room_}}) : line({"PART", {room_, body.reason}});
@@ -91,9 +90,22 @@ class Renderer {
       if (has(Capability::MessageTags)) line({"TAGMSG", {targetOf(body)}});
       return;
     }
-    const char* verb = body.kind == chat::SpeechKind::Notice ? "NOTICE" : "PRIVMSG";
-    line({verb, {targetOf(body), body.text}});
-    for (const chat::Said::Piece& piece : body.more) line({verb, {targetOf(body), piece.text}});
+    const bool whole = has(Capability::Multiline) && has(Capability::Batch);
+    if (body.more.empty()) {
+      line({verbOf(body), {targetOf(body), body.text}});
+    } else {
+      whole ? inBatch(body) : oneByOne(body);
+    }
+  }
+  void operator()(const chat::Redacted& body) {
+    redact(prefixOf(event_.source, view_.serverName), event_.room ? room_ : body.targetNick,
+           body.msgid, body.reason);
+  }
+
+  void takenBack(const std::string& by, const std::string& reason) {
+    const auto* said = std::get_if<chat::Said>(&event_.body);
+    redact(by.empty() ? view_.serverName : by, said != nullptr ? targetOf(*said) : room_,
+           event_.msgid, reason);
   }
 
  private:
@@ -104,6 +116,48 @@ class Renderer {
     std::string target;
     if (body.minimumRole) target += chat::kRolePrefixes[static_cast<int>(*body.minimumRole)];
     return target + room_;
+  }
+
+  static const char* verbOf(const chat::Said& body) {
+    return body.kind == chat::SpeechKind::Notice ? "NOTICE" : "PRIVMSG";
+  }
+
+  // IRCv3 multiline: what is known of the message stands on the opening of its batch.
+  void inBatch(const chat::Said& body) {
+    const std::string reference = 'm' + std::to_string(event_.id.number);
+    line({"BATCH", {'+' + reference, "draft/multiline", targetOf(body)}});
+    const auto piece = [&](const std::string& text, bool concat) {
+      IrcMessage message(verbOf(body), {targetOf(body), text});
+      message.setTag("batch", reference);
+      if (concat) message.setTag("draft/multiline-concat", "");
+      message.source = prefixOf(event_.source, view_.serverName);
+      put(message, irc::Colon::Always);
+    };
+    piece(body.text, false);
+    for (const chat::Said::Piece& more : body.more) piece(more.text, more.concat);
+    IrcMessage end("BATCH", {'-' + reference});
+    end.source = view_.serverName;
+    if (!view_.batch.empty()) end.setTag("batch", view_.batch);
+    put(end, irc::Colon::AsNeeded);
+  }
+
+  // "Fallback": blank lines are nothing to those who get a line at a time.
+  void oneByOne(const chat::Said& body) {
+    const auto one = [&](const std::string& text) {
+      if (!text.empty()) line({verbOf(body), {targetOf(body), text}});
+    };
+    one(body.text);
+    for (const chat::Said::Piece& piece : body.more) one(piece.text);
+  }
+
+  void redact(std::string source, std::string_view target, std::string_view msgid,
+              const std::string& reason) {
+    if (!has(Capability::MessageRedaction)) return;
+    IrcMessage message("REDACT", {target, msgid});
+    if (!reason.empty()) message.params.push_back(reason);
+    message.source = std::move(source);
+    addTags(message);
+    put(message, reason.empty() ? irc::Colon::AsNeeded : irc::Colon::Always);
   }
 
   // What others learn with a join: the away message and roles that came with it.
@@ -131,15 +185,19 @@ class Renderer {
     addTags(message);
     const bool text = message.params.size() > 1 || message.is("QUIT") || message.is("AWAY") ||
                       message.is("SETNAME");
-    const bool names =
-        message.is("MODE") || message.is("INVITE") || message.is("CHGHOST") || message.is("TAGMSG");
-    wire::sendIrcLine(
-        bytes_, message.serialize(text && !names ? irc::Colon::Always : irc::Colon::AsNeeded));
+    const bool names = message.is("MODE") || message.is("INVITE") || message.is("CHGHOST") ||
+                       message.is("TAGMSG") || message.is("BATCH");
+    put(message, text && !names ? irc::Colon::Always : irc::Colon::AsNeeded);
+  }
+
+  void put(const IrcMessage& message, irc::Colon colon) {
+    wire::sendIrcLine(bytes_, message.serialize(colon));
   }
 
   void addTags(IrcMessage& message) {
     irc::Tags tags = std::move(message.tags);
     message.tags.clear();
+    if (!view_.batch.empty()) message.tags.emplace_back("batch", view_.batch);
     if (has(Capability::ServerTime))
       message.tags.emplace_back("time", base::toIso8601(event_.time));
     if (has(Capability::MessageTags) && bytes_.empty()) {
@@ -170,10 +228,11 @@ class Renderer {
 }  // namespace
 
 irc::CapabilitySet renderingCapabilities() {
-  return {Capability::MessageTags, Capability::ServerTime, Capability::ExtendedJoin,
-          Capability::AwayNotify,  Capability::AccountTag, Capability::AccountNotify,
-          Capability::Setname,     Capability::Chghost,    Capability::ParlorSeq,
-          Capability::ParlorCid,   Capability::Batch,      Capability::Multiline};
+  return {Capability::MessageTags,     Capability::ServerTime, Capability::ExtendedJoin,
+          Capability::AwayNotify,      Capability::AccountTag, Capability::AccountNotify,
+          Capability::Setname,         Capability::Chghost,    Capability::ParlorSeq,
+          Capability::ParlorCid,       Capability::Batch,      Capability::Multiline,
+          Capability::MessageRedaction};
 }
 
 std::string prefixOf(const chat::Source& source, const std::string& serverName) {
@@ -196,6 +255,13 @@ std::vector<std::string> modeParams(const std::vector<chat::ModeChange>& changes
 std::string renderIrc(const chat::Event& event, const IrcView& view) {
   Renderer renderer(event, view);
   std::visit(renderer, event.body);
+  return std::move(renderer).take();
+}
+
+std::string renderTakenBack(const chat::Event& event, const std::string& by,
+                            const std::string& reason, const IrcView& view) {
+  Renderer renderer(event, view);
+  renderer.takenBack(by, reason);
   return std::move(renderer).take();
 }
 

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "chat/Event.h"
 #include "chat/World.h"
@@ -16,6 +18,8 @@ struct IrcView {
   bool self = false;  // the receiver is the one who did it
   const chat::World& world;
   const std::string& serverName;
+  std::string_view batch = {};  // the open batch that the lines belong to; empty: none
+  bool replayed = false;        // as it was then, without what is so now
 };
 
 // The capabilities that change how an event looks: the rest need no rendering of their own.
@@ -23,6 +27,9 @@ irc::CapabilitySet renderingCapabilities();
 
 // Lines with their ends; empty where this receiver hears nothing of such an event.
 std::string renderIrc(const chat::Event& event, const IrcView& view);
+// The place of a message that was taken back, as the REDACT that did it; `by` may be empty.
+std::string renderTakenBack(const chat::Event& event, const std::string& by,
+                            const std::string& reason, const IrcView& view);
 
 std::string prefixOf(const chat::Source& source, const std::string& serverName);
 // MODE parameters as "+o-v" and their arguments.

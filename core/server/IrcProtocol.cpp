@@ -73,6 +73,7 @@ chat::Command IrcProtocol::commandOf(irc::IrcMessage message) const {
   chat::Command command;
   command.label = labelOf(message);
   if (const std::string* batch = message.tag("batch")) command.batch = *batch;
+  command.continues = message.tag("draft/multiline-concat") != nullptr;
   if (session_.capabilities.has(irc::Capability::ParlorCid)) {
     command.cid = message.tagOr("parlor.chat/cid", "");
   }

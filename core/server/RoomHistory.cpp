@@ -9,6 +9,10 @@ void MemoryRoomHistory::add(const chat::Event& event) {
     rooms_.erase(event.room);
     return;
   }
+  if (const auto* redacted = std::get_if<chat::Redacted>(&event.body)) {
+    std::erase_if(rooms_[event.room], [&](const auto& e) { return e.msgid == redacted->msgid; });
+    return;
+  }
   const auto* said = std::get_if<chat::Said>(&event.body);
   if (!event.room || said == nullptr || said->kind == chat::SpeechKind::Tags) return;
   if (said->minimumRole || said->toOperatorsOnly)

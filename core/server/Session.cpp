@@ -43,6 +43,7 @@ Session::Session(Core& core, chat::SessionId sessionId, std::unique_ptr<io::Conn
       lastHeard_(core.clock.steadyNow()) {}
 
 Session::~Session() {
+  gone.cancel();
   for (const io::TimerId timer : {registrationTimer_, silenceTimer_, floodTimer_, pauseTimer_}) {
     if (timer) core_.loop.cancel(timer);
   }
@@ -173,13 +174,17 @@ void Session::onEndOfStream(io::Connection&) {
   pump();
 }
 
+// Who takes long over an answer is there, though he is not read from.
 void Session::onDrained(io::Connection&) {
+  if (isAnswering()) lastHeard_ = core_.clock.steadyNow();
+  if (drained_) std::exchange(drained_, nullptr)();
   if (readingPaused_ || inputEnded_) wake();
 }
 
 // The world changes in a turn of its own: this is called when the turn's events are sealed already.
 void Session::onClosed(io::Connection&, const io::CloseReason& reason) {
   closing_ = true;
+  gone.cancel();
   core_.loop.post([&core = core_, session = id, text = spoken(reason)] {
     Session* found = core.sessions.find(session);
     if (found == nullptr) return;

@@ -3,10 +3,12 @@
 // accept, removed from the SessionTable after its connection has closed. Loop thread only.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/Clock.h"
@@ -19,10 +21,12 @@
 #include "server/Protocol.h"
 #include "server/Reply.h"
 #include "server/TokenBucket.h"
+#include "store/Cancellation.h"
 
 namespace parlor::server {
 
 struct Core;
+struct ClientBatch;
 
 // What an IRC client has said of itself before it is in.
 struct Registration {
@@ -50,6 +54,8 @@ class Session final : private io::ConnectionHandler, private OutputSink {
   base::SteadyTime lastSpoke;  // for idle times
   std::optional<base::SteadyTime> pingSent;
   bool addressCounted = false;
+  std::shared_ptr<ClientBatch> batch;  // that it is sending
+  const store::Cancellation gone;      // it has ended: nobody waits for its answers any more
 
   bool isRegistered() const { return static_cast<bool>(user); }
   bool isClosing() const { return closing_; }
@@ -70,9 +76,14 @@ class Session final : private io::ConnectionHandler, private OutputSink {
   // may stay open over turns while an answer is worked out; input waits meanwhile.
   void beginLabel(std::string label);
   void endLabel();
+  // For an answer that writes the label itself. REQUIRES: nothing was answered yet.
+  std::string takeLabel() { return std::exchange(label_, {}); }
   std::string newBatch();  // a reference that no open batch of this session has
   void suspendInput() { ++suspended_; }
   void resumeInput();
+  bool isAnswering() const { return suspended_ > 0; }
+  // Once, when all output has left. REQUIRES: outstanding() > 0; at most one at a time.
+  void whenDrained(std::function<void()> action) { drained_ = std::move(action); }
 
   // --- course ---
   void start();
@@ -126,6 +137,7 @@ class Session final : private io::ConnectionHandler, private OutputSink {
   io::TimerId registrationTimer_, silenceTimer_, floodTimer_, pauseTimer_;
   std::string label_;
   std::vector<Captured> captured_;
+  std::function<void()> drained_;
   unsigned lastBatch_ = 0;
 };
 

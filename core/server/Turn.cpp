@@ -22,6 +22,11 @@ void Turn::expectKept(Sender sender) {
   senders_.push_back(std::move(sender));
 }
 
+void Turn::whenKept(std::function<void()> action) {
+  if (!appended_ && batches_.empty()) return action();
+  kept_.emplace_back(appended_ ? lastBatch_ + 1 : batches_.back().number, std::move(action));
+}
+
 // The batch is in the list before it is sealed, because a ledger may commit inside `seal`.
 void Turn::end() {
   if (appended_) {
@@ -51,6 +56,15 @@ void Turn::committed(const base::Status& status) {
   for (Outbox* outbox : batch.outboxes) outbox->release(batch.number, status.ok());
   if (outcome_) outcome_(status);
   if (!status.ok() && notKept_ && !batch.senders.empty()) notKept_(batch.senders, status.error());
+  runKept(batch.number);
+}
+
+void Turn::runKept(std::uint64_t upToBatch) {
+  while (!kept_.empty() && kept_.front().first <= upToBatch) {
+    const std::function<void()> action = std::move(kept_.front().second);
+    kept_.pop_front();
+    action();
+  }
 }
 
 void Turn::forget(Outbox& outbox) {

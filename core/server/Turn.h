@@ -8,6 +8,7 @@
 #include <deque>
 #include <functional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/Result.h"
@@ -36,6 +37,10 @@ class Turn {
   void setNotKept(NotKept handler) { notKept_ = std::move(handler); }
   void setOutcome(Outcome handler) { outcome_ = std::move(handler); }  // of every batch
 
+  // Calls `action` when all that was appended until now is committed or has failed: at once where
+  // nothing waits. What is read from the history in it leaves nothing of before out.
+  void whenKept(std::function<void()> action);
+
   // The loop's turn-end hook.
   void end();
   bool isWaiting() const { return !batches_.empty(); }
@@ -52,6 +57,7 @@ class Turn {
   void forget(Outbox& outbox);
   void holdFor(Batch& batch);
   void committed(const base::Status& status);
+  void runKept(std::uint64_t upToBatch);
 
   store::Ledger& ledger_;
   NotKept notKept_;
@@ -59,6 +65,7 @@ class Turn {
   std::vector<Outbox*> enlisted_;
   std::vector<Sender> senders_;
   std::deque<Batch> batches_;  // sealed, not committed, oldest first
+  std::deque<std::pair<std::uint64_t, std::function<void()>>> kept_;  // what waits for which batch
   std::uint64_t lastBatch_ = 0;
   bool appended_ = false;
 };

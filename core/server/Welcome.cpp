@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "server/HistoryReply.h"
 #include "server/IrcEvents.h"
 
 namespace parlor::server {
@@ -89,7 +90,11 @@ void welcome(Context& context) {
 }
 
 void sendIsupport(Context& context) {
-  const std::vector<std::string> tokens = isupportTokens(context.config());
+  std::vector<std::string> tokens = isupportTokens(context.config());
+  if (context.core.history() != nullptr) {
+    tokens.push_back(fmt::format("CHATHISTORY={}", kMostHistoryLines));
+    tokens.emplace_back("MSGREFTYPES=msgid,timestamp");
+  }
   for (std::size_t at = 0; at < tokens.size(); at += kTokensPerLine) {
     Reply line = Reply::numericOf(Numeric::RplISupport, {}, "are supported by this server");
     const std::size_t end = std::min(tokens.size(), at + kTokensPerLine);

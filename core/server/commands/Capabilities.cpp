@@ -2,6 +2,7 @@
 // kOffered is all that a new capability needs here.
 #include <algorithm>
 
+#include "server/ClientBatch.h"
 #include "server/Entry.h"
 #include "server/commands/Families.h"
 
@@ -16,6 +17,7 @@ constexpr std::size_t kListBytes = 380;  // of names in one CAP LS line
 struct Offer {
   Capability capability;
   std::string_view value = {};  // shown to clients of version 302
+  bool needsHistory = false;    // that can be asked
 };
 
 constexpr Offer kOffered[] = {
@@ -38,13 +40,23 @@ constexpr Offer kOffered[] = {
     {Capability::ExtendedMonitor},
     {Capability::NoImplicitNames},
     {Capability::DraftNoImplicitNames},
+    {Capability::Multiline, kMultilineLimits},
+    {Capability::ChatHistory, {}, true},
+    {Capability::EventPlayback, {}, true},
+    {Capability::ReadMarker, {}, true},
+    {Capability::MessageRedaction, {}, true},
+    {Capability::Search, {}, true},
     {Capability::ParlorSeq},
 };
 
-const Offer* offerOf(Capability capability) {
+bool isOffered(const Core& core, const Offer& offer) {
+  return !offer.needsHistory || core.history() != nullptr;
+}
+
+const Offer* offerOf(const Core& core, Capability capability) {
   const auto* found = std::find_if(std::begin(kOffered), std::end(kOffered),
                                    [&](const Offer& o) { return o.capability == capability; });
-  return found == std::end(kOffered) ? nullptr : found;
+  return found == std::end(kOffered) || !isOffered(core, *found) ? nullptr : found;
 }
 
 void replyCap(Context& context, std::initializer_list<std::string_view> params,
@@ -90,6 +102,7 @@ void ls(Context& context) {
   if (modern) context.session.capabilities.add(Capability::CapNotify);
   std::vector<std::string> names;
   for (const Offer& offer : kOffered) {
+    if (!isOffered(context.core, offer)) continue;
     std::string name(irc::nameOf(offer.capability));
     if (modern && !offer.value.empty()) name += '=' + std::string(offer.value);
     names.push_back(std::move(name));
@@ -99,8 +112,8 @@ void ls(Context& context) {
 
 // All or nothing: the set that the request leads to, or nothing where one name is not known.
 // Version 302 has cap-notify always (IRCv3 capability negotiation).
-std::optional<irc::CapabilitySet> applied(irc::CapabilitySet set, std::string_view request,
-                                          bool modern) {
+std::optional<irc::CapabilitySet> applied(const Core& core, irc::CapabilitySet set,
+                                          std::string_view request, bool modern) {
   while (!request.empty()) {
     const std::size_t end = std::min(request.find(' '), request.size());
     std::string_view name = request.substr(0, end);
@@ -109,7 +122,7 @@ std::optional<irc::CapabilitySet> applied(irc::CapabilitySet set, std::string_vi
     const bool off = name.starts_with('-');
     if (off) name.remove_prefix(1);
     const std::optional<Capability> capability = irc::capabilityByName(name);
-    if (!capability || offerOf(*capability) == nullptr) return std::nullopt;
+    if (!capability || offerOf(core, *capability) == nullptr) return std::nullopt;
     if (off && modern && *capability == Capability::CapNotify) return std::nullopt;
     set.set(*capability, !off);
   }
@@ -129,7 +142,7 @@ void request(Context& context) {
   if (!fitsAnswer(context)) return context.reply(replies::inputTooLong());
   if (!session.isRegistered()) session.registration.negotiating = true;
   const bool modern = session.registration.capVersion >= 302;
-  const auto wanted = applied(session.capabilities, context.param(1), modern);
+  const auto wanted = applied(context.core, session.capabilities, context.param(1), modern);
   if (!wanted) return replyCap(context, {"NAK"}, context.param(1));
   session.capabilities = *wanted;
   replyCap(context, {"ACK"}, context.param(1));

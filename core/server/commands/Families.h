@@ -11,6 +11,11 @@ std::span<const CommandSpec> registration();  // PASS NICK USER QUIT PING PONG
 std::span<const CommandSpec> capabilities();  // CAP
 std::span<const CommandSpec> rooms();         // JOIN PART TOPIC NAMES
 std::span<const CommandSpec> talk();          // PRIVMSG NOTICE TAGMSG
+std::span<const CommandSpec> multiline();     // BATCH
+std::span<const CommandSpec> history();       // CHATHISTORY
+std::span<const CommandSpec> readMarker();    // MARKREAD
+std::span<const CommandSpec> redaction();     // REDACT
+std::span<const CommandSpec> search();        // SEARCH
 std::span<const CommandSpec> modes();         // MODE
 std::span<const CommandSpec> moderation();    // KICK INVITE
 std::span<const CommandSpec> people();        // WHOIS WHOWAS USERHOST ISON AWAY SETNAME

@@ -7,6 +7,7 @@
 #include "server/RoomRules.h"
 #include "server/commands/Families.h"
 #include "server/commands/Lists.h"
+#include "server/commands/Multiline.h"
 
 namespace parlor::server {
 namespace {
@@ -94,6 +95,7 @@ void toAll(Context& context, const chat::Said& said) {
 }
 
 void speak(Context& context, SpeechKind kind) {
+  if (commands::takeBatchLine(context)) return;
   if (context.param(0).empty()) {
     return refuse(context, kind, replies::noRecipient(context.command.verb));
   }
@@ -112,6 +114,7 @@ void notice(Context& context) {
 }
 
 void tagmsg(Context& context) {
+  if (commands::takeBatchLine(context)) return;
   if (!context.hasCapability(irc::Capability::MessageTags) || context.command.tags.empty()) return;
   chat::Said said;
   said.kind = SpeechKind::Tags;
@@ -119,6 +122,10 @@ void tagmsg(Context& context) {
 }
 
 }  // namespace
+
+void commands::say(Context& context, std::string_view target, chat::Said said) {
+  toOne(context, target, std::move(said));
+}
 
 std::size_t commands::textBudget(const chat::Source& source, std::string_view target) {
   constexpr std::size_t kLine = 512;

@@ -59,6 +59,8 @@ class TurnTest : public QObject {
   void aFailedCommitTakesTheTickBack();
   void closingWaitsForWhatIsHeld();
   void aPeerMayGoWhileHeld();
+  void whatMustBeKeptFirstWaits();
+  void aFailedBatchIsWaitedForToo();
 };
 
 void TurnTest::withoutEventsOutputLeavesAtTheTurnsEnd() {
@@ -163,6 +165,35 @@ void TurnTest::aPeerMayGoWhileHeld() {
   f.turn.end();
   f.ledger.commits();
   QVERIFY(!f.turn.isWaiting());
+}
+
+void TurnTest::whatMustBeKeptFirstWaits() {
+  Fixture f;
+  std::string order;
+  f.turn.whenKept([&] { order += "at once,"; });
+  QCOMPARE(order, std::string("at once,"));
+  f.happens();
+  f.turn.whenKept([&] { order += "first,"; });
+  f.turn.end();
+  f.turn.whenKept([&] { order += "first too,"; });
+  f.happens();
+  f.turn.whenKept([&] { order += "second"; });
+  f.turn.end();
+  QCOMPARE(order, std::string("at once,"));
+  f.ledger.commits();
+  QCOMPARE(order, std::string("at once,first,first too,"));
+  f.ledger.commits();
+  QCOMPARE(order, std::string("at once,first,first too,second"));
+}
+
+void TurnTest::aFailedBatchIsWaitedForToo() {
+  Fixture f;
+  bool called = false;
+  f.happens();
+  f.turn.whenKept([&] { called = true; });
+  f.turn.end();
+  f.ledger.commits(base::Error{"no space"});
+  QVERIFY(called);
 }
 
 QTEST_GUILESS_MAIN(TurnTest)

@@ -1,0 +1,69 @@
+#include "server/HistoryAccess.h"
+
+namespace parlor::server {
+namespace {
+
+std::string deviceOf(const Core& core, const chat::User& user) {
+  const Session* session = core.sessionOf(user.id);
+  return session == nullptr ? std::string() : session->device;
+}
+
+std::optional<HistoryPlace> inRoom(const Core& core, const Session& session,
+                                   std::string_view name) {
+  const chat::Room* room = core.world.roomByName(name);
+  if (room == nullptr) return std::nullopt;
+  const auto member = room->members.find(session.user);
+  if (member == room->members.end()) return std::nullopt;
+  return HistoryPlace{store::Conversation::inRoom(room->id), room->name,
+                      member->second.roles.highest()};
+}
+
+}  // namespace
+
+std::string identityOf(const Core& core, const Session& session) {
+  const chat::User* user = core.world.user(session.user);
+  return store::identityOf(user == nullptr ? "" : user->account, session.device, session.user);
+}
+
+std::string identityOf(const Core& core, const chat::User& user) {
+  return store::identityOf(user.account, deviceOf(core, user), user.id);
+}
+
+const chat::User* userByIdentity(const Core& core, const std::string& identity) {
+  for (const auto& [id, user] : core.world.users()) {
+    if (identityOf(core, user) == identity) return &user;
+  }
+  return nullptr;
+}
+
+std::optional<HistoryPlace> historyPlace(const Core& core, const Session& session,
+                                         std::string_view target) {
+  if (chat::isRoomName(target)) return inRoom(core, session, target);
+  const std::string self = identityOf(core, session);
+  HistoryPlace place{
+      store::Conversation::withNick(self, std::string(target)), std::string(target), {}};
+  if (const chat::User* user = core.world.userByNick(target)) {
+    place.where.peer = identityOf(core, *user);
+    place.name = user->nick;
+  }
+  return place;
+}
+
+bool isShown(const Core& core, const Session& session, const chat::Event& event, chat::RoomId id) {
+  const chat::Room* room = core.world.room(id);
+  if (room == nullptr || !room->flags.contains('u') || event.source.user == session.user) {
+    return true;
+  }
+  const auto member = room->members.find(session.user);
+  const bool runs =
+      member != room->members.end() && member->second.roles.atLeast(chat::Role::HalfOperator);
+  if (const auto* kicked = std::get_if<chat::Kicked>(&event.body)) {
+    return runs || kicked->target == session.user;
+  }
+  return runs || !(std::holds_alternative<chat::Joined>(event.body) ||
+                   std::holds_alternative<chat::Parted>(event.body) ||
+                   std::holds_alternative<chat::UserQuit>(event.body) ||
+                   std::holds_alternative<chat::NickChanged>(event.body));
+}
+
+}  // namespace parlor::server

@@ -268,7 +268,8 @@ void LedgerWriter::lost(std::span<Planned> group, const base::Error& error) {
 
 void LedgerWriter::trouble(const base::Error& error) {
   const Fault fault = faultOf(error);
-  logSuspect_ = logSuspect_ || fault == Fault::Sync;
+  // Without a connection nothing is left to renew: opening the file settles its log.
+  logSuspect_ = database_ && (logSuspect_ || fault == Fault::Sync);
   if (needsReopen(fault) && !logSuspect_) close();
   retryDelay_ = retryDelay_.count() == 0 ? options_.firstRetry
                                          : std::min(retryDelay_ * 2, options_.longestRetry);

@@ -44,22 +44,24 @@ base::Status checkOwner(Database& database, const Schema& schema) {
   if (!id) return id.error();
   const auto tables = database.number("SELECT count(*) FROM sqlite_schema");
   if (!tables) return tables.error();
-  if (*id == schema.applicationId || (*id == 0 && *tables == 0)) return {};
+  if (*id != schema.applicationId && (*id != 0 || *tables != 0)) {
+    return base::Error{
+        fmt::format("it is the database of another program, not Parlor's {}", schema.what),
+        SQLITE_NOTADB};
+  }
+  const auto version = database.number("PRAGMA user_version");
+  if (!version) return version.error();
+  if (*version <= schema.version()) return {};
   return base::Error{
-      fmt::format("it is the database of another program, not Parlor's {}", schema.what),
-      SQLITE_NOTADB};
+      fmt::format("the {} was written by a newer Parlor (version {} of its form, "
+                  "this program knows {})",
+                  schema.what, *version, schema.version())};
 }
 
 base::Result<Migrated> migrate(Database& database, const Schema& schema, const base::Clock& clock) {
   const auto found = database.number("PRAGMA user_version");
   if (!found) return found.error();
   const Migrated migrated{static_cast<int>(*found), schema.version()};
-  if (migrated.from > migrated.to) {
-    return base::Error{
-        fmt::format("the {} was written by a newer Parlor (version {} of its form, "
-                    "this program knows {})",
-                    schema.what, migrated.from, migrated.to)};
-  }
   if (migrated.from == migrated.to) return migrated;
   if (auto based = prepareBase(database, schema); !based) return based.error();
   for (const Migration& migration : schema.migrations) {

@@ -35,11 +35,11 @@ struct Migrated {
   int from = 0, to = 0;
 };
 
-// The database is empty or ours. Reads only.
+// The database is empty, or ours and of no newer version. Reads only: what is refused is left as it
+// is.
 base::Status checkOwner(Database& database, const Schema& schema);
 
-// Every schema also has `meta(name, value)` for single values. A file of a newer version is
-// refused and not changed. REQUIRES: checkOwner
+// Every schema also has `meta(name, value)` for single values. REQUIRES: checkOwner
 base::Result<Migrated> migrate(Database& database, const Schema& schema, const base::Clock& clock);
 
 }  // namespace parlor::store

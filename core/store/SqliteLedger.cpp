@@ -168,7 +168,7 @@ LedgerWriter::Reports SqliteLedger::Impl::reports() {
 base::Result<std::unique_ptr<SqliteLedger>> SqliteLedger::open(Options options, Executor toLoop,
                                                                const base::Clock& clock) {
   auto impl = std::make_shared<Impl>(std::move(options), std::move(toLoop), clock);
-  if (auto opened = impl->open(); !opened) return opened.error();
+  if (auto opened = impl->open(); !opened) return named(impl->options_.file, opened.error());
   return std::unique_ptr<SqliteLedger>(new SqliteLedger(std::move(impl)));
 }
 

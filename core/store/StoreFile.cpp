@@ -1,5 +1,6 @@
 #include "store/StoreFile.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <ctime>
 #include <system_error>
@@ -58,7 +59,31 @@ bool closedInOrder(Database& database) {
   return value && *value == 1;
 }
 
-base::Status checkIntegrity(Database& database) {
+// Every byte of it, as SQLite reads it.
+base::Status readThrough(sqlite3_file* file) {
+  constexpr sqlite3_int64 kPiece = 64 << 10;
+  std::string piece(kPiece, '\0');
+  sqlite3_int64 size = 0;
+  if (!file || !file->pMethods) return {};
+  int result = file->pMethods->xFileSize(file, &size);
+  for (sqlite3_int64 at = 0; result == SQLITE_OK && at < size; at += kPiece) {
+    const auto length = static_cast<int>(std::min(kPiece, size - at));
+    result = file->pMethods->xRead(file, piece.data(), length, at);
+  }
+  if (result == SQLITE_OK) return {};
+  return base::Error{"it cannot be read in whole", SQLITE_IOERR_READ};
+}
+
+base::Status readThrough(Database& database) {
+  for (const int which : {SQLITE_FCNTL_FILE_POINTER, SQLITE_FCNTL_JOURNAL_POINTER}) {
+    sqlite3_file* file = nullptr;
+    sqlite3_file_control(database.handle(), "main", which, static_cast<void*>(&file));
+    if (auto read = readThrough(file); !read) return read;
+  }
+  return {};
+}
+
+base::Status checkOnce(Database& database) {
   auto check = database.prepare("PRAGMA quick_check(1)");
   if (!check) return check.error();
   auto row = check->step();
@@ -67,16 +92,37 @@ base::Status checkIntegrity(Database& database) {
   return base::Error{"the integrity check says: " + std::string(check->text(0)), SQLITE_CORRUPT};
 }
 
+// The check tells a page that cannot be read like one that makes no sense. A disk in trouble is no
+// reason to begin a new file.
+base::Status checkIntegrity(Database& database) {
+  base::Status sound = checkOnce(database);
+  if (sound || faultOf(sound.error()) != Fault::Damaged) return sound;
+  if (auto read = readThrough(database); !read) return read;
+  return checkOnce(database);
+}
+
 bool wantsCheck(IntegrityCheck check, Database& database, std::uintmax_t size) {
   if (check != IntegrityCheck::Auto) return check == IntegrityCheck::Always;
   return size <= kBigFile || !closedInOrder(database);
 }
 
-base::Error named(const fs::path& file, base::Error error) {
-  if (error.text.find(file.string()) == std::string::npos) {
-    error.text = file.string() + ": " + error.text;
-  }
-  return error;
+// So that new names outlive a power failure. SQLite does it for a log that it makes, but not for
+// one that a process before left without a sync. Not every file system lets directories be synced.
+base::Status syncDirectory(const fs::path& directory) {
+  const Descriptor descriptor{
+      ::open(directory.empty() ? "." : directory.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
+  if (descriptor.number < 0 || fsync(descriptor.number) == 0 || errno != EIO) return {};
+  return base::Error{base::systemError("cannot sync " + directory.string(), errno).text,
+                     SQLITE_IOERR_DIR_FSYNC};
+}
+
+// A log that is there may be from a process whose last sync failed: we can read it, the disk may
+// not have it, and what we added to it would hang in the air. So its content goes into the file
+// first.
+base::Status settleLog(Database& database) {
+  auto settled = database.checkpoint(Database::Checkpoint::Truncate);
+  if (!settled && faultOf(settled.error()) != Fault::Busy) return settled;
+  return {};
 }
 
 base::Result<StoreFile> tryOpen(const Database::Options& options, const Schema& schema,
@@ -92,8 +138,10 @@ base::Result<StoreFile> tryOpen(const Database::Options& options, const Schema& 
   }
   if (auto ours = checkOwner(*database, schema); !ours) return ours.error();
   if (auto ahead = database->useWriteAheadLog(); !ahead) return ahead.error();
+  if (auto settled = settleLog(*database); !settled) return settled.error();
   auto migrated = migrate(*database, schema, clock);
   if (!migrated) return migrated.error();
+  if (auto synced = syncDirectory(options.file.parent_path()); !synced) return synced.error();
   StoreFile opened{std::move(*database), {}};
   if (size == 0) opened.report.outcome = OpenReport::Outcome::Created;
   opened.report.schema = *migrated;
@@ -103,12 +151,6 @@ base::Result<StoreFile> tryOpen(const Database::Options& options, const Schema& 
 base::Status renameIfThere(const fs::path& from, const fs::path& to) {
   if (std::rename(from.c_str(), to.c_str()) == 0 || errno == ENOENT) return {};
   return cannotOpen(fmt::format("cannot set {} aside", from.string()), errno);
-}
-
-void syncDirectory(const fs::path& directory) {
-  const Descriptor descriptor{
-      ::open(directory.empty() ? "." : directory.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
-  if (descriptor.number >= 0) (void)fsync(descriptor.number);
 }
 
 fs::path freeName(const fs::path& file, const base::Clock& clock) {
@@ -122,6 +164,13 @@ fs::path freeName(const fs::path& file, const base::Clock& clock) {
 
 }  // namespace
 
+base::Error named(const fs::path& file, base::Error error) {
+  if (error.text.find(file.string()) == std::string::npos) {
+    error.text = file.string() + ": " + error.text;
+  }
+  return error;
+}
+
 base::Result<fs::path> setAside(const fs::path& file, const base::Clock& clock) {
   const fs::path name = freeName(file, clock);
   // The database last: if we are stopped in between, the next start finds it damaged again.
@@ -129,7 +178,7 @@ base::Result<fs::path> setAside(const fs::path& file, const base::Clock& clock) 
     auto renamed = renameIfThere(file.string() + suffix, name.string() + suffix);
     if (!renamed) return renamed.error();
   }
-  syncDirectory(file.parent_path());
+  if (auto synced = syncDirectory(file.parent_path()); !synced) return synced.error();
   return name;
 }
 

@@ -37,6 +37,9 @@ struct StoreFile {
                                       IntegrityCheck check, const base::Clock& clock);
 };
 
+// The error with the file's name in its text.
+base::Error named(const std::filesystem::path& file, base::Error error);
+
 // Marks the file as closed in order, or as in use.
 base::Status markClosed(Database& database, bool closed);
 

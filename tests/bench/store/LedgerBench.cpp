@@ -82,7 +82,7 @@ class Run {
 
   const Load load_;
   const int events_;
-  test::TempDir dir_;
+  test::TempDir dir_{test::TempDir::Where::Disk};
   base::SystemClock clock_;
   test::TestLoop loop_;
   test::Sequencer sequencer_{clock_};

@@ -12,16 +12,24 @@
 #include <mutex>
 #include <string>
 
+#include <unistd.h>
+
 #include "base/Clock.h"
 #include "chat/Event.h"
 #include "store/Executor.h"
 
 namespace parlor::store::test {
 
+// A folder that is gone afterwards; in memory where the system offers that, unless the disk's own
+// speed is what is asked for.
 class TempDir {
  public:
-  TempDir() {
-    std::string name = (std::filesystem::temp_directory_path() / "parlor-store-XXXXXX").string();
+  enum class Where { Memory, Disk };
+  explicit TempDir(Where where = Where::Memory) {
+    const std::filesystem::path memory = "/dev/shm";
+    const bool inMemory = where == Where::Memory && access(memory.c_str(), W_OK) == 0;
+    const auto base = inMemory ? memory : std::filesystem::temp_directory_path();
+    std::string name = (base / "parlor-store-XXXXXX").string();
     path_ = mkdtemp(name.data());
   }
   ~TempDir() {

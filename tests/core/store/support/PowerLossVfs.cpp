@@ -1,0 +1,254 @@
+#include "support/PowerLossVfs.h"
+
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <utility>
+
+#include <sqlite3.h>
+#include <sys/stat.h>
+
+#include "support/Disk.h"
+
+namespace parlor::store::test {
+namespace {
+
+struct State {
+  Random* random = nullptr;
+  std::size_t sector = 512;
+  Disk disk;
+  long left = 0;  // calls until the power is cut; 0: never
+  bool cut = false;
+  unsigned syncFailsOneIn = 0;
+  bool lies = false;
+};
+
+// SQLite calls back without a context of ours.
+State state;
+
+sqlite3_vfs vfs;
+sqlite3_io_methods methods;
+
+struct File {
+  sqlite3_file base;
+  sqlite3_file* real;
+  std::shared_ptr<DiskFile>* disk;  // null for files without a name
+  bool namesUnsynced;               // made by us, and not synced since
+};
+
+File& fileOf(sqlite3_file* file) {
+  return *reinterpret_cast<File*>(file);
+}
+sqlite3_file* realOf(sqlite3_file* file) {
+  return fileOf(file).real;
+}
+sqlite3_vfs* realVfs() {
+  return static_cast<sqlite3_vfs*>(vfs.pAppData);
+}
+
+// A call that changes the disk: true when the power went with it.
+bool goesDark() {
+  if (state.left > 0 && --state.left == 0) state.cut = true;
+  return state.cut;
+}
+
+int xClose(sqlite3_file* file) {
+  sqlite3_file* real = realOf(file);
+  const int result = real->pMethods ? real->pMethods->xClose(real) : SQLITE_OK;
+  sqlite3_free(real);
+  delete fileOf(file).disk;
+  return result;
+}
+int xRead(sqlite3_file* file, void* out, int size, sqlite3_int64 at) {
+  if (state.cut) return SQLITE_IOERR_READ;
+  return realOf(file)->pMethods->xRead(realOf(file), out, size, at);
+}
+int xWrite(sqlite3_file* file, const void* bytes, int size, sqlite3_int64 at) {
+  if (state.cut) return SQLITE_IOERR_WRITE;
+  if (const auto* disk = fileOf(file).disk) {
+    (*disk)->write(static_cast<std::size_t>(at),
+                   {static_cast<const char*>(bytes), static_cast<std::size_t>(size)});
+  }
+  if (goesDark()) return SQLITE_IOERR_WRITE;
+  return realOf(file)->pMethods->xWrite(realOf(file), bytes, size, at);
+}
+int xTruncate(sqlite3_file* file, sqlite3_int64 size) {
+  if (state.cut) return SQLITE_IOERR_TRUNCATE;
+  if (const auto* disk = fileOf(file).disk) (*disk)->truncate(static_cast<std::size_t>(size));
+  if (goesDark()) return SQLITE_IOERR_TRUNCATE;
+  return realOf(file)->pMethods->xTruncate(realOf(file), size);
+}
+int xSync(sqlite3_file* file, int) {
+  if (state.cut || goesDark()) return SQLITE_IOERR_FSYNC;
+  const auto* disk = fileOf(file).disk;
+  if (!disk || state.lies) return SQLITE_OK;
+  if (state.syncFailsOneIn != 0 && (*state.random)() % state.syncFailsOneIn == 0) {
+    (*disk)->failSync(*state.random, state.sector);
+    return SQLITE_IOERR_FSYNC;
+  }
+  (*disk)->sync();
+  // As SQLite does on Unix: the first sync of a new log or journal also syncs its directory.
+  if (std::exchange(fileOf(file).namesUnsynced, false)) state.disk.syncNames();
+  return SQLITE_OK;
+}
+int xFileSize(sqlite3_file* file, sqlite3_int64* size) {
+  if (state.cut) return SQLITE_IOERR_FSTAT;
+  return realOf(file)->pMethods->xFileSize(realOf(file), size);
+}
+int xLock(sqlite3_file* file, int level) {
+  return realOf(file)->pMethods->xLock(realOf(file), level);
+}
+int xUnlock(sqlite3_file* file, int level) {
+  return realOf(file)->pMethods->xUnlock(realOf(file), level);
+}
+int xCheckReservedLock(sqlite3_file* file, int* out) {
+  return realOf(file)->pMethods->xCheckReservedLock(realOf(file), out);
+}
+int xFileControl(sqlite3_file* file, int op, void* argument) {
+  return realOf(file)->pMethods->xFileControl(realOf(file), op, argument);
+}
+int xSectorSize(sqlite3_file*) {
+  return static_cast<int>(state.sector);
+}
+int xDeviceCharacteristics(sqlite3_file*) {
+  return SQLITE_IOCAP_POWERSAFE_OVERWRITE;
+}
+int xShmMap(sqlite3_file* file, int page, int size, int extend, void volatile** out) {
+  return realOf(file)->pMethods->xShmMap(realOf(file), page, size, extend, out);
+}
+int xShmLock(sqlite3_file* file, int offset, int count, int flags) {
+  return realOf(file)->pMethods->xShmLock(realOf(file), offset, count, flags);
+}
+void xShmBarrier(sqlite3_file* file) {
+  realOf(file)->pMethods->xShmBarrier(realOf(file));
+}
+int xShmUnmap(sqlite3_file* file, int remove) {
+  return realOf(file)->pMethods->xShmUnmap(realOf(file), remove);
+}
+
+int xOpen(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int* outFlags) {
+  file->pMethods = nullptr;
+  const bool creates = name && (flags & SQLITE_OPEN_CREATE) && !std::filesystem::exists(name);
+  if (state.cut || (creates && goesDark())) return SQLITE_CANTOPEN;
+  auto* real = static_cast<sqlite3_file*>(sqlite3_malloc(realVfs()->szOsFile));
+  std::memset(real, 0, static_cast<std::size_t>(realVfs()->szOsFile));
+  auto* disk = name ? new std::shared_ptr(state.disk.open(name)) : nullptr;
+  const int result = realVfs()->xOpen(realVfs(), name, real, flags, outFlags);
+  if (result != SQLITE_OK) {
+    sqlite3_free(real);
+    delete disk;
+    return result;
+  }
+  const bool isLog = (flags & (SQLITE_OPEN_WAL | SQLITE_OPEN_MAIN_JOURNAL)) != 0;
+  File& opened = fileOf(file);
+  opened.real = real;
+  opened.disk = disk;
+  opened.namesUnsynced = creates && isLog;
+  file->pMethods = &methods;
+  return SQLITE_OK;
+}
+int xDelete(sqlite3_vfs*, const char* name, int sync) {
+  if (state.cut) return SQLITE_IOERR_DELETE;
+  const int result = realVfs()->xDelete(realVfs(), name, 0);
+  if (result != SQLITE_OK) return result;
+  state.disk.remove(name);
+  if (goesDark()) return SQLITE_IOERR_DELETE;
+  if (sync) state.disk.syncNames();
+  return SQLITE_OK;
+}
+
+// What the store syncs by itself, past SQLite: directories.
+int syncDescriptor(int descriptor) {
+  struct stat status {};
+  if (fstat(descriptor, &status) != 0 || !S_ISDIR(status.st_mode)) return 0;
+  if (state.cut || goesDark()) {
+    errno = EIO;
+    return -1;
+  }
+  state.disk.syncNames();
+  return 0;
+}
+
+void writeBack(const std::string& name, const std::optional<std::string>& content) {
+  std::filesystem::remove(name);
+  if (content) std::ofstream(name, std::ios::binary) << *content;
+}
+
+}  // namespace
+}  // namespace parlor::store::test
+
+// In place of the C library's.
+extern "C" int fsync(int descriptor) {
+  return parlor::store::test::syncDescriptor(descriptor);
+}
+
+namespace parlor::store::test {
+
+PowerLossVfs::PowerLossVfs(std::mt19937& random, std::size_t sectorSize) {
+  state = State();
+  state.random = &random;
+  state.sector = sectorSize;
+  sqlite3_vfs* real = sqlite3_vfs_find("unix");
+  vfs = *real;
+  vfs.pNext = nullptr;
+  vfs.zName = "parlor-power";
+  vfs.pAppData = real;
+  vfs.szOsFile = sizeof(File);
+  vfs.xOpen = xOpen;
+  vfs.xDelete = xDelete;
+  methods = {2,
+             xClose,
+             xRead,
+             xWrite,
+             xTruncate,
+             xSync,
+             xFileSize,
+             xLock,
+             xUnlock,
+             xCheckReservedLock,
+             xFileControl,
+             xSectorSize,
+             xDeviceCharacteristics,
+             xShmMap,
+             xShmLock,
+             xShmBarrier,
+             xShmUnmap,
+             nullptr,
+             nullptr};
+  sqlite3_vfs_register(&vfs, 0);
+}
+
+PowerLossVfs::~PowerLossVfs() {
+  sqlite3_vfs_unregister(&vfs);
+  state = State();
+}
+
+void PowerLossVfs::cutAt(long n) {
+  state.left = n;
+}
+bool PowerLossVfs::isCut() const {
+  return state.cut;
+}
+void PowerLossVfs::failOneSyncIn(unsigned n) {
+  state.syncFailsOneIn = n;
+}
+
+void PowerLossVfs::ignoreSyncs() {
+  state.lies = true;
+}
+
+void PowerLossVfs::restore() {
+  for (const auto& [name, content] : state.disk.afterPowerLoss(*state.random, state.sector)) {
+    writeBack(name, content);
+    // The shared memory beside a database was never meant to survive; whatever is there is rubbish.
+    if (!name.ends_with("-wal") && (*state.random)() % 2 == 0) {
+      writeBack(name + "-shm", std::string(32768, static_cast<char>((*state.random)())));
+    }
+  }
+  state.disk.forget();
+  state.cut = false;
+  state.left = 0;
+}
+
+}  // namespace parlor::store::test

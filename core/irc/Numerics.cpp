@@ -140,6 +140,7 @@ constexpr Row kRows[] = {
     {Numeric::ErrUsersDontMatch, "ERR_USERSDONTMATCH"},
     {Numeric::ErrHelpNotFound, "ERR_HELPNOTFOUND"},
     {Numeric::ErrInvalidKey, "ERR_INVALIDKEY"},
+    {Numeric::ErrCannotSendToUser, "ERR_CANNOTSENDTOUSER"},
     {Numeric::RplStartTls, "RPL_STARTTLS"},
     {Numeric::RplWhoisSecure, "RPL_WHOISSECURE"},
     {Numeric::ErrInvalidModeParam, "ERR_INVALIDMODEPARAM"},

@@ -138,6 +138,7 @@ enum class Numeric : std::uint16_t {
   ErrUsersDontMatch = 502,
   ErrHelpNotFound = 524,
   ErrInvalidKey = 525,
+  ErrCannotSendToUser = 531,
   RplStartTls = 670,
   RplWhoisSecure = 671,
   ErrInvalidModeParam = 696,

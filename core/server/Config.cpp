@@ -131,7 +131,7 @@ base::Status checkLimits(const Limits& limits) {
       {"limits.room_length", limits.roomLength, 8, 100},
       {"limits.username_length", limits.usernameLength, 4, 32},
       {"limits.realname_length", limits.realnameLength, 16, 200},
-      {"limits.host_length", limits.hostLength, 16, 128},
+      {"limits.host_length", limits.hostLength, 46, 128},  // an address fits always
       {"limits.topic_length", limits.topicLength, 32, 390},
       {"limits.kick_length", limits.kickLength, 32, 390},
       {"limits.away_length", limits.awayLength, 32, 390},
@@ -261,6 +261,7 @@ base::Status validate(const ServerConfig& config) {
       config.serverName.find_first_of(" !@*?:,") != std::string::npos) {
     return outside("name", "a host name with a dot, at most 63 bytes");
   }
+  if (config.description.size() > 200) return outside("description", "at most 200 bytes");
   if (config.networkName.empty() || config.networkName.size() > 64) {
     return outside("network", "between 1 and 64 bytes");
   }

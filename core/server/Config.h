@@ -125,6 +125,7 @@ struct ServerConfig {
   std::string
       serverName;  // name; a host name, default "parlor.local"; shown as the source of lines
   std::string networkName;        // network; shown in the welcome, default: this machine's name
+  std::string description;        // description, in WHOIS and LINKS; default: the network's name
   std::string password;           // password; empty: none asked
   std::vector<std::string> motd;  // motd, one string per line
   std::vector<RoomConfig> rooms;

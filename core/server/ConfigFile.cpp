@@ -135,6 +135,7 @@ void readAdmin(Section& section, AdminInfo& admin) {
 void readServer(Section& section, ServerConfig& config) {
   section.read("name", config.serverName);
   section.read("network", config.networkName);
+  section.read("description", config.description);
   section.read("password", config.password);
   section.read("motd", config.motd);
   section.read("autojoin", config.autojoin);

@@ -36,6 +36,14 @@ std::function<void(Context::Later)> deferAnswer(Core& core, Session& session) {
   };
 }
 
+void Context::answerInPages(Pages next) {
+  session.answerInPages([&theCore = core, asked = command, next = std::move(next)](Session& asker) {
+    if (theCore.world.user(asker.user) == nullptr) return false;
+    Context context(theCore, asker, asked);
+    return next(context);
+  });
+}
+
 chat::Event Context::publish(chat::RoomId room, chat::EventBody body) {
   return core.publish(room, source(), std::move(body));
 }

@@ -49,6 +49,11 @@ class Context {
   }
   using Later = std::function<void(Session&)>;
   std::function<void(Later)> defer() { return deferAnswer(core, session); }
+  // A long answer in pages, pulled as the asker's queue drains: `next` writes a line or a few and
+  // says whether there are more. Between two calls the world may have changed; each has a context
+  // of its own. What follows in the handler is answered in between.
+  using Pages = std::function<bool(Context&)>;
+  void answerInPages(Pages next);
 
   // --- events, in the name of who asks ---
   chat::Event publish(chat::RoomId room, chat::EventBody body);

@@ -20,6 +20,15 @@ bool removesSomebody(const chat::EventBody& body) {
   return isOneOf<chat::Parted, chat::Kicked, chat::UserQuit, chat::RoomClosed>(body);
 }
 
+// In an auditorium (+u) only those who run the room see members without a role.
+bool isVisible(const chat::Room& room, chat::UserId subject, chat::UserId viewer) {
+  if (!room.flags.contains('u') || viewer == subject) return true;
+  const auto shown = room.members.find(subject);
+  const auto looks = room.members.find(viewer);
+  return (shown != room.members.end() && shown->second.roles.highest()) ||
+         (looks != room.members.end() && looks->second.roles.atLeast(chat::Role::HalfOperator));
+}
+
 bool isAboutPerson(const chat::EventBody& body) {
   return isOneOf<chat::UserQuit, chat::NickChanged, chat::RealnameChanged, chat::HostChanged,
                  chat::AccountChanged, chat::AwayChanged>(body);
@@ -66,20 +75,12 @@ void Delivery::collectRoom(const chat::Event& event) {
   if (invited != nullptr) add(invited->target);
 }
 
-// In an auditorium (+u) only those who run the room see who comes and goes.
+// Coming and going in an auditorium; who is kicked learns of it.
 bool Delivery::hides(const chat::Event& event, const chat::Room& room, chat::UserId viewer) const {
-  if (!room.flags.contains('u') || viewer == event.source.user) return false;
   if (!isOneOf<chat::Joined, chat::Parted, chat::Kicked>(event.body)) return false;
   const auto* kicked = std::get_if<chat::Kicked>(&event.body);
-  if (kicked != nullptr && kicked->target == viewer) return false;
-  const auto ranks = [&](chat::UserId user) {
-    const auto it = room.members.find(user);
-    return it != room.members.end() && it->second.roles.highest();
-  };
-  const chat::UserId subject = kicked != nullptr ? kicked->target : event.source.user;
-  const auto it = room.members.find(viewer);
-  const bool runs = it != room.members.end() && it->second.roles.atLeast(chat::Role::HalfOperator);
-  return !runs && !ranks(subject);
+  if (viewer == event.source.user) return false;
+  return !isVisible(room, kicked != nullptr ? kicked->target : event.source.user, viewer);
 }
 
 void Delivery::collectSpeech(const chat::Event& event, const chat::Said& said) {
@@ -122,9 +123,11 @@ std::vector<Session*> Delivery::neighbours(const chat::User& user) const {
   std::vector<Session*> found;
   for (const chat::RoomId id : user.rooms) {
     const auto seats = seats_.find(id);
-    if (seats == seats_.end()) continue;
+    const chat::Room* room = core_.world.room(id);
+    if (seats == seats_.end() || room == nullptr) continue;
     for (const Seat& seat : seats->second) {
-      if (seat.session != nullptr && seat.user != user.id) found.push_back(seat.session);
+      const bool other = seat.session != nullptr && seat.user != user.id;
+      if (other && isVisible(*room, user.id, seat.user)) found.push_back(seat.session);
     }
   }
   const auto byId = [](const Session* a, const Session* b) { return a->id < b->id; };

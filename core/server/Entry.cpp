@@ -41,6 +41,21 @@ bool isHiddenMember(const chat::Room& room, chat::UserId viewer, chat::UserId me
   return it == room.members.end() || !it->second.roles.atLeast(chat::Role::HalfOperator);
 }
 
+// As many names behind `after` as one line holds; `after` moves on to the last of them.
+std::string namesLine(const Core& core, const Session& asker, const chat::Room& room,
+                      chat::UserId& after) {
+  std::string names;
+  for (auto it = room.members.upper_bound(after); it != room.members.end(); ++it) {
+    if (!isHiddenMember(room, asker.user, it->first, it->second)) {
+      const std::string name = nameFor(asker, *core.world.user(it->first), it->second);
+      if (!names.empty() && names.size() + name.size() + 1 > kNamesBytes) break;
+      names += names.empty() ? name : ' ' + name;
+    }
+    after = it->first;
+  }
+  return names;
+}
+
 bool isFull(const Core& core) {
   return core.config.limits.people != 0 && core.world.users().size() >= core.config.limits.people;
 }
@@ -75,9 +90,9 @@ void tryRegister(Context& context) {
   }
   if (!passwordIsRight(context.core, session)) {
     context.reply(Reply::numericOf(Numeric::ErrPasswdMismatch, {}, "Password incorrect"));
-    return session.finish("Password incorrect");
+    return session.finish(context.core.texts(Text::WrongPassword));
   }
-  if (isFull(context.core)) return session.finish("This server is full");
+  if (isFull(context.core)) return session.finish(context.core.texts(Text::ServerIsFull));
   if (const auto problem = nickProblem(context.core, said.nick, {})) {
     session.registration.nick.clear();
     return context.reply(*problem);
@@ -142,23 +157,20 @@ void sendTopic(Session& session, const chat::Room& room) {
                              std::to_string(seconds.count())}));
 }
 
+// A page is a line; who comes or goes between two of them is in or not.
 void sendNames(Core& core, Session& session, const chat::Room& room) {
-  std::string names;
-  const std::string_view kind = room.flags.contains('s') ? "@" : "=";
-  const auto flush = [&] {
-    if (!names.empty()) {
-      session.reply(Reply::numericOf(Numeric::RplNamReply, {kind, room.name}, names));
-    }
-    names.clear();
-  };
-  for (const auto& [id, membership] : room.members) {
-    if (isHiddenMember(room, session.user, id, membership)) continue;
-    const std::string name = nameFor(session, *core.world.user(id), membership);
-    if (names.size() + name.size() + 1 > kNamesBytes) flush();
-    names += names.empty() ? name : ' ' + name;
-  }
-  flush();
-  session.reply(Reply::numericOf(Numeric::RplEndOfNames, {room.name}, "End of /NAMES list"));
+  session.answerInPages(
+      [&core, id = room.id, name = room.name, after = chat::UserId()](Session& asker) mutable {
+        const chat::Room* here = core.world.room(id);
+        const std::string line = here == nullptr ? "" : namesLine(core, asker, *here, after);
+        if (!line.empty()) {
+          const std::string_view kind = here->flags.contains('s') ? "@" : "=";
+          asker.reply(Reply::numericOf(Numeric::RplNamReply, {kind, name}, line));
+          return true;
+        }
+        asker.reply(Reply::numericOf(Numeric::RplEndOfNames, {name}, "End of /NAMES list"));
+        return false;
+      });
 }
 
 }  // namespace parlor::server

@@ -40,8 +40,8 @@ constexpr Page kPages[] = {
      "Shows or sets up to when you have read a channel or a conversation."},
     {"MODE", "MODE channel|nick [modes [arguments]]",
      "Shows or changes modes. Channels: b e I k l f C U i m n s t u, roles q a o h v. People: B R "
-     "i "
-     "w."},
+     "T "
+     "i w."},
     {"MONITOR", "MONITOR + nick,... | - nick,... | C | L | S",
      "Tells you when these people come and go."},
     {"MOTD", "MOTD", "Shows the message of the day."},

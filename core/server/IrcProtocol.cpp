@@ -31,10 +31,15 @@ bool IrcProtocol::step() {
       refuseTooLong(frame->line);
       break;
     case irc::IrcFrame::Kind::Flood:
-      if (session_.user) core_.quit(session_.user, "Input line was too long");
-      session_.finish("Input line was too long");
-      break;
+      return flood();
   }
+  return true;
+}
+
+bool IrcProtocol::flood() {
+  const std::string reason = core_.texts(Text::LineFlood);
+  if (session_.user) core_.quit(session_.user, reason);
+  session_.finish(reason);
   return true;
 }
 

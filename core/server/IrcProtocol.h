@@ -26,6 +26,7 @@ class IrcProtocol final : public Protocol {
 
  private:
   void take(std::string_view line);
+  bool flood();
   void refuseTooLong(std::string_view line);
   void refuseBytes(const irc::IrcMessage& message);
   chat::Command commandOf(irc::IrcMessage message) const;

@@ -64,8 +64,8 @@ void Monitors::online(const chat::Source& source) {
   if (watchers == nullptr) return;
   for (const chat::SessionId id : *watchers) {
     if (Session* session = core_.sessions.find(id)) {
-      session->reply(Reply::numericOf(irc::Numeric::RplMonOnline, {},
-                                      prefixOf(source, core_.config.serverName)));
+      session->tell(Reply::numericOf(irc::Numeric::RplMonOnline, {},
+                                     prefixOf(source, core_.config.serverName)));
     }
   }
 }
@@ -77,7 +77,7 @@ void Monitors::offline(const std::string& nick) {
     Session* session = core_.sessions.find(id);
     if (session == nullptr) continue;
     const std::string& spelled = lists_.at(id).at(chat::foldName(nick));
-    session->reply(Reply::numericOf(irc::Numeric::RplMonOffline, {}, spelled));
+    session->tell(Reply::numericOf(irc::Numeric::RplMonOffline, {}, spelled));
   }
 }
 

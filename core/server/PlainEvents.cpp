@@ -116,38 +116,65 @@ class PlainRenderer {
   std::string bytes_;
 };
 
+// Numerics that people are told of, in which words, and what these name: a digit is a parameter,
+// 't' the text.
+struct Spoken {
+  irc::Numeric numeric;
+  Text text;
+  std::string_view values;
+};
+constexpr Spoken kSpoken[] = {
+    {irc::Numeric::RplTopic, Text::TopicIs, "t"},
+    {irc::Numeric::RplNoTopic, Text::NoTopic, ""},
+    {irc::Numeric::RplAway, Text::Away, "0t"},
+    {irc::Numeric::RplNowAway, Text::NowAway, ""},
+    {irc::Numeric::RplUnAway, Text::NowBack, ""},
+    {irc::Numeric::RplList, Text::RoomLine, "01t"},
+    {irc::Numeric::RplInviting, Text::YouInvited, "01"},
+    {irc::Numeric::RplYoureOper, Text::YouAreOperator, ""},
+    {irc::Numeric::RplTryAgain, Text::TryAgain, ""},
+    {irc::Numeric::ErrNoSuchNick, Text::NoSuchPerson, "0"},
+    {irc::Numeric::ErrNoSuchChannel, Text::NoSuchRoom, "0"},
+    {irc::Numeric::ErrCannotSendToChan, Text::CannotSpeak, "0"},
+    {irc::Numeric::ErrTooManyChannels, Text::TooManyRooms, ""},
+    {irc::Numeric::ErrInputTooLong, Text::LineTooLong, ""},
+    {irc::Numeric::ErrErroneousNickname, Text::BadName, "0t"},
+    {irc::Numeric::ErrNicknameInUse, Text::NameTaken, "0"},
+    {irc::Numeric::ErrUserNotInChannel, Text::PersonNotThere, "01"},
+    {irc::Numeric::ErrNotOnChannel, Text::NotThere, "0"},
+    {irc::Numeric::ErrUserOnChannel, Text::PersonIsThere, "01"},
+    {irc::Numeric::ErrPasswdMismatch, Text::PasswordWrong, ""},
+    {irc::Numeric::ErrChannelIsFull, Text::RoomFull, "0"},
+    {irc::Numeric::ErrInviteOnlyChan, Text::RoomInviteOnly, "0"},
+    {irc::Numeric::ErrBannedFromChan, Text::RoomBanned, "0"},
+    {irc::Numeric::ErrBadChannelKey, Text::RoomNeedsKey, "0"},
+    {irc::Numeric::ErrNeedReggedNick, Text::PersonClosed, "0"},
+    {irc::Numeric::ErrBanListFull, Text::ListFull, "0"},
+    {irc::Numeric::ErrNoPrivileges, Text::NoPrivileges, ""},
+    {irc::Numeric::ErrChanOpPrivsNeeded, Text::NotAllowed, "0"},
+    {irc::Numeric::ErrNoOperHost, Text::NoOperatorHere, ""},
+    {irc::Numeric::ErrCannotSendToUser, Text::PersonClosed, "0"},
+};
+
 std::string numericText(const Reply& reply, const Texts& texts) {
   using irc::Numeric;
   const auto param = [&](std::size_t index) {
-    return index < reply.params.size() ? shown(reply.params[index]) : std::string();
+    return index < reply.params.size() ? shown(spokenRoom(reply.params[index])) : std::string();
   };
+  for (const Spoken& spoken : kSpoken) {
+    if (spoken.numeric != reply.numeric) continue;
+    std::vector<std::string> values;
+    for (const char value : spoken.values) {
+      values.push_back(value == 't' ? shown(reply.text)
+                                    : param(static_cast<std::size_t>(value - '0')));
+    }
+    return texts.withList(spoken.text, values);
+  }
   switch (reply.numeric) {
-    case Numeric::RplTopic:
-      return texts(Text::TopicIs, shown(reply.text));
-    case Numeric::RplNoTopic:
-      return texts(Text::NoTopic);
-    case Numeric::RplAway:
-      return texts(Text::Away, param(0), shown(reply.text));
-    case Numeric::RplNowAway:
-      return texts(Text::NowAway);
-    case Numeric::RplUnAway:
-      return texts(Text::NowBack);
-    case Numeric::RplList:
-      return texts(Text::RoomLine, spokenRoom(param(0)), param(1), shown(reply.text));
-    case Numeric::ErrNicknameInUse:
-      return texts(Text::NameTaken, param(0));
-    case Numeric::ErrNoSuchNick:
-      return texts(Text::NoSuchPerson, param(0));
-    case Numeric::ErrNoSuchChannel:
-      return texts(Text::NoSuchRoom, spokenRoom(param(0)));
-    case Numeric::ErrChanOpPrivsNeeded:
-      return texts(Text::NotAllowed, spokenRoom(param(0)));
     case Numeric::RplWhoisUser:
       return fmt::format("{}: {}@{}, {}", param(0), param(1), param(2), shown(reply.text));
     case Numeric::RplWhoisChannels:
       return fmt::format("{}: {}", param(0), shown(reply.text));
-    case Numeric::RplWhoisIdle:
-      return {};
     case Numeric::RplHelpTxt:
       return shown(reply.text);
     default:

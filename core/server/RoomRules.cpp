@@ -14,8 +14,11 @@ bool hasRole(const chat::Room& room, chat::UserId user) {
 
 }  // namespace
 
+// "!~name@" is how most networks write a username that nobody vouches for. Here that is every one,
+// so that masks from there mean the same.
 bool matches(std::string_view mask, const chat::User& user) {
-  const std::string who = user.nick + '!' + user.username + '@';
+  const bool tilde = mask.find("!~") != std::string_view::npos && !user.username.starts_with('~');
+  const std::string who = user.nick + (tilde ? "!~" : "!") + user.username + '@';
   return irc::matchesMask(mask, who + user.host) || irc::matchesMask(mask, who + user.address);
 }
 

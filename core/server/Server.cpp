@@ -276,10 +276,9 @@ class Server::Impl {
     for (const Sender& sender : senders) {
       Session* session = core_.sessions.find(sender.session);
       if (session == nullptr || session->dialect() == DialectKind::None) continue;
-      session->beginLabel(sender.label);
-      session->reply(Reply::fail(sender.verb, "NOT_KEPT", {sender.target},
-                                 "The message could not be saved: " + error.text));
-      session->endLabel();
+      session->tell(Reply::fail(sender.verb, "NOT_KEPT", {sender.target},
+                                "The message could not be saved: " + error.text),
+                    sender.label);
     }
   }
 

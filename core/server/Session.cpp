@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "server/Core.h"
-#include "server/Labels.h"
 #include "server/Monitors.h"
 #include "server/OpeningProtocol.h"
 #include "server/Wire.h"
@@ -15,15 +14,10 @@ namespace {
 
 constexpr int kFreeLines = 50;  // of the opening handshake: its deadline bounds the rest
 
-std::string spoken(const io::CloseReason& reason) {
-  switch (reason.cause) {
-    case io::CloseCause::Reset:
-      return "connection reset";
-    case io::CloseCause::EndOfStream:
-      return "connection closed";
-    default:
-      return reason.text.empty() ? "connection closed" : reason.text;
-  }
+std::string spoken(const io::CloseReason& reason, const Texts& texts) {
+  if (reason.cause == io::CloseCause::Reset) return texts(Text::ConnectionReset);
+  const bool silent = reason.cause == io::CloseCause::EndOfStream || reason.text.empty();
+  return silent ? texts(Text::ConnectionClosed) : reason.text;
 }
 
 }  // namespace
@@ -69,17 +63,27 @@ void Session::reply(const Reply& reply) {
   if (!lines.empty()) send(io::makeShared(lines), Origin::Own);
 }
 
+void Session::tell(const Reply& news, std::string_view label) {
+  std::string lines = protocol_->render(news);
+  if (lines.empty()) return;
+  if (!label.empty()) {
+    LabelScope scope{std::string(label), newBatch(), core_.config.serverName};
+    wire::forEachLine(lines, [&](std::string_view line) { scope.add(line); });
+    lines = scope.takeEnd();
+  }
+  send(io::makeShared(std::move(lines)), Origin::Others);
+}
+
 void Session::send(io::SharedBytes lines, Origin origin, Weight weight) {
   if (closing_) return;
-  if (origin == Origin::Own && !label_.empty()) {
-    wire::forEachLine(*lines, [&](std::string_view line) {
-      captured_.push_back({std::string(line), weight});
-    });
+  if (origin == Origin::Own && label_) {
+    wire::forEachLine(*lines, [&](std::string_view line) { label_->add(line); });
+    labelWeight_ = weight;
     return;
   }
   outbox_.stage(std::move(lines), weight);
   if (origin == Origin::Others && outstanding() > core_.config.pressure.hardOutput) {
-    abort(io::CloseCause::SlowReader, "reads too slowly");
+    abort(io::CloseCause::SlowReader, core_.texts(Text::ReadsTooSlowly));
   }
 }
 
@@ -87,20 +91,66 @@ bool Session::isBehind() const {
   return outstanding() > core_.config.pressure.softOutput;
 }
 
+std::size_t Session::outstanding() const {
+  return outbox_.bytes() + connection_->queuedBytes() + (label_ ? label_->bytes() : 0);
+}
+
 void Session::beginLabel(std::string label) {
-  label_ = std::move(label);
+  label_.reset();
+  if (!label.empty()) label_.emplace(std::move(label), newBatch(), core_.config.serverName);
+}
+
+std::string Session::takeLabel() {
+  std::string taken = label();
+  label_.reset();
+  return taken;
 }
 
 void Session::endLabel() {
-  if (label_.empty()) return;
-  const std::string label = std::exchange(label_, {});
-  std::vector<std::string> lines;
-  Weight weight = captured_.size() == 1 ? captured_.front().weight : Weight::Line;
-  for (Captured& captured : captured_) lines.push_back(std::move(captured.line));
-  captured_.clear();
+  if (!label_) return;
+  const Weight weight = label_->lines() == 1 ? labelWeight_ : Weight::Line;
+  const std::string lines = label_->takeEnd();
+  label_.reset();
+  if (!closing_) outbox_.stage(io::makeShared(lines), weight);
+}
+
+// --- long answers ---
+
+void Session::whenDrained(std::function<void()> action) {
+  drained_ = std::move(action);
+  stagePiece();
+}
+
+// What a label holds back of an answer that goes on.
+void Session::stagePiece() {
+  if (label_) outbox_.stage(io::makeShared(label_->takePiece()));
+}
+
+void Session::answerInPages(Pages next) {
   if (closing_) return;
-  outbox_.stage(io::makeShared(labelled(lines, label, newBatch(), core_.config.serverName)),
-                weight);
+  answers_.push_back(std::move(next));
+  if (answers_.size() == 1 && !turnPages()) suspendInput();
+}
+
+// True when every answer is whole.
+bool Session::turnPages() {
+  while (!answers_.empty() && !closing_ && !isBehind()) {
+    if (!answers_.front()(*this)) answers_.pop_front();
+  }
+  if (answers_.empty()) return true;
+  stagePiece();
+  return false;
+}
+
+// The answer ends here; its batch is closed properly.
+void Session::breakOff() {
+  answers_.clear();
+  endLabel();
+}
+
+void Session::answersOn() {
+  if (answers_.empty() || closing_ || !turnPages()) return;
+  if (--suspended_ == 0) endLabel();
 }
 
 std::string Session::newBatch() {
@@ -129,6 +179,7 @@ void Session::registered() {
 
 void Session::finish(const std::string& reason) {
   if (closing_) return;
+  if (isAnswering()) breakOff();
   const std::string lines = protocol_->goodbye(reason);
   if (!lines.empty()) send(io::makeShared(lines), Origin::Own);
   finishQuietly(reason);
@@ -136,7 +187,7 @@ void Session::finish(const std::string& reason) {
 
 void Session::finishQuietly(const std::string& reason) {
   if (closing_) return;
-  endLabel();
+  breakOff();
   closing_ = true;
   outbox_.finishWhenReleased({io::CloseCause::Requested, reason});
 }
@@ -185,7 +236,7 @@ void Session::onDrained(io::Connection&) {
 void Session::onClosed(io::Connection&, const io::CloseReason& reason) {
   closing_ = true;
   gone.cancel();
-  core_.loop.post([&core = core_, session = id, text = spoken(reason)] {
+  core_.loop.post([&core = core_, session = id, text = spoken(reason, core_.texts)] {
     Session* found = core.sessions.find(session);
     if (found == nullptr) return;
     if (found->user) core.quit(found->user, text);
@@ -200,6 +251,7 @@ void Session::onClosed(io::Connection&, const io::CloseReason& reason) {
 
 void Session::pump() {
   if (std::exchange(pumping_, true)) return;
+  answersOn();
   while (mayStep()) {
     const bool stepDone = protocol_->step();
     if (!stepDone && !nextProtocol_) break;
@@ -234,8 +286,9 @@ void Session::inputDone() {
     return;
   }
   if (dialect() == DialectKind::Irc) {
-    if (user) core_.quit(user, "connection closed");
-    return finish("connection closed");
+    const std::string reason = core_.texts(Text::ConnectionClosed);
+    if (user) core_.quit(user, reason);
+    return finish(reason);
   }
   if (user) core_.quit(user, "");
   finishQuietly("");
@@ -268,7 +321,7 @@ void Session::floodEnded() {
 
 void Session::registrationTimedOut() {
   registrationTimer_ = {};
-  if (!user) finish("Registration timed out");
+  if (!user) finish(core_.texts(Text::RegistrationTimeout));
 }
 
 void Session::watchSilence() {
@@ -285,16 +338,15 @@ void Session::silenceTimedOut() {
   const auto silent = core_.clock.steadyNow() - lastHeard_;
   if (closing_) return;
   if (silent >= timeouts.drop && pingSent) {
-    const std::string reason =
-        fmt::format("ping timeout: {} seconds",
-                    std::chrono::duration_cast<std::chrono::seconds>(silent).count());
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(silent).count();
+    const std::string reason = core_.texts(Text::PingTimeout, seconds);
     if (user) core_.quit(user, reason);
     finish(reason);
     return;
   }
   if (silent >= timeouts.ping && !pingSent) {
     pingSent = core_.clock.steadyNow();
-    reply(Reply::protocol("PING", {core_.config.serverName}));
+    tell(Reply::protocol("PING", {core_.config.serverName}));
   }
   watchSilence();
 }

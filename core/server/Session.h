@@ -3,6 +3,7 @@
 // accept, removed from the SessionTable after its connection has closed. Loop thread only.
 #pragma once
 
+#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -17,6 +18,7 @@
 #include "io/EventLoop.h"
 #include "irc/Capability.h"
 #include "server/Config.h"
+#include "server/Labels.h"
 #include "server/Outbox.h"
 #include "server/Protocol.h"
 #include "server/Reply.h"
@@ -50,6 +52,7 @@ class Session final : private io::ConnectionHandler, private OutputSink {
   Registration registration;
   irc::CapabilitySet capabilities;
   std::string operatorClass;   // of a server operator; empty: none
+  std::string operatorTitle;   // what WHOIS calls one
   std::string device;          // whose idempotency keys these are
   base::SteadyTime lastSpoke;  // for idle times
   std::optional<base::SteadyTime> pingSent;
@@ -63,13 +66,16 @@ class Session final : private io::ConnectionHandler, private OutputSink {
   DialectKind dialect() const { return protocol_->kind(); }
   Protocol& protocol() { return *protocol_; }
   const io::SocketAddress& peer() const { return connection_->peer(); }
-  const std::string& label() const { return label_; }
+  std::string label() const { return label_ ? label_->label() : std::string(); }
 
   // --- output ---
   void reply(const Reply& reply);
+  // What the command that is being answered has not asked for: no part of its labelled answer. The
+  // label is that of an earlier command, if it has to do with one.
+  void tell(const Reply& news, std::string_view label = {});
   // Rendered lines. Others' output beyond the hard limit ends the session as a slow reader.
   void send(io::SharedBytes lines, Origin origin, Weight weight = Weight::Line);
-  std::size_t outstanding() const { return outbox_.bytes() + connection_->queuedBytes(); }
+  std::size_t outstanding() const;
   bool isBehind() const;  // over the soft limit: ephemeral events are left out
 
   // All lines between the two are one logical answer to `label` (IRCv3 labeled-response). The scope
@@ -77,13 +83,20 @@ class Session final : private io::ConnectionHandler, private OutputSink {
   void beginLabel(std::string label);
   void endLabel();
   // For an answer that writes the label itself. REQUIRES: nothing was answered yet.
-  std::string takeLabel() { return std::exchange(label_, {}); }
+  std::string takeLabel();
   std::string newBatch();  // a reference that no open batch of this session has
   void suspendInput() { ++suspended_; }
   void resumeInput();
   bool isAnswering() const { return suspended_ > 0; }
   // Once, when all output has left. REQUIRES: outstanding() > 0; at most one at a time.
-  void whenDrained(std::function<void()> action) { drained_ = std::move(action); }
+  void whenDrained(std::function<void()> action);
+
+  // A long answer: `next` writes some lines and says whether there are more. It is called while the
+  // output is below the soft limit and again when that has drained, so that a slow reader gets a
+  // long list in his own time and within his budget. No other command is taken until the answer is
+  // whole, and its label stays open.
+  using Pages = std::function<bool(Session&)>;
+  void answerInPages(Pages next);
 
   // --- course ---
   void start();
@@ -107,6 +120,10 @@ class Session final : private io::ConnectionHandler, private OutputSink {
   void outputDone(const io::CloseReason& reason) override;
 
   void pump();
+  bool turnPages();
+  void answersOn();
+  void stagePiece();
+  void breakOff();
   bool mayStep();
   void stepped();
   void inputDone();
@@ -119,11 +136,6 @@ class Session final : private io::ConnectionHandler, private OutputSink {
   void floodEnded();
   void pauseEnded();
 
-  struct Captured {
-    std::string line;
-    Weight weight;
-  };
-
   Core& core_;
   std::unique_ptr<io::Connection> connection_;
   Outbox outbox_;
@@ -135,9 +147,10 @@ class Session final : private io::ConnectionHandler, private OutputSink {
   int linesBefore_ = 0;  // lines handled before it registered
   base::SteadyTime lastHeard_;
   io::TimerId registrationTimer_, silenceTimer_, floodTimer_, pauseTimer_;
-  std::string label_;
-  std::vector<Captured> captured_;
   std::function<void()> drained_;
+  std::optional<LabelScope> label_;
+  Weight labelWeight_ = Weight::Line;  // of the line captured last
+  std::deque<Pages> answers_;          // the first is being given
   unsigned lastBatch_ = 0;
 };
 

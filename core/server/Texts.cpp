@@ -58,12 +58,39 @@ constexpr std::array<Row, static_cast<std::size_t>(Text::Count)> kTexts = {{
     {"Nobody here is called {0}.", "没有叫 {0} 的人。"},
     {"There is no room {0}.", "没有房间 {0}。"},
     {"You may not do that in {0}.", "您在 {0} 中没有这个权限。"},
-    {"{0}", "{0}"},
-    {"{0}", "{0}"},
     {"Commands:", "命令:"},
     {"the host closed the room", "主人关闭了房间"},
     {"History is not being saved: {0}", "历史记录未能保存:{0}"},
     {"History is being saved again.", "历史记录恢复保存。"},
+    {"{0} cannot be a name: {1}", "{0} 不能用作名字:{1}"},
+    {"{0} asks for a password: /join {0} PASSWORD", "{0} 需要密码:/join {0} 密码"},
+    {"{0} is open by invitation only.", "{0} 只接受受邀请的人。"},
+    {"You are not let into {0}.", "{0} 不让您进入。"},
+    {"{0} is full.", "{0} 已满员。"},
+    {"You are in as many rooms as one may be in.", "您所在的房间已达上限。"},
+    {"You may not speak in {0} now.", "您现在不能在 {0} 中发言。"},
+    {"You are not in {0}.", "您不在 {0}。"},
+    {"{0} is not in {1}.", "{0} 不在 {1}。"},
+    {"{0} is in {1} already.", "{0} 已经在 {1} 了。"},
+    {"The list of {0} is full.", "{0} 的名单已满。"},
+    {"You may not do that.", "您没有这个权限。"},
+    {"You cannot become operator from where you are.", "您不能从这里成为管理员。"},
+    {"{0} does not take that.", "{0} 不接受这样的消息。"},
+    {"That line is too long.", "这一行太长了。"},
+    {"Please wait a little and try again.", "请稍候再试。"},
+    {"You invited {0} to {1}.", "您邀请了 {0} 去 {1}。"},
+    {"You are a server operator now.", "您现在是服务器管理员。"},
+    {"The configuration was read again.", "配置已重新读取。"},
+    {"Nothing was changed: {0}", "没有任何更改:{0}"},
+    {"This server was started without a configuration file.", "此服务器启动时没有配置文件。"},
+    {"connection reset", "连接被重置"},
+    {"connection closed", "连接已关闭"},
+    {"ping timeout: {0} seconds", "{0} 秒没有回应"},
+    {"Registration timed out", "登录超时"},
+    {"reads too slowly", "接收太慢"},
+    {"This server is full", "此服务器已满员"},
+    {"Password incorrect", "密码错误"},
+    {"Input line was too long", "输入的行太长"},
 }};
 
 }  // namespace
@@ -77,7 +104,7 @@ std::string_view Texts::pattern(Text text) const {
 }
 
 // Values are put in as they are: braces inside them mean nothing.
-std::string Texts::fill(std::string_view pattern, std::initializer_list<std::string> values) {
+std::string Texts::fill(std::string_view pattern, std::span<const std::string> values) {
   std::string text;
   for (std::size_t at = 0; at < pattern.size(); ++at) {
     const bool place = pattern[at] == '{' && at + 2 < pattern.size() && pattern[at + 2] == '}';
@@ -86,7 +113,7 @@ std::string Texts::fill(std::string_view pattern, std::initializer_list<std::str
       continue;
     }
     const auto index = static_cast<std::size_t>(pattern[at + 1] - '0');
-    if (index < values.size()) text += values.begin()[index];
+    if (index < values.size()) text += values[index];
     at += 2;
   }
   return text;

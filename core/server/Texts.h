@@ -4,10 +4,12 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <cstdint>
-#include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace parlor::server {
 
@@ -52,12 +54,42 @@ enum class Text : std::uint8_t {
   NoSuchPerson,    // name
   NoSuchRoom,      // name
   NotAllowed,      // what
-  ServerNotice,    // text
-  Error,           // text
   HelpTitle,
   ClosedByHost,
   HistoryNotSaved,  // why
   HistorySaved,
+  // --- why something was refused ---
+  BadName,         // name, why
+  RoomNeedsKey,    // room
+  RoomInviteOnly,  // room
+  RoomBanned,      // room
+  RoomFull,        // room
+  TooManyRooms,
+  CannotSpeak,     // room
+  NotThere,        // room
+  PersonNotThere,  // name, room
+  PersonIsThere,   // name, room
+  ListFull,        // room
+  NoPrivileges,
+  NoOperatorHere,
+  PersonClosed,  // name
+  LineTooLong,
+  TryAgain,
+  // --- notices ---
+  YouInvited,  // name, room
+  YouAreOperator,
+  Rehashed,
+  NotRehashed,  // why
+  NothingToRehash,
+  // --- why somebody is gone ---
+  ConnectionReset,
+  ConnectionClosed,
+  PingTimeout,  // seconds
+  RegistrationTimeout,
+  ReadsTooSlowly,
+  ServerIsFull,
+  WrongPassword,
+  LineFlood,
   Count
 };
 
@@ -72,12 +104,16 @@ class Texts {
 
   template <typename... Values>
   std::string operator()(Text text, const Values&... values) const {
-    return fill(pattern(text), {fmt::format("{}", values)...});
+    const std::array<std::string, sizeof...(Values)> filled = {fmt::format("{}", values)...};
+    return fill(pattern(text), filled);
+  }
+  std::string withList(Text text, const std::vector<std::string>& values) const {
+    return fill(pattern(text), values);
   }
   Language language() const { return language_; }
 
  private:
-  static std::string fill(std::string_view pattern, std::initializer_list<std::string> values);
+  static std::string fill(std::string_view pattern, std::span<const std::string> values);
 
   Language language_;
 };

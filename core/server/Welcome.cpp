@@ -20,11 +20,27 @@ std::string allRoomModes() {
   return letters;
 }
 
+// A value as ISUPPORT writes it: blanks, '=', '\\' and what is no ASCII by their bytes (Modern IRC,
+// "RPL_ISUPPORT").
+std::string escaped(std::string_view value) {
+  std::string text;
+  for (const char c : value) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool plain = byte > ' ' && byte < 0x7F && c != '=' && c != '\\';
+    text += plain ? std::string(1, c) : fmt::format("\\x{:02X}", byte);
+  }
+  return text;
+}
+
 std::string date(base::WallTime time) {
   return base::toIso8601(time).substr(0, 19) + "Z";
 }
 
 }  // namespace
+
+std::string describe(const ServerConfig& config) {
+  return config.description.empty() ? config.networkName : config.description;
+}
 
 std::string versionName() {
   return "parlor-" PARLOR_VERSION;
@@ -53,14 +69,14 @@ std::vector<std::string> isupportTokens(const ServerConfig& config) {
       fmt::format("MODES={}", limits.modesPerLine),
       fmt::format("MONITOR={}", limits.monitor),
       fmt::format("NAMELEN={}", limits.realnameLength),
-      fmt::format("NETWORK={}", config.networkName),
+      "NETWORK=" + escaped(config.networkName),
       fmt::format("NICKLEN={}", limits.nickLength),
       "PREFIX=(qaohv)~&@%+",
       "SAFELIST",
       "STATUSMSG=~&@%+",
-      fmt::format("TARGMAX=NAMES:1,LIST:1,KICK:,WHOIS:1,USERHOST:10,PRIVMSG:{0},TAGMSG:{0},"
+      fmt::format("TARGMAX=NAMES:1,LIST:,KICK:,WHOIS:1,USERHOST:{2},PRIVMSG:{0},TAGMSG:{0},"
                   "NOTICE:{0},MONITOR:{1}",
-                  limits.targets, limits.monitor),
+                  limits.targets, limits.monitor, kUserhostTargets),
       fmt::format("TOPICLEN={}", limits.topicLength),
       fmt::format("USERLEN={}", limits.usernameLength),
       "UTF8ONLY",
@@ -100,7 +116,6 @@ void sendIsupport(Context& context) {
     const std::size_t end = std::min(tokens.size(), at + kTokensPerLine);
     line.params.assign(tokens.begin() + static_cast<std::ptrdiff_t>(at),
                        tokens.begin() + static_cast<std::ptrdiff_t>(end));
-    for (std::string& token : line.params) std::replace(token.begin(), token.end(), ' ', '_');
     context.reply(line);
   }
 }

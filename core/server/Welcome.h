@@ -14,8 +14,13 @@ void sendIsupport(Context& context);
 void sendLusers(Context& context);
 void sendMotd(Context& context);
 std::vector<std::string> isupportTokens(const ServerConfig& config);
-std::string versionName();  // "parlor-0.1.0"
+std::string describe(const ServerConfig& config);  // of this server, in words
+std::string versionName();                         // "parlor-0.1.0"
 
-inline constexpr char kUserModes[] = "BRiow";
+inline constexpr std::size_t kUserhostTargets = 10;
+
+// B bot, R only people with an account may write, T no CTCP but actions, i invisible, o server
+// operator, w hears WALLOPS.
+inline constexpr char kUserModes[] = "BRTiow";
 
 }  // namespace parlor::server

@@ -12,8 +12,6 @@ namespace {
 using irc::Capability;
 using irc::Numeric;
 
-constexpr std::size_t kListBytes = 380;  // of names in one CAP LS line
-
 struct Offer {
   Capability capability;
   std::string_view value = {};  // shown to clients of version 302
@@ -69,13 +67,18 @@ void replyCap(Context& context, std::initializer_list<std::string_view> params,
   context.reply(reply);
 }
 
-// In several lines where one is too short; all but the last are marked with '*' for version 302.
+// In several lines where one is too short; all but the last are marked with '*', but only version
+// 302 knows that mark.
 void replyList(Context& context, std::string_view subcommand,
                const std::vector<std::string>& names) {
+  const std::size_t frame = std::string_view(":  CAP   * :\r\n").size() + subcommand.size() +
+                            context.config().serverName.size() +
+                            context.core.nickOf(context.session).size();
+  const bool marks = context.session.registration.capVersion >= 302;
   std::string line;
   for (const std::string& name : names) {
-    if (line.size() + name.size() + 1 > kListBytes) {
-      replyCap(context, {subcommand, "*"}, line);
+    if (line.size() + name.size() + 1 + frame > 512) {
+      marks ? replyCap(context, {subcommand, "*"}, line) : replyCap(context, {subcommand}, line);
       line.clear();
     }
     line += line.empty() ? name : ' ' + name;

@@ -77,7 +77,7 @@ void links(Context& context) {
   const std::string_view mask = asked.empty() ? "*" : asked;
   if (irc::matchesMask(mask, name)) {
     context.reply(
-        Reply::numericOf(Numeric::RplLinks, {name, name}, "0 " + context.config().networkName));
+        Reply::numericOf(Numeric::RplLinks, {name, name}, "0 " + describe(context.config())));
   }
   context.reply(Reply::numericOf(Numeric::RplEndOfLinks, {mask}, "End of /LINKS list"));
 }

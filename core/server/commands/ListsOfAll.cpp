@@ -115,13 +115,32 @@ bool seesMember(const Context& context, const chat::Room& room, const chat::User
   return room.members.at(user.id).roles.highest() || context.ranks(room, chat::Role::HalfOperator);
 }
 
+void endWho(Context& context, const WhoQuery& query) {
+  context.reply(Reply::numericOf(Numeric::RplEndOfWho, {query.mask.empty() ? "*" : query.mask},
+                                 "End of WHO list"));
+}
+
+// The next behind `after` in a map by id, which `after` then is.
+template <typename Map, typename Id>
+auto nextAfter(const Map& map, Id& after) {
+  const auto it = map.upper_bound(after);
+  if (it != map.end()) after = it->first;
+  return it;
+}
+
 void whoRoom(Context& context, const WhoQuery& query) {
-  const chat::Room* room = context.world().roomByName(query.mask);
-  if (room == nullptr || !canSeeRoom(context, *room)) return;
-  for (const auto& [id, membership] : room->members) {
-    const chat::User& user = *context.world().user(id);
-    if (seesMember(context, *room, user)) showWho(context, query, user, room);
-  }
+  context.answerInPages([query, after = chat::UserId()](Context& asker) mutable {
+    const chat::Room* room = asker.world().roomByName(query.mask);
+    if (room != nullptr && canSeeRoom(asker, *room)) {
+      if (const auto it = nextAfter(room->members, after); it != room->members.end()) {
+        const chat::User& user = *asker.world().user(it->first);
+        if (seesMember(asker, *room, user)) showWho(asker, query, user, room);
+        return true;
+      }
+    }
+    endWho(asker, query);
+    return false;
+  });
 }
 
 const chat::Room* aSharedRoom(const Context& context, const chat::User& user) {
@@ -132,27 +151,37 @@ const chat::Room* aSharedRoom(const Context& context, const chat::User& user) {
   return nullptr;
 }
 
+bool fits(const Context& context, std::string_view mask, const chat::User& user) {
+  return irc::matchesMask(mask, user.nick) || irc::matchesMask(mask, user.username) ||
+         irc::matchesMask(mask, user.host) || irc::matchesMask(mask, user.realname) ||
+         irc::matchesMask(mask, context.config().serverName) ||
+         irc::matchesMask(mask, user.nick + '!' + user.username + '@' + user.host);
+}
+
 void whoMask(Context& context, const WhoQuery& query) {
   const std::string mask = query.mask == "0" || query.mask.empty() ? "*" : query.mask;
   if (const chat::User* user = context.world().userByNick(mask)) {  // an exact name always answers
-    return showWho(context, query, *user, aSharedRoom(context, *user));
+    showWho(context, query, *user, aSharedRoom(context, *user));
+    return endWho(context, query);
   }
-  for (const auto& [id, user] : context.world().users()) {
-    if (!isVisible(context, user)) continue;
-    const bool matches =
-        irc::matchesMask(mask, user.nick) || irc::matchesMask(mask, user.username) ||
-        irc::matchesMask(mask, user.host) || irc::matchesMask(mask, user.realname) ||
-        irc::matchesMask(mask, context.config().serverName) ||
-        irc::matchesMask(mask, user.nick + '!' + user.username + '@' + user.host);
-    if (matches) showWho(context, query, user, aSharedRoom(context, user));
-  }
+  context.answerInPages([query, mask, after = chat::UserId()](Context& asker) mutable {
+    const auto& users = asker.world().users();
+    const auto it = nextAfter(users, after);
+    if (it == users.end()) {
+      endWho(asker, query);
+      return false;
+    }
+    const chat::User& user = it->second;
+    if (isVisible(asker, user) && fits(asker, mask, user)) {
+      showWho(asker, query, user, aSharedRoom(asker, user));
+    }
+    return true;
+  });
 }
 
 void who(Context& context) {
   const WhoQuery query = parseWho(context);
   chat::isRoomName(query.mask) ? whoRoom(context, query) : whoMask(context, query);
-  context.reply(Reply::numericOf(Numeric::RplEndOfWho, {query.mask.empty() ? "*" : query.mask},
-                                 "End of WHO list"));
 }
 
 // --- LIST ---
@@ -209,15 +238,23 @@ std::function<bool(const chat::Room&)> filterOf(const Context& context) {
 }
 
 void list(Context& context) {
-  const auto wanted = filterOf(context);
   context.reply(Reply::numericOf(Numeric::RplListStart, {"Channel"}, "Users  Name"));
-  for (const auto& [id, room] : context.world().rooms()) {
-    if (!canSeeRoom(context, room) || !wanted(room)) continue;
-    context.reply(Reply::numericOf(Numeric::RplList,
-                                   {room.name, std::to_string(room.members.size())},
-                                   room.topic ? room.topic->text : ""));
-  }
-  context.reply(Reply::numericOf(Numeric::RplListEnd, {}, "End of LIST"));
+  context.answerInPages(
+      [wanted = filterOf(context), after = chat::RoomId()](Context& asker) mutable {
+        const auto& rooms = asker.world().rooms();
+        const auto it = nextAfter(rooms, after);
+        if (it == rooms.end()) {
+          asker.reply(Reply::numericOf(Numeric::RplListEnd, {}, "End of LIST"));
+          return false;
+        }
+        const chat::Room& room = it->second;
+        if (canSeeRoom(asker, room) && wanted(room)) {
+          asker.reply(Reply::numericOf(Numeric::RplList,
+                                       {room.name, std::to_string(room.members.size())},
+                                       room.topic ? room.topic->text : ""));
+        }
+        return true;
+      });
 }
 
 }  // namespace

@@ -29,10 +29,11 @@ Reply wrongPassword() {
   return Reply::numericOf(Numeric::ErrPasswdMismatch, {}, "Password incorrect");
 }
 
-void becomeOperator(Core& core, Session& session, const std::string& className) {
+void becomeOperator(Core& core, Session& session, const OperatorConfig& entry) {
   const chat::User* user = core.world.user(session.user);
   if (user == nullptr) return;
-  session.operatorClass = className;
+  session.operatorClass = entry.className;
+  session.operatorTitle = entry.title;
   core.publish({}, core.sourceOf(*user), chat::UserModesChanged{{{true, 'o', "", {}}}});
   session.reply(Reply::numericOf(Numeric::RplYoureOper, {}, "You are now an IRC operator"));
 }
@@ -44,9 +45,9 @@ void oper(Context& context) {
     return context.reply(Reply::numericOf(Numeric::ErrNoOperHost, {}, "No O-lines for your host"));
   }
   auto finish = context.defer();
-  const auto answer = [&core = context.core, finish, name = entry->className](bool matches) {
-    finish([&core, &name, matches](Session& session) {
-      matches ? becomeOperator(core, session, name) : session.reply(wrongPassword());
+  const auto answer = [&core = context.core, finish, entry = *entry](bool matches) {
+    finish([&core, &entry, matches](Session& session) {
+      matches ? becomeOperator(core, session, entry) : session.reply(wrongPassword());
     });
   };
   if (!context.core.passwords->check(entry->passwordHash, std::string(context.param(1)), answer)) {
@@ -91,11 +92,12 @@ void wallops(Context& context) {
 void rehash(Context& context) {
   context.reply(Reply::numericOf(Numeric::RplRehashing, {"parlor.toml"}, "Rehashing"));
   if (!context.core.rehash) {
-    return context.reply(Reply::notice("This server was started without a configuration file."));
+    return context.reply(Reply::notice(context.core.texts(Text::NothingToRehash)));
   }
   const base::Status status = context.core.rehash();
-  context.reply(Reply::notice(status ? "The configuration was read again."
-                                     : "Nothing was changed: " + status.error().text));
+  const Texts& texts = context.core.texts;
+  context.reply(Reply::notice(status ? texts(Text::Rehashed)
+                                     : texts(Text::NotRehashed, status.error().text)));
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include "base/Utf8.h"
 #include "server/Context.h"
+#include "server/Welcome.h"
 #include "server/commands/Families.h"
 #include "server/commands/Lists.h"
 
@@ -55,6 +56,12 @@ void showIdle(Context& context, const chat::User& target) {
                                  "seconds idle, signon time"));
 }
 
+std::string titleOf(const Context& context, const chat::User& target) {
+  const Session* session = context.core.sessions.find(target.session);
+  const bool named = session != nullptr && !session->operatorTitle.empty();
+  return named ? session->operatorTitle : OperatorConfig().title;
+}
+
 void showUser(Context& context, const chat::User& target) {
   const ServerConfig& config = context.config();
   context.reply(Reply::numericOf(
@@ -65,12 +72,12 @@ void showUser(Context& context, const chat::User& target) {
                                    fmt::format("is connecting from {}@{} {}", target.username,
                                                target.address, target.address)));
   }
-  if (self || !target.modes.contains('R')) showRooms(context, target);
+  showRooms(context, target);
   context.reply(Reply::numericOf(Numeric::RplWhoisServer, {target.nick, config.serverName},
-                                 config.networkName));
+                                 describe(config)));
   if (target.modes.contains('o')) {
     context.reply(
-        Reply::numericOf(Numeric::RplWhoisOperator, {target.nick}, "is a server operator"));
+        Reply::numericOf(Numeric::RplWhoisOperator, {target.nick}, titleOf(context, target)));
   }
   if (!target.account.empty()) {
     context.reply(Reply::numericOf(Numeric::RplWhoisAccount, {target.nick, target.account},
@@ -120,8 +127,9 @@ void whowas(Context& context) {
 
 void userhost(Context& context) {
   std::string line;
-  for (const std::string& nick : context.command.params) {
-    const chat::User* user = context.world().userByNick(nick);
+  const std::size_t count = std::min(context.paramCount(), kUserhostTargets);
+  for (std::size_t i = 0; i < count; ++i) {
+    const chat::User* user = context.world().userByNick(context.param(i));
     if (user == nullptr) continue;
     if (!line.empty()) line += ' ';
     line += fmt::format("{}{}={}{}@{}", user->nick, user->modes.contains('o') ? "*" : "",

@@ -56,10 +56,26 @@ void toRoom(Context& context, std::string_view target, chat::Said said) {
   deliver(context, room->id, room->name, std::move(said));
 }
 
+// What somebody's own modes keep out, or nothing.
+std::optional<Reply> closedTo(const Context& context, const chat::User& target,
+                              const chat::Said& said) {
+  const bool self = target.id == context.session.user;
+  if (target.modes.contains('R') && context.user().account.empty() && !self) {
+    return Reply::numericOf(irc::Numeric::ErrNeedReggedNick, {target.nick},
+                            "You need an account to write to this person");
+  }
+  if (target.modes.contains('T') && isForeignCtcp(said.text)) {
+    return Reply::numericOf(irc::Numeric::ErrCannotSendToUser, {target.nick},
+                            "This person takes no CTCP, +T");
+  }
+  return {};
+}
+
 void toPerson(Context& context, const std::string& nick, chat::Said said) {
   const SpeechKind kind = said.kind;
   const chat::User* target = context.world().userByNick(nick);
   if (target == nullptr) return refuse(context, kind, replies::noSuchNick(nick));
+  if (const auto closed = closedTo(context, *target, said)) return refuse(context, kind, *closed);
   said.target = target->id;
   said.targetNick = target->nick;
   const std::optional<std::string> away = target->away;

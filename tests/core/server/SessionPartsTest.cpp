@@ -17,6 +17,7 @@ class SessionPartsTest : public QObject {
 
  private slots:
   void oneLogicalAnswerPerLabel();
+  void aLongAnswerMayBeginBeforeItsEnd();
   void lineEndsCannotPass();
   void ircLinesAreCutBetweenCharacters();
   void everyTextHasBothLanguagesWithTheSamePlaces();
@@ -38,6 +39,25 @@ void SessionPartsTest::oneLogicalAnswerPerLabel() {
                        "@batch=x;time=t B\r\n:s BATCH -x\r\n"));
   QCOMPARE(labelled({":s BATCH +h chathistory #a", "@batch=h A", ":s BATCH -h"}, "1", "x", "s"),
            std::string("@label=1 :s BATCH +h chathistory #a\r\n@batch=h A\r\n:s BATCH -h\r\n"));
+}
+
+void SessionPartsTest::aLongAnswerMayBeginBeforeItsEnd() {
+  LabelScope scope("1", "x", "s");
+  QCOMPARE(scope.takePiece(), std::string());
+  scope.add("A");
+  scope.add("@time=t B");
+  QCOMPARE(scope.bytes(), std::size_t{10});
+  QCOMPARE(scope.takePiece(), std::string("@label=1 :s BATCH +x labeled-response\r\n@batch=x A\r\n"
+                                          "@batch=x;time=t B\r\n"));
+  QCOMPARE(scope.bytes(), std::size_t{0});
+  scope.add("C");
+  QCOMPARE(scope.takeEnd(), std::string("@batch=x C\r\n:s BATCH -x\r\n"));
+  LabelScope own("1", "x", "s");
+  own.add(":s BATCH +h chathistory #a");
+  own.add("@batch=h A");
+  QCOMPARE(own.takePiece(), std::string("@label=1 :s BATCH +h chathistory #a\r\n@batch=h A\r\n"));
+  own.add(":s BATCH -h");
+  QCOMPARE(own.takeEnd(), std::string(":s BATCH -h\r\n"));
 }
 
 void SessionPartsTest::lineEndsCannotPass() {

@@ -96,6 +96,10 @@ constexpr Option kOptions[] = {
        line.configFile = value;
        return Status();
      }},
+    {"--hash-password", "", kQuestion, false,
+     "ask for a password (or read a line), print what stands for it\n"
+     "in the configuration",
+     setMode<Mode::HashPassword>},
     {"--version", "", kQuestion, false, "print the version", setMode<Mode::Version>},
     {"--help", "", kQuestion, false, "print this", setMode<Mode::Help>},
 };

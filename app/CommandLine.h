@@ -11,7 +11,7 @@
 
 namespace parlor::app {
 
-enum class Mode { Window, Serve, Join, CheckConfig, Help, Version };
+enum class Mode { Window, Serve, Join, CheckConfig, HashPassword, Help, Version };
 
 struct CommandLine {
   Mode mode = Mode::Window;

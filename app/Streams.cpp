@@ -49,6 +49,10 @@ void printError(std::string_view text) {
   writeAll(STDERR_FILENO, fmt::format("parlor: {}\n", base::escapeControls(text)));
 }
 
+void printPrompt(std::string_view text) {
+  writeAll(STDERR_FILENO, text);
+}
+
 void printOut(std::string_view text) {
   writeAll(STDOUT_FILENO, text);
 }

@@ -16,6 +16,8 @@ bool isTerminal(int descriptor);
 
 // "parlor: TEXT" on stderr, controls made visible.
 void printError(std::string_view text);
+// `text` on stderr as it is, beside what the program prints for others to read.
+void printPrompt(std::string_view text);
 // Writes all of `text` to stdout at once; a reader that is gone is none of our concern.
 void printOut(std::string_view text);
 

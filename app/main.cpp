@@ -5,6 +5,7 @@
 
 #include "app/CommandLine.h"
 #include "app/Configuration.h"
+#include "app/HashPassword.h"
 #include "app/HeadlessJoin.h"
 #include "app/HeadlessServer.h"
 #include "app/OpenWindow.h"
@@ -61,6 +62,7 @@ int main(int argc, char** argv) {
   if (line->mode == Mode::Help) return print(helpText());
   if (line->mode == Mode::Version) return print(versionText());
   if (line->mode == Mode::CheckConfig) return checkConfig(*line);
+  if (line->mode == Mode::HashPassword) return runHashPassword();
   if (line->mode == Mode::Window) return refuse(openWindow(argv), kFailed);
   SignalWatch::block();
   io::ignorePipeSignal();

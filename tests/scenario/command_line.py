@@ -3,8 +3,9 @@
 import re
 import socket
 import subprocess
+import unittest
 
-from harness import ScenarioCase, child_environment, main, parlor_binary, patience
+from harness import ScenarioCase, child_environment, find_program, main, parlor_binary, patience
 
 
 class CommandLine(ScenarioCase):
@@ -60,6 +61,55 @@ class CommandLine(ScenarioCase):
 
     def test_check_config_of_a_file_that_is_not_there(self):
         self.refused("--check-config", self.directory / "absent.toml", names=("absent.toml",))
+
+    # --- passwords ---
+    def test_hash_a_password_from_a_pipe(self):
+        result = self.run_parlor("--hash-password", stdin="open sesame\nnot this\n")
+        self.assertEqual(0, result.returncode, result.stderr)
+        self.assertRegex(result.stdout, r"\A\$argon2id\$v=\d+\$m=\d+,t=\d+,p=\d+\$[^$\s]+\$[^$\s]+\n\Z")
+        self.assertEqual("", result.stderr)
+        again = self.run_parlor("--hash-password", stdin="open sesame")
+        self.assertNotEqual(result.stdout, again.stdout)
+        operator = (f'[[operator]]\nname = "maya"\npassword_hash = "{again.stdout.strip()}"\n')
+        server = self.start_server(config=operator)
+        maya = self.irc("maya", server)
+        maya.line("OPER maya :open sesame!")
+        maya.expect(r" 464 maya ")
+        maya.line("OPER maya :open sesame")
+        maya.expect(r" 381 maya ")
+
+    def test_no_password_to_hash(self):
+        for nothing in ("", "\n"):
+            result = self.run_parlor("--hash-password", stdin=nothing)
+            self.assertEqual(2, result.returncode)
+            self.assertEqual("", result.stdout)
+            self.assertRegex(result.stderr, r"\Aparlor: .*empty.*\n\Z")
+
+    @unittest.skipUnless(find_program("tmux"), "not installed: tmux")
+    def test_a_typed_password_is_asked_for_twice_and_not_shown(self):
+        hashing = f"{parlor_binary()} --hash-password >hash; echo ended with $?"
+        terminal = self.start_terminal("shell", ["sh", "-c", f"cd {self.directory}; {hashing}; cat"])
+        terminal.expect(r"Password:")
+        terminal.type("sesamx")
+        terminal.expect(r"Once more:")
+        terminal.type("sesame")
+        terminal.expect(r"the two passwords are not the same\s+ended with 2")
+        self.assertNotIn("sesam", terminal.screen())
+
+    @unittest.skipUnless(find_program("tmux"), "not installed: tmux")
+    def test_a_typed_password_is_hashed_and_the_terminal_is_as_before(self):
+        hashing = f"{parlor_binary()} --hash-password >hash; echo ended with $?"
+        terminal = self.start_terminal("shell", ["sh", "-c", f"cd {self.directory}; {hashing}; cat"])
+        terminal.expect(r"Password:")
+        terminal.type("sesame")
+        terminal.expect(r"Once more:")
+        terminal.key("x")
+        terminal.key("BSpace")
+        terminal.type("sesame")
+        terminal.expect(r"ended with 0")
+        terminal.type("this is shown")
+        terminal.expect(r"this is shown")
+        self.assertTrue((self.directory / "hash").read_text().startswith("$argon2id$"))
 
     # --- wrong usage ---
     def test_an_unknown_option(self):

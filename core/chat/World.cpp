@@ -1,5 +1,7 @@
 #include "chat/World.h"
 
+#include <algorithm>
+
 #include "chat/Names.h"
 #include "chat/WorldApply.h"
 
@@ -8,7 +10,7 @@ namespace parlor::chat {
 void World::apply(const Event& event) {
   if (const auto it = rooms_.find(event.room); it != rooms_.end()) {
     it->second.lastSeq = event.roomSeq != 0 ? event.roomSeq : it->second.lastSeq;
-    it->second.lastTime = event.time;
+    it->second.lastTime = std::max(it->second.lastTime, event.time);
   }
   std::visit(Apply{*this, event}, event.body);
   lastEvent_ = event.id;

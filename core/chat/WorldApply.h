@@ -36,6 +36,7 @@ struct World::Apply {
  private:
   User* actor();
   Room* room();
+  void stampRooms(const User& user);  // it happened in all of his rooms
   void applyMode(Room& room, const ModeChange& change);
   void applyListMode(Room& room, const ModeChange& change);
 };

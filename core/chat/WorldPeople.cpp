@@ -1,5 +1,7 @@
 #include "chat/WorldApply.h"
 
+#include <algorithm>
+
 namespace parlor::chat {
 
 User* World::Apply::actor() {
@@ -22,9 +24,17 @@ void World::Apply::operator()(const UserRegistered& body) {
   if (added) world.nameUser(it->second, body.nick);
 }
 
+void World::Apply::stampRooms(const User& user) {
+  for (const RoomId id : user.rooms) {
+    Room& room = world.rooms_.at(id);
+    room.lastTime = std::max(room.lastTime, event.time);
+  }
+}
+
 void World::Apply::operator()(const UserQuit&) {
   User* user = actor();
   if (user == nullptr) return;
+  stampRooms(*user);
   for (const RoomId id : std::set<RoomId>(user->rooms)) world.removeMember(id, user->id);
   for (auto& [id, room] : world.rooms_) room.invited.erase(user->id);
   world.unnameUser(*user);
@@ -34,6 +44,7 @@ void World::Apply::operator()(const UserQuit&) {
 void World::Apply::operator()(const NickChanged& body) {
   User* user = actor();
   if (user == nullptr) return;
+  stampRooms(*user);
   world.unnameUser(*user);
   world.nameUser(*user, body.nick);
 }

@@ -28,7 +28,8 @@ Sequencer::Sequencer(const chat::World& world, const base::Clock& clock, std::st
       epoch_(std::move(epoch)),
       lastEvent_(std::max(world.lastEvent(), used.event).number),
       lastUser_(used.user.number),
-      lastRoom_(used.room.number) {
+      lastRoom_(used.room.number),
+      lastTime_(used.directTime) {
   for (const auto& [id, user] : world.users()) {
     lastUser_ = std::max(lastUser_, id.number);
     lastSession_ = std::max(lastSession_, user.session.number);  // of before: nobody's any more
@@ -44,17 +45,22 @@ chat::Event Sequencer::stamp(chat::RoomId roomId, chat::Source source, chat::Eve
   event.id = chat::EventId(++lastEvent_);
   event.room = roomId;
   event.msgid = epoch_ + '-' + base32(event.id.number);
-  event.time = timeFor(room);
+  event.time = timeFor(room, source.user);
   event.source = std::move(source);
   event.body = std::move(body);
   if (roomId && !chat::isEphemeral(event)) event.roomSeq = room != nullptr ? room->lastSeq + 1 : 1;
   return event;
 }
 
-base::WallTime Sequencer::timeFor(const chat::Room* room) {
+// What happens to a person stands in the history of all the rooms that he is in.
+base::WallTime Sequencer::timeFor(const chat::Room* room, chat::UserId who) {
   const base::WallTime now = clock_.wallNow();
   if (room != nullptr) return std::max(now, room->lastTime);
-  return lastTime_ = std::max(now, lastTime_);
+  base::WallTime time = lastTime_ = std::max(now, lastTime_);
+  if (const chat::User* user = world_.user(who)) {
+    for (const chat::RoomId id : user->rooms) time = std::max(time, world_.room(id)->lastTime);
+  }
+  return time;
 }
 
 std::string randomEpoch() {

@@ -26,14 +26,14 @@ class Sequencer {
   chat::Event stamp(chat::RoomId room, chat::Source source, chat::EventBody body);
 
  private:
-  base::WallTime timeFor(const chat::Room* room);
+  base::WallTime timeFor(const chat::Room* room, chat::UserId who);
 
   const chat::World& world_;
   const base::Clock& clock_;
   const std::string epoch_;
   std::uint64_t lastEvent_, lastUser_, lastRoom_;
+  base::WallTime lastTime_;  // of events without a room
   std::uint64_t lastSession_ = 0;
-  base::WallTime lastTime_{};  // of events without a room
 };
 
 // 50 random bits as ten characters.

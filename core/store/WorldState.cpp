@@ -198,9 +198,12 @@ base::Result<LastIds> loadLastIds(Database& database) {
   if (!user) return user.error();
   const auto room = database.number("SELECT value FROM meta WHERE name='last_room'");
   if (!room) return room.error();
+  const auto direct =
+      database.number("SELECT max(last_time) FROM conversation WHERE low IS NOT NULL");
+  if (!direct) return direct.error();
   return LastIds{EventId(static_cast<std::uint64_t>(*event)),
                  UserId(static_cast<std::uint64_t>(*user)),
-                 RoomId(static_cast<std::uint64_t>(*room))};
+                 RoomId(static_cast<std::uint64_t>(*room)), timeOf(*direct)};
 }
 
 }  // namespace parlor::store

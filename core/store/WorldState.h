@@ -37,6 +37,7 @@ struct LastIds {
   chat::EventId event;
   chat::UserId user;
   chat::RoomId room;
+  base::WallTime directTime;  // of the latest message between two people; none later is earlier
 };
 base::Result<LastIds> loadLastIds(Database& database);
 

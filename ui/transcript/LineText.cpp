@@ -184,8 +184,10 @@ QString LineText::spoken(const TranscriptModel& model, int row) {
   if (!models::isSpeech(model.at(row).kind)) {
     return tr("%1, %2", "screen reader: what happened, time").arg(body(model, row), clock);
   }
+  const models::TranscriptRow& line = model.at(row);
+  const QString text = line.redacted ? removed() : makeDisplayText(line.text, {}).text;
   const QString said = tr("%1, %2, %3", "screen reader: name, time, text")
-                           .arg(plainName(model.nick(row)), clock, body(model, row));
+                           .arg(plainName(model.nick(row)), clock, text);
   const client::Delivery delivered = model.at(row).delivery;
   const bool worthSaying =
       delivered == client::Delivery::Pending || delivered == client::Delivery::Failed;

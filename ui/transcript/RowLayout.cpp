@@ -426,4 +426,21 @@ QString RowLayout::linkText(int index) const {
   return body.layout->text().mid(link.start, link.length);
 }
 
+QRect RowLayout::linkRect(int index, const RowGeometry& geometry) const {
+  if (!body.layout || index < 0 || index >= static_cast<int>(links.size())) return {};
+  const Link& link = links[static_cast<std::size_t>(index)];
+  QRectF rect;
+  for (int n = 0; n < body.layout->lineCount(); ++n) {
+    const QTextLine line = body.layout->lineAt(n);
+    const int from = std::max(link.start, line.textStart());
+    const int to = std::min(link.start + link.length, line.textStart() + line.textLength());
+    if (from >= to) continue;
+    const double a = line.cursorToX(from), b = line.cursorToX(to);
+    rect |= QRectF(std::min(a, b), line.y(), std::abs(a - b), line.height());
+  }
+  // Text itself is never mirrored, only the column that it stands in.
+  const double x = geometry.mirrored ? geometry.width - body.at.x() - geometry.column : body.at.x();
+  return rect.isNull() ? QRect() : rect.translated(x, body.at.y()).toAlignedRect();
+}
+
 }  // namespace parlor::transcript

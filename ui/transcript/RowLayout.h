@@ -114,6 +114,8 @@ struct RowLayout {
   // The unit of the body nearest to `point`.
   int positionAt(QPoint point, const RowGeometry& geometry) const;
   QString linkText(int index) const;
+  // Around all lines of the link, as it is seen; null when it is not laid out.
+  QRect linkRect(int index, const RowGeometry& geometry) const;
   RowHit hitTestBody(QPoint point, const RowGeometry& geometry) const;
   QPointF insideBody(QPoint point, const RowGeometry& geometry) const;
   int bodyLength() const { return body.layout ? static_cast<int>(body.layout->text().size()) : 0; }

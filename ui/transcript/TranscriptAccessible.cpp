@@ -3,7 +3,9 @@
 #include <QWindow>
 #include <algorithm>
 
+#include "transcript/DisplayText.h"
 #include "transcript/LineText.h"
+#include "transcript/LinkFinder.h"
 
 namespace parlor::transcript {
 namespace {
@@ -125,6 +127,40 @@ QAccessibleInterface* TranscriptAccessible::focusChild() const {
 
 // --- one message ---
 
+MessageAccessible::~MessageAccessible() {
+  for (const QAccessible::Id id : links_) QAccessible::deleteAccessibleInterface(id);
+}
+
+QStringList MessageAccessible::links() const {
+  QStringList texts;
+  if (!isValid() || view_->model()->at(row()).redacted) return texts;
+  const models::TranscriptRow& line = view_->model()->at(row());
+  const QString shown = makeDisplayText(line.text, line.spans).text;
+  for (const Link& link : findLinks(shown)) texts << shown.mid(link.start, link.length);
+  return texts;
+}
+
+QAccessibleInterface* MessageAccessible::child(int index) const {
+  if (index < 0 || index >= childCount()) return nullptr;
+  while (static_cast<int>(links_.size()) <= index) {
+    auto* link = new LinkAccessible(*this, static_cast<int>(links_.size()));
+    links_.push_back(QAccessible::registerAccessibleInterface(link));
+  }
+  return QAccessible::accessibleInterface(links_[static_cast<std::size_t>(index)]);
+}
+
+QAccessibleInterface* MessageAccessible::childAt(int x, int y) const {
+  for (int index = 0; index < childCount(); ++index) {
+    if (child(index)->rect().contains(x, y)) return child(index);
+  }
+  return nullptr;
+}
+
+int MessageAccessible::indexOfChild(const QAccessibleInterface* child) const {
+  const auto* link = dynamic_cast<const LinkAccessible*>(child);
+  return link != nullptr && link->parent() == this ? link->index() : -1;
+}
+
 int MessageAccessible::row() const {
   if (view_ == nullptr || view_->model() == nullptr) return -1;
   return view_->model()->rowAt(serial_).value_or(-1);
@@ -190,6 +226,40 @@ void MessageAccessible::doAction(const QString& name) {
 
 QStringList MessageAccessible::keyBindingsForAction(const QString&) const {
   return {};
+}
+
+// --- one link ---
+
+QAccessibleInterface* LinkAccessible::parent() const {
+  return const_cast<MessageAccessible*>(&message_);
+}
+
+QString LinkAccessible::text(QAccessible::Text type) const {
+  return type == QAccessible::Name ? message_.links().value(index_) : QString();
+}
+
+QRect LinkAccessible::rect() const {
+  TranscriptView* view = message_.view();
+  const QRect rect = view == nullptr ? QRect() : view->linkRect(message_.serial(), index_);
+  return rect.isNull() ? rect : rect.translated(view->viewport()->mapToGlobal(QPoint(0, 0)));
+}
+
+QAccessible::State LinkAccessible::state() const {
+  QAccessible::State state;
+  state.invalid = !isValid();
+  state.linked = true;
+  state.offscreen = rect().isNull();
+  return state;
+}
+
+void* LinkAccessible::interface_cast(QAccessible::InterfaceType type) {
+  if (type == QAccessible::ActionInterface) return static_cast<QAccessibleActionInterface*>(this);
+  return nullptr;
+}
+
+void LinkAccessible::doAction(const QString& name) {
+  const QString shown = message_.links().value(index_);
+  if (name == pressAction() && !shown.isEmpty()) message_.view()->openLink(shown);
 }
 
 }  // namespace parlor::transcript

@@ -87,6 +87,8 @@ class TranscriptView : public QAbstractScrollArea {
   std::optional<Serial> focusedSerial() const { return room_->focused; }
   void openFocusedMenu();              // of the message that has the focus, or of none
   QRect rowRect(Serial serial) const;  // in the viewport; null when it is not on show
+  QRect linkRect(Serial serial, int index) const;
+  void openLink(const QString& shown);  // an address or a room's name, as if it had been clicked
 
  signals:
   void linkActivated(const QUrl& url, const QString& shownText);

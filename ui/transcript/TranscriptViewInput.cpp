@@ -31,6 +31,13 @@ QRect TranscriptView::rowRect(Serial serial) const {
   return {0, item->y, flow_.geometry().width, item->layout->height};
 }
 
+QRect TranscriptView::linkRect(Serial serial, int index) const {
+  const FlowItem* item = flow_.itemOf(serial);
+  if (item == nullptr) return {};
+  const QRect rect = item->layout->linkRect(index, flow_.geometry());
+  return rect.isNull() ? rect : rect.translated(0, item->y);
+}
+
 // As if text ran from left to right, relative to the row.
 QPoint TranscriptView::insideRow(QPoint point, const FlowItem& item) const {
   const int width = flow_.geometry().width;
@@ -225,11 +232,8 @@ void TranscriptView::activate(const FlowItem& item, RowHit hit, QPoint globalPos
   const client::LineId line = lineOf(item.serial);
   const RowLayout& layout = *item.layout;
   switch (hit.part) {
-    case RowPart::Link: {
-      const QString shown = layout.linkText(hit.index);
-      if (layout.links[hit.at()].kind == Link::Kind::Room) return emit roomActivated(shown);
-      return emit linkActivated(linkUrl(shown), shown);
-    }
+    case RowPart::Link:
+      return openLink(layout.linkText(hit.index));
     case RowPart::Name:
       return emit nickActivated(toQt(model_->nick(item.row)), globalPos);
     case RowPart::Quote:
@@ -254,6 +258,13 @@ void TranscriptView::activate(const FlowItem& item, RowHit hit, QPoint globalPos
     case RowPart::None:
       return;
   }
+}
+
+void TranscriptView::openLink(const QString& shown) {
+  const std::vector<Link> links = findLinks(shown);
+  if (links.empty()) return;
+  if (links.front().kind == Link::Kind::Room) return emit roomActivated(shown);
+  emit linkActivated(linkUrl(shown), shown);
 }
 
 void TranscriptView::perform(MessageAction action, Serial serial, QPoint globalPos) {

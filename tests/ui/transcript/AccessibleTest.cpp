@@ -21,6 +21,8 @@ class AccessibleTest : public QObject {
   void followsTheFocus();
   void survivesItsModel();
   void takesActions();
+  void offersLinks();
+  void cutsWhatNobodyListensTo();
 };
 
 namespace {
@@ -191,6 +193,39 @@ void AccessibleTest::takesActions() {
   QCOMPARE(f.view.focusedLine(), f.model.at(2).id);
   actions->doAction(QAccessibleActionInterface::showMenuAction());
   QCOMPARE(menus.size(), 1);
+}
+
+void AccessibleTest::offersLinks() {
+  ViewFixture f;
+  f.writer.say("maya", "see https://ci.example.org/412 or ask in #build");
+  f.writer.say("maya", "nothing here");
+  f.flush();
+  QSignalSpy links(&f.view, &transcript::TranscriptView::linkActivated);
+  QSignalSpy rooms(&f.view, &transcript::TranscriptView::roomActivated);
+  QAccessibleInterface* item = listOf(f)->child(0);
+  QCOMPARE(item->childCount(), 2);
+  QCOMPARE(listOf(f)->child(1)->childCount(), 0);
+  QAccessibleInterface* link = item->child(0);
+  QCOMPARE(link->role(), QAccessible::Link);
+  QCOMPARE(link->parent(), item);
+  QCOMPARE(item->indexOfChild(link), 0);
+  QCOMPARE(link->text(QAccessible::Name), QStringLiteral("https://ci.example.org/412"));
+  const QPoint middle = f.port()->mapToGlobal(f.pointAt(0, 10));
+  QVERIFY(link->rect().contains(middle));
+  QCOMPARE(item->childAt(middle.x(), middle.y()), link);
+  link->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+  QCOMPARE(links.size(), 1);
+  QCOMPARE(links[0][0].toUrl(), QUrl("https://ci.example.org/412"));
+  item->child(1)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+  QCOMPARE(rooms.size(), 1);
+  QCOMPARE(rooms[0][0].toString(), QStringLiteral("#build"));
+}
+
+void AccessibleTest::cutsWhatNobodyListensTo() {
+  ViewFixture f;
+  f.writer.say("maya", std::string(1'000'000, 'x'));
+  f.flush();
+  QVERIFY(listOf(f)->child(0)->text(QAccessible::Name).size() < 5000);
 }
 
 QTEST_MAIN(AccessibleTest)

@@ -19,6 +19,7 @@
 #include "widgets/MemberPane.h"
 #include "widgets/QuickSwitcher.h"
 #include "widgets/StatusStrip.h"
+#include "windows/RestingCursor.h"
 #include "windows/RoomPage.h"
 
 namespace parlor::windows {
@@ -49,6 +50,7 @@ MainWindow::MainWindow(engine::ChatEngine& engine, theme::Theme& theme, models::
                        QWidget* parent)
     : QMainWindow(parent), engine_(engine), theme_(theme), settings_(settings), treeModel_(store_) {
   setWindowIcon(theme::Theme::applicationIcon());
+  new RestingCursor(this);
   applySettings();
   buildPages();
   connectPages();

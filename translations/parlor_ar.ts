@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>&amp;Away</source>
-        <translation>&amp;غائب</translation>
+        <translation>غائ&amp;ب</translation>
     </message>
     <message>
         <source>away</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>Copy the &amp;text</source>
-        <translation>نسخ ال&amp;نص</translation>
+        <translation>نسخ الن&amp;ص</translation>
     </message>
     <message>
         <source>&amp;Delete for everybody</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>Your na&amp;me</source>
-        <translation>ا&amp;سمك</translation>
+        <translation>&amp;اسمك</translation>
     </message>
     <message>
         <source>A&amp;ddress or invitation</source>
@@ -1709,11 +1709,11 @@
     </message>
     <message>
         <source>Pa&amp;ssword (optional)</source>
-        <translation>كلمة ال&amp;سر (اختيارية)</translation>
+        <translation>كلم&amp;ة السر (اختيارية)</translation>
     </message>
     <message>
         <source>&amp;Encrypt the connection (TLS)</source>
-        <translation>تش&amp;فير الاتصال (TLS)</translation>
+        <translation>&amp;تشفير الاتصال (TLS)</translation>
     </message>
     <message>
         <source>Write the name that others will see.</source>

@@ -1148,7 +1148,7 @@
     <name>parlor::widgets::StatusStrip</name>
     <message>
         <source>&amp;Invite</source>
-        <translation>&amp;Einladen</translation>
+        <translation>E&amp;inladen</translation>
     </message>
     <message>
         <source>What Parlor is doing</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>B&amp;eenden</translation>
+        <translation>Been&amp;den</translation>
     </message>
     <message>
         <source>&amp;Invite</source>

@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Pa&amp;ssword (optional)</source>
-        <translation>Contra&amp;seña (opcional)</translation>
+        <translation>Contraseña (o&amp;pcional)</translation>
     </message>
     <message>
         <source>&amp;Encrypt the connection (TLS)</source>

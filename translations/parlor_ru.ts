@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>&amp;Who may join</source>
-        <translation>&amp;Кто может войти</translation>
+        <translation>Кто мо&amp;жет войти</translation>
     </message>
     <message>
         <source>Everybody who reaches this machine</source>

@@ -12,6 +12,7 @@
 #include "widgets/BufferTree.h"
 #include "widgets/Composer.h"
 #include "widgets/ComposerEdit.h"
+#include "widgets/Disclosure.h"
 #include "widgets/FindBar.h"
 #include "widgets/MemberPane.h"
 #include "widgets/StatusStrip.h"
@@ -146,6 +147,10 @@ void Tour::add(const QString& name, std::function<void()> open) {
 void Tour::addStops() {
   add("welcome", [this] { window_.showWelcome(windows::WelcomeForm::Host); });
   add("welcome-error", [this] { welcomeError(); });
+  add("welcome-more", [this] {
+    window_.showWelcome(windows::WelcomeForm::Host);
+    for (auto* more : window_.welcome().findChildren<widgets::Disclosure*>()) more->setOpen(true);
+  });
   add("room", [this] { openRoom(); });
   add("menu", [this] { memberMenu(); });
   add("message-menu", [this] { messageMenu(1); });
@@ -225,10 +230,13 @@ void Tour::openRoom() {
     emit engine_.eventsArrived({client::TypingChanged{kRoom, {"maya"}}});
   }
   window_.showBuffer(kRoom);
+  QCoreApplication::processEvents();  // what settles now would close a popover that opens next
 }
 
 void Tour::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
   openRoom();
+  window_.activateWindow();  // or its shortcuts hear nothing
+  if (!QTest::qWaitForWindowActive(&window_)) qWarning("the window is not active");
   QTest::keyClick(&window_, key, modifiers);
 }
 

@@ -1,0 +1,235 @@
+// Every page, menu and dialog of the window as a screen reader and the Tab key meet it, and the
+// window's patience under a flood.
+#include <QAccessible>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QtTest>
+#include <ctime>
+
+#include "models/TranscriptModel.h"
+#include "theme/Theme.h"
+#include "transcript/TranscriptView.h"
+#include "ui/support/Events.h"
+#include "ui/support/Tour.h"
+#include "ui/transcript/Scenes.h"
+#include "windows/RoomPage.h"
+
+using namespace parlor;
+using namespace parlor::testing;
+
+namespace {
+
+constexpr int kChildrenLookedAt = 40;  // of one list
+
+bool needsName(QAccessible::Role role) {
+  switch (role) {
+    case QAccessible::Button:
+    case QAccessible::ButtonMenu:
+    case QAccessible::CheckBox:
+    case QAccessible::ComboBox:
+    case QAccessible::Dialog:
+    case QAccessible::EditableText:
+    case QAccessible::Link:
+    case QAccessible::List:
+    case QAccessible::ListItem:
+    case QAccessible::MenuItem:
+    case QAccessible::PageTab:
+    case QAccessible::RadioButton:
+    case QAccessible::Slider:
+    case QAccessible::SpinBox:
+    case QAccessible::Table:
+    case QAccessible::Tree:
+    case QAccessible::TreeItem:
+    case QAccessible::Window:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// Parts that Qt puts into its own controls are named by the control around them.
+bool isInside(const QAccessibleInterface& part) {
+  const QObject* object = part.object();
+  const QObject* around = object ? object->parent() : nullptr;
+  return qobject_cast<const QComboBox*>(around) || qobject_cast<const QLineEdit*>(around) ||
+         (object && object->objectName().startsWith(QStringLiteral("qt_")));
+}
+
+QString nameOf(const QAccessibleInterface& item) {
+  return item.text(QAccessible::Name).trimmed();
+}
+
+void collectNameless(QAccessibleInterface& item, QStringList path, QStringList& found) {
+  if (item.state().invisible && item.role() != QAccessible::Window) return;
+  const QObject* object = item.object();
+  path << (object ? QString::fromLatin1(object->metaObject()->className()) : nameOf(item)) +
+              QStringLiteral(" \"%1\"").arg(nameOf(item).left(20));
+  if (needsName(item.role()) && !isInside(item) && nameOf(item).isEmpty()) {
+    found << path.join(QStringLiteral(" > "));
+  }
+  for (int i = 0; i < std::min(item.childCount(), kChildrenLookedAt); ++i) {
+    QAccessibleInterface* child = item.child(i);
+    if (!child) continue;
+    const auto* window = qobject_cast<const QWidget*>(child->object());
+    if (window && window->isWindow()) continue;  // visited by itself
+    collectNameless(*child, path, found);
+  }
+}
+
+// What Tab should come to: shown, enabled and willing.
+QSet<QWidget*> wanted(QWidget& window) {
+  QSet<QWidget*> all;
+  for (auto* each : window.findChildren<QWidget*>()) {
+    const bool willing = each->focusPolicy() & Qt::TabFocus;
+    if (!willing || !each->isVisible() || !each->isEnabled() || each->window() != &window) continue;
+    if (each->focusProxy()) continue;
+    all << each;
+  }
+  return all;
+}
+
+double threadMs() {
+  timespec now{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+  return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+}  // namespace
+
+class EveryPageTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init();
+  void cleanup();
+  void everyStopOpensSomething();
+  void everythingHasAName_data() { stops(); }
+  void everythingHasAName();
+  void tabVisitsEverythingAndReturns_data() { stops(); }
+  void tabVisitsEverythingAndReturns();
+  void staysAwakeInAFlood();
+
+ private:
+  void stops();
+
+  QTemporaryDir folder_;
+  std::unique_ptr<Resident> resident_;
+  std::unique_ptr<theme::Theme> theme_;
+  std::unique_ptr<engine::ChatEngine> engine_;
+  std::unique_ptr<windows::MainWindow> window_;
+  std::unique_ptr<Tour> tour_;
+};
+
+void EveryPageTest::init() {
+  QCoreApplication::setApplicationName(QStringLiteral("parlor"));
+  QAccessible::setActive(true);
+  resident_ = std::make_unique<Resident>(folder_.filePath(QStringLiteral("s.ini")));
+  theme_ = std::make_unique<theme::Theme>();
+  engine_ = std::make_unique<engine::ChatEngine>(engine::ChatEngine::Options{});
+  window_ = std::make_unique<windows::MainWindow>(*engine_, *theme_, resident_->settings);
+  window_->resize(1100, 720);
+  window_->show();
+  window_->activateWindow();
+  QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+  tour_ = std::make_unique<Tour>(*engine_, *window_);
+}
+
+void EveryPageTest::cleanup() {
+  tour_->leave();
+  tour_.reset();
+  window_.reset();
+  engine_.reset();
+  theme_.reset();
+  QAccessible::setActive(false);
+}
+
+void EveryPageTest::stops() {
+  QTest::addColumn<QString>("stop");
+  // The names are needed before there is a window.
+  Resident resident(folder_.filePath(QStringLiteral("names.ini")));
+  theme::Theme theme;
+  engine::ChatEngine engine({});
+  windows::MainWindow window(engine, theme, resident.settings);
+  for (const QString& stop : Tour(engine, window).stops()) {
+    QTest::newRow(qPrintable(stop)) << stop;
+  }
+}
+
+// Or the other tests would look at nothing.
+void EveryPageTest::everyStopOpensSomething() {
+  for (const char* stop :
+       {"menu", "message-menu", "link-menu", "room-menu", "server-menu", "app-menu", "invite",
+        "search", "rooms", "whois", "link", "paste", "keys", "preferences", "close"}) {
+    tour_->visit(QString::fromLatin1(stop));
+    QVERIFY2(tour_->onShow().size() > 1, stop);
+    tour_->leave();
+    QVERIFY2(tour_->onShow().size() == 1, stop);
+  }
+}
+
+void EveryPageTest::everythingHasAName() {
+  QFETCH(QString, stop);
+  tour_->visit(stop);
+  QStringList found;
+  for (QWidget* shown : tour_->onShow()) {
+    collectNameless(*QAccessible::queryAccessibleInterface(shown), {}, found);
+  }
+  QVERIFY2(found.isEmpty(), qPrintable(QStringLiteral("\n") + found.join(u'\n')));
+}
+
+void EveryPageTest::tabVisitsEverythingAndReturns() {
+  QFETCH(QString, stop);
+  tour_->visit(stop);
+  QWidget* shown = tour_->onShow().first();
+  if (qobject_cast<QMenu*>(shown)) return;        // walked with the arrow keys
+  if (stop == QStringLiteral("invite")) return;  // a popover keeps Tab to itself until Escape
+  const QSet<QWidget*> all = wanted(*shown);
+  QVERIFY(QApplication::focusWidget());
+  QSet<QWidget*> missed = all;
+  for (int step = 0; step < 3 * all.size() + 10 && !missed.isEmpty(); ++step) {
+    missed.remove(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+  }
+  missed.removeIf([](const QWidget* each) { return !each->isVisible(); });
+  QStringList names;
+  for (const QWidget* each : missed) {
+    names << QString::fromLatin1(each->metaObject()->className()) + u' ' + each->accessibleName();
+  }
+  QVERIFY2(missed.isEmpty(), qPrintable(names.join(QStringLiteral(", "))));
+}
+
+// A heartbeat beside 100,000 lines that come as the engine brings them. The bound is gross, in time
+// on the processor, and far above what the benchmark allows: it finds what blocks, not what is
+// slow.
+void EveryPageTest::staysAwakeInAFlood() {
+  constexpr client::BufferId kRoom{11};
+  constexpr int kBatches = 100;
+  tour_->visit(QStringLiteral("room"));
+  const models::TranscriptModel& model = *window_->store().buffer(kRoom)->transcript;
+  const int before = model.rowCount();
+  QTimer feed, heart;
+  int fed = 0, beats = 0;
+  double last = threadMs(), worst = 0;
+  connect(&feed, &QTimer::timeout, this, [&] {
+    if (fed == kBatches) return feed.stop();
+    const auto first = static_cast<std::uint64_t>(1'000'000 + 1000 * fed++);
+    emit engine_->eventsArrived(
+        {client::LinesAppended{kRoom, tests::chatter(1000, static_cast<unsigned>(fed), first)}});
+  });
+  connect(&heart, &QTimer::timeout, this, [&] {
+    ++beats;
+    const double now = threadMs();
+    worst = std::max(worst, now - last);
+    last = now;
+  });
+  heart.start(5);
+  feed.start(0);
+  QTRY_VERIFY_WITH_TIMEOUT(fed == kBatches && window_->room().transcript().isQuiet(), 90'000);
+  QVERIFY(model.rowCount() >= std::min(before + 100'000, 100'000));
+  QVERIFY2(beats > 20, qPrintable(QString::number(beats)));
+  QVERIFY2(worst < 1000, qPrintable(QString::number(worst)));
+}
+
+QTEST_MAIN(EveryPageTest)
+#include "EveryPageTest.moc"

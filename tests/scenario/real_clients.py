@@ -1,9 +1,10 @@
 """Programs that people have: irssi, WeeChat, netcat and telnet, driven as a person drives them."""
 
 import os
+import subprocess
 import unittest
 
-from harness import ScenarioCase, find_program, main
+from harness import ScenarioCase, child_environment, find_program, main, patience
 
 
 # It would hold back what is typed for seconds, to spare servers that punish floods.
@@ -12,8 +13,24 @@ IRSSI_SETTINGS = 'settings = { "irc/core" = { cmd_queue_speed = "10msec"; ' \
 
 
 def needs(*programs):
+    """A test of programs that may not be there, but for the build server, which has them all."""
     missing = [name for name in programs if not find_program(name)]
-    return unittest.skipIf(missing, "not installed: " + ", ".join(missing))
+    there = not missing or os.environ.get("CI") == "true"
+    return unittest.skipUnless(there, "not installed: " + ", ".join(missing))
+
+
+class ClientCase(ScenarioCase):
+    def is_away(self, client, nick):
+        return any(" 301 " in line for line in self.whois(client, nick))
+
+    def is_operator(self, client, nick, room):
+        return any(f"@{room}" in line for line in self.whois(client, nick) if " 319 " in line)
+
+    @staticmethod
+    def whois(client, nick):
+        client.line(f"WHOIS {nick}")
+        client.expect(r" 318 ")
+        return client.skipped
 
 
 class Netcat(ScenarioCase):
@@ -69,7 +86,7 @@ class Telnet(ScenarioCase):
         maya.expect(r" (QUIT|PART)")
 
 
-class Irssi(ScenarioCase):
+class Irssi(ClientCase):
     def irssi(self, server, nick):
         host, port = server.address()
         home = self.directory / f"home-{nick}"
@@ -120,14 +137,18 @@ class Irssi(ScenarioCase):
         maya.line("JOIN #new")
         maya.expect(r" 474 maya #new ")
 
-    @staticmethod
-    def is_away(client, nick):
-        client.line(f"WHOIS {nick}")
-        client.expect(r" 318 ")
-        return any(" 301 " in line for line in client.skipped)
+    @needs("irssi", "tmux")
+    def test_monitor(self):
+        server = self.start_server(config="autojoin = false\n")
+        irssi = self.irssi(server, "otto")
+        irssi.expect(r"Welcome")
+        irssi.type("/quote MONITOR + nina,rex")
+        irssi.expect(r"nina,rex")
+        self.irc("nina", server)
+        irssi.expect(r"nina!nina@127")
 
 
-class WeeChat(ScenarioCase):
+class WeeChat(ClientCase):
     def weechat(self, server, nick):
         host, port = server.address()
         home = self.directory / f"home-{nick}"
@@ -166,6 +187,124 @@ class WeeChat(ScenarioCase):
         maya.expect(r"^:nina!\S+ NICK :?ninette$")
         self.tell(home, maya, "irc.server.parlor */quit so long")
         maya.expect(r"^:ninette!\S+ QUIT :.*so long")
+
+    @needs("weechat-headless", "tmux")
+    def test_topic_kick_ban_whois_away_monitor(self):
+        server = self.start_server(config="autojoin = false\n")
+        maya = self.irc("maya", server)
+        _, home = self.weechat(server, "nina")
+        maya.wait_until(lambda: not any(" 401 " in line for line in self.whois(maya, "nina")))
+
+        def logged(text):
+            maya.wait_until(lambda: any(text in path.read_text(errors="replace")
+                                        for path in home.rglob("*.weechatlog")))
+
+        logged("message of the day")
+        self.tell(home, maya, "irc.server.parlor */join #new")
+        maya.wait_until(lambda: self.is_operator(maya, "nina", "#new"))
+        maya.join("#new")
+        self.tell(home, maya, "irc.parlor.#new */topic by WeeChat")
+        maya.expect(r"^:nina!\S+ TOPIC #new :by WeeChat$")
+        self.tell(home, maya, "irc.server.parlor */notify add otto")
+        self.irc("otto", server)
+        logged("otto")
+        self.tell(home, maya, "irc.server.parlor */whois maya")
+        logged("maya@127.0.0.1")
+        self.tell(home, maya, "irc.server.parlor */away at lunch")
+        maya.wait_until(lambda: self.is_away(maya, "nina"))
+        self.tell(home, maya, "irc.parlor.#new */kick maya out with you")
+        maya.expect(r"^:nina!\S+ KICK #new maya :out with you$")
+        self.tell(home, maya, "irc.parlor.#new */ban maya!*@*")
+        maya.wait_until(lambda: self.is_banned(maya, "#new"))
+
+    @staticmethod
+    def is_banned(client, room):
+        client.line("MODE #new +b")
+        client.expect(r" 368 ")
+        return any(" 367 " in line for line in client.skipped)
+
+
+HEXCHAT_SETTINGS = """version = 2.16.1
+gui_slist_skip = 1
+gui_join_dialog = 0
+gui_quit_dialog = 0
+irc_nick1 = hugo
+irc_user_name = hugo
+irc_real_name = Hugo
+irc_logging = 1
+net_auto_reconnect = 0
+"""
+
+
+class HexChat(ClientCase):
+    """In a window on a display of its own, typed into with the keys of that display."""
+
+    def start_display(self):
+        arguments = ["Xvfb", "-displayfd", "1", "-screen", "0", "640x400x24", "-nolisten", "tcp"]
+        return ":" + self.start("Xvfb", arguments).expect(r"^\d+$")[0]
+
+    def start_hexchat(self, server):
+        self.display = self.start_display()
+        self.settings = self.directory / "hexchat"
+        self.settings.mkdir()
+        (self.settings / "hexchat.conf").write_text(HEXCHAT_SETTINGS)
+        home = self.directory / "home-hexchat"
+        home.mkdir()
+        host, port = server.address()
+        self.start("hexchat", ["hexchat", "-d", self.settings, f"--url=irc://{host}:{port}/"],
+                   environment=child_environment(home, DISPLAY=self.display))
+
+    def xdotool(self, *arguments):
+        subprocess.run(["xdotool", *arguments], check=True, timeout=patience(),
+                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                       env=child_environment(self.directory, DISPLAY=self.display))
+
+    def type(self, text):
+        self.transcript.add("hexchat", "->", text)
+        self.xdotool("type", "--delay", "4", text)
+        self.xdotool("key", "Return")
+
+    def logged(self, maya, text):
+        maya.wait_until(lambda: any(text in path.read_text(errors="replace")
+                                    for path in self.settings.rglob("*.log")))
+
+    def arrives(self, maya):
+        """Return sends off what HexChat has to say to root, and nothing else."""
+        self.xdotool("key", "Return")
+        return not any(" 401 " in line for line in self.whois(maya, "hugo"))
+
+    @needs("hexchat", "xdotool", "Xvfb")
+    def test_join_talk_topic_kick_ban_whois_away_monitor(self):
+        server = self.start_server(config="autojoin = false\n")
+        maya = self.irc("maya", server)
+        self.start_hexchat(server)
+        maya.wait_until(lambda: self.arrives(maya))
+        self.logged(maya, "message of the day")
+        self.type("/join #new")
+        maya.wait_until(lambda: self.is_operator(maya, "hugo", "#new"))
+        maya.join("#new")
+        self.type("hello from HexChat")
+        maya.expect(r"^:hugo!\S+ PRIVMSG #new :hello from HexChat$")
+        maya.say("#new", "hello hugo")
+        self.logged(maya, "hello hugo")
+        self.type("/topic from HexChat")
+        maya.expect(r"^:hugo!\S+ TOPIC #new :from HexChat$")
+        self.type("/notify otto")
+        self.logged(maya, "otto is offline")
+        self.irc("otto", server)
+        self.logged(maya, "otto is online")
+        self.type("/whois maya")
+        self.logged(maya, "maya@127.0.0.1")
+        self.type("/away at lunch")
+        maya.wait_until(lambda: self.is_away(maya, "hugo"))
+        self.type("/kick maya out with you")
+        maya.expect(r"^:hugo!\S+ KICK #new maya :out with you$")
+        self.type("/ban maya!*@*")
+        maya.wait_until(lambda: WeeChat.is_banned(maya, "#new"))
+        maya.line("JOIN #new")
+        maya.expect(r" 474 maya #new ")
+        self.type("/quit so long")
+        maya.wait_until(lambda: any(" 401 " in line for line in self.whois(maya, "hugo")))
 
 
 if __name__ == "__main__":

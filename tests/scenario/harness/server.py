@@ -6,7 +6,7 @@ import re
 import signal
 
 from harness.lines import ExpectationFailed
-from harness.process import Child, find_program
+from harness.process import Child, child_environment, find_program
 
 LISTENING = re.compile(r"^listening on (?P<kind>[a-z+]+)://(?P<host>.+):(?P<port>\d+)$")
 
@@ -33,7 +33,8 @@ def late_ledger():
 
 class ServerProcess(Child):
     def __init__(self, transcript, directory, listen=("auto://127.0.0.1:0",), rooms=("lobby",),
-                 config="", arguments=(), limits=None, name="parlor", stdin=None, wait=True):
+                 config="", arguments=(), limits=None, name="parlor", stdin=None, wait=True,
+                 environment=None):
         directory = pathlib.Path(directory)
         directory.mkdir(parents=True, exist_ok=True)
         self.data = directory / "data"
@@ -46,6 +47,8 @@ class ServerProcess(Child):
         for listener in listen:
             command += ["--listen", listener]
         options = {} if stdin is None else {"stdin": stdin}
+        if environment:
+            options["environment"] = child_environment(directory, **environment)
         super().__init__(name, command + list(arguments), transcript, directory, limits=limits,
                          **options)
         self.listeners = []

@@ -53,7 +53,7 @@ class Attributes {
     if (key == "in") query.in = value;
     if (key == "from") query.from = value;
     if (key == "after") return readTime(value, query.after);
-    if (key == "before") return readTime(value, query.before);
+    if (key == "before") return readTime(value, query.before) && includeEnd(query.before);
     return key != "limit" || readLimit(value);
   }
 
@@ -61,6 +61,12 @@ class Attributes {
     bool ok = false;
     time = base::parseIso8601(value, &ok);
     return ok;
+  }
+
+  // The store searches up to a moment and without it.
+  static bool includeEnd(std::optional<base::WallTime>& before) {
+    *before += base::Milliseconds(1);
+    return true;
   }
 
   bool readLimit(std::string_view value) {

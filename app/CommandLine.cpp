@@ -14,7 +14,7 @@ using base::Result;
 using base::Status;
 
 // Which kinds of start an option belongs to, as a set of bits.
-enum Use : unsigned { kWindow = 1, kServe = 2, kJoin = 4, kQuestion = 8 };
+enum Use : unsigned { kWindow = 1, kServe = 2, kJoin = 4, kQuestion = 8, kExport = 16 };
 
 struct Option {
   std::string_view name;
@@ -25,7 +25,7 @@ struct Option {
   Status (*apply)(CommandLine& line, const std::string& value);
 };
 
-// --headless says that there is no window, --join that the terminal is a client.
+// --headless says that there is no window, --join and --export what else it is.
 Status setHeadless(CommandLine& line, const std::string&) {
   if (line.mode == Mode::Window) line.mode = Mode::Serve;
   return {};
@@ -34,6 +34,24 @@ Status setHeadless(CommandLine& line, const std::string&) {
 Status setJoin(CommandLine& line, const std::string& value) {
   line.mode = Mode::Join;
   line.joinTarget = value;
+  return {};
+}
+
+Status setExport(CommandLine& line, const std::string& value) {
+  line.mode = Mode::Export;
+  line.exportedRoom = value;
+  return {};
+}
+
+Status setFormat(CommandLine& line, const std::string& value) {
+  if (value == "text")
+    line.exportFormat = store::ExportFormat::Text;
+  else if (value == "html")
+    line.exportFormat = store::ExportFormat::Html;
+  else if (value == "jsonl")
+    line.exportFormat = store::ExportFormat::JsonLines;
+  else
+    return Error{fmt::format("\"{}\" is not text, html or jsonl", value)};
   return {};
 }
 
@@ -71,7 +89,7 @@ Status setMode(CommandLine& line, const std::string&) {
 constexpr Option kOptions[] = {
     {"--host", "ROOM", kWindow, false, "open the window and host ROOM",
      setText<&CommandLine::hostRoom>},
-    {"--headless", "", kServe | kJoin, false,
+    {"--headless", "", kServe | kJoin | kExport, false,
      "no window: a server, or with --join a terminal client", setHeadless},
     {"--room", "NAME", kServe, true, "a room that exists from the start",
      [](CommandLine& line, const std::string& value) {
@@ -84,12 +102,16 @@ constexpr Option kOptions[] = {
      addListener},
     {"--config", "FILE", kServe, false, "read the configuration from FILE (TOML)",
      setText<&CommandLine::configFile>},
-    {"--data", "DIR", kServe | kWindow, false, "keep data in DIR instead of ~/.local/share/parlor",
+    {"--data", "DIR", kServe | kWindow | kExport, false,
+     "keep history and other data in DIR; the window's are in\n"
+     "~/.local/share/parlor unless said",
      setText<&CommandLine::dataDirectory>},
     {"--poller", "KIND", kServe, false, "auto, select or epoll", setPoller},
     {"--join", "HOST:PORT/ROOM", kJoin, false, "say what stdin says, print what the room says",
      setJoin},
     {"--nick", "NAME", kJoin, false, "the name to join with", setText<&CommandLine::nick>},
+    {"--export", "ROOM", kExport, false, "write the history of ROOM to stdout", setExport},
+    {"--format", "KIND", kExport, false, "of what is exported: text, html or jsonl", setFormat},
     {"--check-config", "FILE", kQuestion, false, "say whether FILE is a good configuration",
      [](CommandLine& line, const std::string& value) {
        line.mode = Mode::CheckConfig;
@@ -118,6 +140,8 @@ unsigned useOf(Mode mode) {
       return kServe;
     case Mode::Join:
       return kJoin;
+    case Mode::Export:
+      return kExport;
     default:
       return kQuestion;
   }
@@ -126,6 +150,7 @@ unsigned useOf(Mode mode) {
 std::string_view companionOf(unsigned uses) {
   if (uses & kServe) return "--headless";
   if (uses & kJoin) return "--headless --join";
+  if (uses & kExport) return "--headless --export";
   return "the window";
 }
 
@@ -206,6 +231,9 @@ class Parser {
     if (line_.mode == Mode::Join && !seen_.contains(findOption("--headless"))) {
       return Error{"--join needs --headless; for the window give the link alone"};
     }
+    if (line_.mode == Mode::Export && !seen_.contains(findOption("--headless"))) {
+      return Error{"--export needs --headless"};
+    }
     if (line_.mode != Mode::Window && !line_.link.empty()) {
       return Error{
           fmt::format("{}: a link opens in the window; with --headless use --join", line_.link)};
@@ -250,6 +278,7 @@ std::string helpText() {
       "  parlor --host ROOM                    the window, hosting ROOM\n"
       "  parlor --headless [OPTION]...         a server without a display\n"
       "  parlor --headless --join HOST:PORT/ROOM   a terminal client\n"
+      "  parlor --headless --export ROOM       what was said, on stdout\n"
       "\n";
   for (const Option& option : kOptions) text += helpOn(option);
   text +=
@@ -258,6 +287,7 @@ std::string helpText() {
       "reads\n"
       "operator lines from stdin and ends on SIGTERM or SIGINT; SIGHUP reads the configuration "
       "again.\n"
+      "With --data DIR, or history.keep in the configuration, it keeps its history on disk.\n"
       "Exit codes: 0 ended well, 1 failed while running, 2 wrong usage or configuration.\n";
   return text;
 }

@@ -8,10 +8,11 @@
 #include "base/Result.h"
 #include "io/Poller.h"
 #include "server/Config.h"
+#include "store/RoomExport.h"
 
 namespace parlor::app {
 
-enum class Mode { Window, Serve, Join, CheckConfig, HashPassword, Help, Version };
+enum class Mode { Window, Serve, Join, Export, CheckConfig, HashPassword, Help, Version };
 
 struct CommandLine {
   Mode mode = Mode::Window;
@@ -28,6 +29,10 @@ struct CommandLine {
   // Mode::Join
   std::string joinTarget;  // HOST:PORT/ROOM as typed
   std::string nick;        // --nick
+
+  // Mode::Export
+  std::string exportedRoom;                                      // --export
+  store::ExportFormat exportFormat = store::ExportFormat::Text;  // --format
 
   std::string configFile;     // --config, or the file of --check-config
   std::string dataDirectory;  // --data; empty: the user's own

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <QStandardPaths>
 #include <algorithm>
 
 #include "chat/Names.h"
@@ -41,11 +42,18 @@ Status addRoom(server::ServerConfig& config, const std::string& text) {
 
 }  // namespace
 
+std::filesystem::path serverDirectory(const CommandLine& line) {
+  if (!line.dataDirectory.empty()) return line.dataDirectory;
+  const QString home = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+  return std::filesystem::path(home.toStdString()) / "parlor";
+}
+
 Result<server::ServerConfig> configurationFor(const CommandLine& line) {
   Result<server::ServerConfig> config = line.configFile.empty()
                                             ? Result(server::ServerConfig())
                                             : server::readConfigFile(line.configFile);
   if (!config) return config;
+  if (!line.dataDirectory.empty() && config->history.enabled) config->history.keep = true;
   if (!line.listeners.empty()) config->listeners = line.listeners;
   for (const std::string& room : line.rooms) {
     if (const Status added = addRoom(*config, room); !added) return added.error();

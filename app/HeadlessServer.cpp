@@ -9,7 +9,6 @@
 #include "app/ServiceManager.h"
 #include "app/Streams.h"
 #include "io/Process.h"
-#include "store/MemoryLedger.h"
 
 namespace parlor::app {
 namespace {
@@ -22,9 +21,7 @@ HeadlessServer::HeadlessServer(CommandLine line, server::ServerConfig config)
     : line_(std::move(line)),
       config_(std::move(config)),
       log_(base::Log::toStandardError(base::LogLevel::Info)),
-      loop_(clock_, io::makePoller(line_.poller)),
-      ledger_(std::make_unique<store::MemoryLedger>()),
-      server_(loop_, config_, *ledger_, clock_) {}
+      loop_(clock_, io::makePoller(line_.poller)) {}
 
 HeadlessServer::~HeadlessServer() = default;
 
@@ -44,7 +41,10 @@ base::Status HeadlessServer::open() {
   auto signals = SignalWatch::open(loop_, [this](int signal) { onSignal(signal); });
   if (!signals) return signals.error();
   signals_ = std::move(*signals);
-  auto bound = server_.listen();
+  auto storage = openStorage();
+  if (!storage) return storage.error();
+  server_ = std::make_unique<server::Server>(loop_, config_, std::move(*storage), clock_, log_);
+  auto bound = server_->listen();
   if (!bound) return bound.error();
   std::string lines;
   for (const server::BoundListener& listener : *bound) {
@@ -54,20 +54,30 @@ base::Status HeadlessServer::open() {
   return {};
 }
 
+base::Result<server::Storage> HeadlessServer::openStorage() {
+  if (!config_.history.keep) return server::Storage(memory_);
+  const std::filesystem::path directory = serverDirectory(line_);
+  auto disk = server::DiskStorage::open(directory, config_.history, loop_, clock_);
+  if (!disk) return disk.error();
+  disk_ = std::move(*disk);
+  log_.info("history is kept in {}", server::DiskStorage::fileIn(directory).string());
+  return disk_->storage();
+}
+
 // The operator hears the room only where he can also speak: under a service manager, where stdin
 // is /dev/null, no talk may end up in its journal.
 void HeadlessServer::takeOperator() {
-  server_.setQuitRequested([this] { beginToEnd(); });
-  server_.setRehash([this] { return reload(); });
+  server_->setQuitRequested([this] { beginToEnd(); });
+  server_->setRehash([this] { return reload(); });
   if (!isInteractive(STDIN_FILENO)) return;
   auto decoder = plain::LegacyDecoder::open(config_.plainEncoding);
   if (!decoder) return log_.warning("operator lines are not read: {}", decoder.error().text);
   terminal_ = isTerminal(STDIN_FILENO);
   output_ = std::make_unique<client::TerminalOutput>(loop_, STDOUT_FILENO,
-                                                     [this] { server_.setOperatorOutput({}); });
-  server_.setOperatorOutput([this](std::string_view text) { output_->line(text); });
+                                                     [this] { server_->setOperatorOutput({}); });
+  server_->setOperatorOutput([this](std::string_view text) { output_->line(text); });
   client::TerminalInput::Events events;
-  events.line = [this](const std::string& text) { server_.operatorLine(text); };
+  events.line = [this](const std::string& text) { server_->operatorLine(text); };
   events.ended = [] {};
   input_ = std::make_unique<client::TerminalInput>(loop_, STDIN_FILENO, std::move(*decoder),
                                                    std::move(events));
@@ -85,7 +95,7 @@ void HeadlessServer::onSignal(int signal) {
 base::Status HeadlessServer::reload() {
   tellServiceManager(ServiceState::Reloading);
   auto config = configurationFor(line_);
-  base::Status status = config ? server_.reload(std::move(*config)) : base::Status(config.error());
+  base::Status status = config ? server_->reload(std::move(*config)) : base::Status(config.error());
   if (status) log_.info("the configuration has been read again");
   tellServiceManager(ServiceState::Ready);
   return status;
@@ -96,7 +106,8 @@ void HeadlessServer::beginToEnd() {
   ending_ = true;
   tellServiceManager(ServiceState::Stopping);
   if (input_) input_->pause();
-  server_.drain("the server is shutting down", config_.timeouts.drain, [this] { flushThenStop(); });
+  server_->drain("the server is shutting down", config_.timeouts.drain,
+                 [this] { flushThenStop(); });
 }
 
 void HeadlessServer::flushThenStop() {

@@ -12,8 +12,9 @@
 #include "client/TerminalInput.h"
 #include "client/TerminalOutput.h"
 #include "io/EventLoop.h"
+#include "server/DiskStorage.h"
 #include "server/Server.h"
-#include "store/Ledger.h"
+#include "store/MemoryLedger.h"
 
 namespace parlor::app {
 
@@ -27,6 +28,7 @@ class HeadlessServer {
 
  private:
   base::Status open();
+  base::Result<server::Storage> openStorage();
   void takeOperator();
   void onSignal(int signal);
   base::Status reload();
@@ -38,8 +40,9 @@ class HeadlessServer {
   const base::SystemClock clock_;
   const base::Log log_;
   io::EventLoop loop_;
-  const std::unique_ptr<store::Ledger> ledger_;
-  server::Server server_;
+  store::MemoryLedger memory_;
+  std::unique_ptr<server::DiskStorage> disk_;  // of a server that keeps its history
+  std::unique_ptr<server::Server> server_;
   std::unique_ptr<SignalWatch> signals_;
   std::unique_ptr<client::TerminalOutput> output_;
   std::unique_ptr<client::TerminalInput> input_;

@@ -5,6 +5,7 @@
 
 #include "app/CommandLine.h"
 #include "app/Configuration.h"
+#include "app/ExportRoom.h"
 #include "app/HashPassword.h"
 #include "app/HeadlessJoin.h"
 #include "app/HeadlessServer.h"
@@ -67,5 +68,6 @@ int main(int argc, char** argv) {
   SignalWatch::block();
   io::ignorePipeSignal();
   const QCoreApplication application(argc, argv);
+  if (line->mode == Mode::Export) return exportRoom(*line);
   return line->mode == Mode::Serve ? serve(*line) : join(*line);
 }

@@ -13,10 +13,8 @@ bool hasLastingTag(const ClientTags& tags) {
 }  // namespace
 
 bool isEphemeral(const Event& event) {
-  if (const auto* said = std::get_if<Said>(&event.body)) {
-    return said->kind == SpeechKind::Tags && !hasLastingTag(event.tags);
-  }
-  return std::holds_alternative<AwayChanged>(event.body);
+  const auto* said = std::get_if<Said>(&event.body);
+  return said != nullptr && said->kind == SpeechKind::Tags && !hasLastingTag(event.tags);
 }
 
 }  // namespace parlor::chat

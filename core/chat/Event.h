@@ -72,7 +72,7 @@ struct UserModesChanged {
 };
 
 // --- rooms (Event::room is set) ---
-struct RoomOpened {
+struct RoomOpened {  // again for a room that is there: it becomes permanent or is not any more
   std::string name;
   bool permanent = false;  // stays when the last member leaves
   bool operator==(const RoomOpened&) const = default;
@@ -151,7 +151,7 @@ struct Event {
   RoomId room;                // none for people's events and direct messages
   std::uint64_t roomSeq = 0;  // dense per room, from 1; 0 without a room
   std::string msgid;          // [A-Za-z0-9-]+, unique for ever
-  base::WallTime time;        // never decreases within a room
+  base::WallTime time;        // never decreases within a room or between two people
   Source source;
   std::string cid;     // the sender's idempotency key (a ULID), or empty
   std::string device;  // whose cid it is
@@ -160,7 +160,7 @@ struct Event {
   bool operator==(const Event&) const = default;
 };
 
-// Typing, away and the like: ordered, never stored, first to be dropped under pressure.
+// Typing and the like: ordered, never stored, first to be dropped under pressure. All else is kept.
 bool isEphemeral(const Event& event);
 
 }  // namespace parlor::chat

@@ -54,7 +54,7 @@ struct Room {
   bool permanent = false;
   base::WallTime created;
   std::uint64_t lastSeq = 0;
-  base::WallTime lastTime;
+  base::WallTime lastTime;  // of what was seen here, members' quits and new nicks among it
   std::optional<Topic> topic;
   std::set<char> flags;                          // i m n s t C u U ...: modes without a parameter
   std::map<char, std::string> parameters;        // k l f

@@ -19,6 +19,7 @@ void World::Apply::operator()(const RoomOpened& body) {
   opened.lastSeq = event.roomSeq;
   opened.lastTime = event.time;
   const auto [it, added] = world.rooms_.try_emplace(opened.id, std::move(opened));
+  it->second.permanent = body.permanent;
   if (added) world.roomNames_[foldName(body.name)] = it->first;
 }
 

@@ -7,6 +7,7 @@
 #include <future>
 
 #include "base/Mailbox.h"
+#include "engine/HistoryFiles.h"
 #include "engine/Invitation.h"
 #include "engine/Notice.h"
 #include "engine/QtText.h"
@@ -46,6 +47,9 @@ HostStatus statusFrom(const HostStatusNotice& notice) {
   status.byTerminal = static_cast<int>(notice.status.byPlain);
   status.poller = toQt(notice.status.poller);
   status.descriptors = static_cast<int>(notice.status.descriptors);
+  status.keepsHistory = notice.status.keepsHistory;
+  status.historyProblem = toQt(notice.status.historyProblem);
+  status.historyNotice = toQt(notice.status.historyNotice);
   return status;
 }
 
@@ -53,7 +57,14 @@ HostStatus statusFrom(const HostStatusNotice& notice) {
 
 class ChatEngine::Impl {
  public:
-  explicit Impl(ChatEngine& engine) : engine_(engine), mailbox_([this] { wakeEngine(); }) {}
+  Impl(ChatEngine& engine, Options options)
+      : dataDirectory(std::move(options.dataDirectory)),
+        files(engine,
+              [&engine](RequestId request, const QString& file, const QString& problem) {
+                emit engine.historyWritten(request, file, problem);
+              }),
+        engine_(engine),
+        mailbox_([this] { wakeEngine(); }) {}
 
   void start();
   void stop();
@@ -61,6 +72,8 @@ class ChatEngine::Impl {
   // Runs `task` with the worker, on its thread. Ignored unless running.
   void withWorker(std::function<void(Worker&)> task);
 
+  const QString dataDirectory;
+  HistoryFiles files;
   State state = State::Stopped;
   std::uint64_t lastRequest = 0;
   std::uint32_t lastNetwork = 0;
@@ -158,8 +171,8 @@ void ChatEngine::Impl::watchNetwork() {
                    });
 }
 
-ChatEngine::ChatEngine(Options, QObject* parent)
-    : QObject(parent), impl_(std::make_unique<Impl>(*this)) {}
+ChatEngine::ChatEngine(Options options, QObject* parent)
+    : QObject(parent), impl_(std::make_unique<Impl>(*this, std::move(options))) {}
 
 ChatEngine::~ChatEngine() {
   stop();
@@ -187,8 +200,12 @@ RequestId ChatEngine::host(const HostRequest& request) {
   order.room = toUtf8(room.startsWith('#') ? room : '#' + room);
   order.password = toUtf8(request.password);
   order.port = request.port;
-  order.keepHistory = request.keepHistory;
   order.localOnly = request.localOnly;
+  if (request.keepHistory && !impl_->dataDirectory.isEmpty()) {
+    const QString directory = hostDirectory(impl_->dataDirectory, order.room);
+    order.directory = toUtf8(directory);
+    impl_->files.add(order.host, directory);
+  }
   impl_->withWorker([order](Worker& worker) { worker.host(order); });
   return order.request;
 }
@@ -196,6 +213,19 @@ RequestId ChatEngine::host(const HostRequest& request) {
 void ChatEngine::closeHost(HostId host, const QString& reason) {
   impl_->withWorker(
       [host, reason = toUtf8(reason)](Worker& worker) { worker.closeHost(host, reason); });
+}
+
+RequestId ChatEngine::exportRoom(HostId host, const QString& room, const QString& file,
+                                 store::ExportFormat format) {
+  const RequestId request(++impl_->lastRequest);
+  impl_->files.exportRoom(request, host, room, file, format);
+  return request;
+}
+
+RequestId ChatEngine::backUp(HostId host, const QString& file) {
+  const RequestId request(++impl_->lastRequest);
+  impl_->files.backUp(request, host, file);
+  return request;
 }
 
 RequestId ChatEngine::join(client::JoinNetwork request) {

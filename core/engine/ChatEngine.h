@@ -12,6 +12,7 @@
 
 #include "client/ClientCommand.h"
 #include "client/ClientEvent.h"
+#include "store/RoomExport.h"
 
 namespace parlor::engine {
 
@@ -46,6 +47,9 @@ struct HostStatus {
   int people = 0, byParlor = 0, byIrc = 0, byTerminal = 0;
   QString poller;  // "select"
   int descriptors = 0;
+  bool keepsHistory = false;
+  QString historyProblem;  // why history is not being saved; empty: all is well
+  QString historyNotice;   // what became of a damaged file; empty: there was none
 };
 
 class ChatEngine : public QObject {
@@ -55,7 +59,7 @@ class ChatEngine : public QObject {
   enum class State { Stopped, Running, Stopping };
 
   struct Options {
-    QString dataDirectory;  // empty: nothing is kept
+    QString dataDirectory;  // empty: nothing is kept; a host's history is in hosted/ROOM below it
   };
 
   explicit ChatEngine(Options options, QObject* parent = nullptr);
@@ -69,6 +73,12 @@ class ChatEngine : public QObject {
   RequestId host(const HostRequest& request);
   void closeHost(HostId host, const QString& reason);
 
+  // Writes what was said in a hosted room into a file, which is replaced, or copies all that the
+  // host keeps into one that is not there yet. On a helper thread; answered by historyWritten.
+  RequestId exportRoom(HostId host, const QString& room, const QString& file,
+                       store::ExportFormat format);
+  RequestId backUp(HostId host, const QString& file);
+
   // Answered by events; a RequestFailed with this id when it cannot even begin.
   RequestId join(client::JoinNetwork request);  // fills request and network
   void send(client::ClientCommand command);
@@ -79,6 +89,9 @@ class ChatEngine : public QObject {
   void hostFailed(parlor::client::RequestId request, const QString& field, const QString& text);
   void hostStatusChanged(const parlor::engine::HostStatus& status);
   void hostClosed(parlor::engine::HostId host);
+  // `problem` is empty when all went well.
+  void historyWritten(parlor::client::RequestId request, const QString& file,
+                      const QString& problem);
 
  private:
   class Impl;

@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include "chat/Names.h"
-#include "store/MemoryLedger.h"
 
 namespace parlor::engine {
 namespace {
@@ -27,7 +26,7 @@ server::ServerConfig configFor(const HostOrder& order) {
   server::RoomConfig room;
   room.name = order.room;
   config.rooms = {room};
-  config.history.enabled = order.keepHistory;
+  config.history.enabled = !order.directory.empty();
   return config;
 }
 
@@ -45,31 +44,42 @@ HostError portError(const base::Error& error, std::uint16_t port) {
 
 HostedServer::HostedServer(io::EventLoop& loop, const base::Clock& clock, const HostOrder& order,
                            Tell tell)
-    : loop_(loop),
-      order_(order),
-      tell_(std::move(tell)),
-      ledger_(std::make_unique<store::MemoryLedger>()),
-      server_(loop, configFor(order), *ledger_, clock) {}
+    : loop_(loop), order_(order), tell_(std::move(tell)), clock_(clock) {}
 
 HostedServer::~HostedServer() {
   loop_.cancel(pendingStatus_);
 }
 
 std::variant<std::uint16_t, HostError> HostedServer::open() {
-  auto bound = server_.listen();
+  auto storage = openStorage();
+  if (!storage) {
+    return HostError{
+        "", fmt::format("The history of this room cannot be opened: {}", storage.error().text)};
+  }
+  server_ = std::make_unique<server::Server>(loop_, configFor(order_), std::move(*storage), clock_,
+                                             base::Log::toStandardError(base::LogLevel::Warning));
+  auto bound = server_->listen();
   if (!bound) return portError(bound.error(), order_.port);
-  server_.setStatusChanged([this] { statusMayHaveChanged(); });
+  server_->setStatusChanged([this] { statusMayHaveChanged(); });
   statusMayHaveChanged();
   return bound->front().address.port();
 }
 
+base::Result<server::Storage> HostedServer::openStorage() {
+  if (order_.directory.empty()) return server::Storage(memory_);
+  auto disk = server::DiskStorage::open(order_.directory, configFor(order_).history, loop_, clock_);
+  if (!disk) return disk.error();
+  disk_ = std::move(*disk);
+  return disk_->storage();
+}
+
 void HostedServer::seat(std::unique_ptr<io::Connection> connection) {
-  server_.adopt(std::move(connection), chat::Door::Host);
+  server_->adopt(std::move(connection), chat::Door::Host);
 }
 
 void HostedServer::close(std::string reason, std::function<void()> done) {
-  server_.setStatusChanged({});
-  server_.drain(std::move(reason), kDrainPatience, std::move(done));
+  server_->setStatusChanged({});
+  server_->drain(std::move(reason), kDrainPatience, std::move(done));
 }
 
 void HostedServer::statusMayHaveChanged() {
@@ -81,7 +91,7 @@ void HostedServer::statusMayHaveChanged() {
 }
 
 void HostedServer::tellStatus() {
-  server::ServerStatus status = server_.status();
+  server::ServerStatus status = server_->status();
   if (status == told_) return;
   told_ = status;
   tell_(HostStatusNotice{order_.host, std::move(status)});

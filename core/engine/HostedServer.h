@@ -11,8 +11,9 @@
 #include "base/Result.h"
 #include "engine/Notice.h"
 #include "io/EventLoop.h"
+#include "server/DiskStorage.h"
 #include "server/Server.h"
-#include "store/Ledger.h"
+#include "store/MemoryLedger.h"
 
 namespace parlor::engine {
 
@@ -23,7 +24,7 @@ struct HostOrder {
   NetworkId network;
   std::string nick, room, password;
   std::uint16_t port = 0;
-  bool keepHistory = false;
+  std::string directory;  // where its history is kept; empty: nowhere
   bool localOnly = false;
 };
 
@@ -39,7 +40,7 @@ class HostedServer {
   HostedServer(io::EventLoop& loop, const base::Clock& clock, const HostOrder& order, Tell tell);
   ~HostedServer();
 
-  // Checks the order and opens the port. At most once.
+  // Opens the history and the port. At most once, and before all else.
   std::variant<std::uint16_t, HostError> open();
   void seat(std::unique_ptr<io::Connection> connection);
   // Tells everybody, delivers what is queued, then calls `done` once from the loop.
@@ -48,14 +49,17 @@ class HostedServer {
   const HostOrder& order() const { return order_; }
 
  private:
+  base::Result<server::Storage> openStorage();
   void statusMayHaveChanged();
   void tellStatus();
 
   io::EventLoop& loop_;
   const HostOrder order_;
   const Tell tell_;
-  const std::unique_ptr<store::Ledger> ledger_;
-  server::Server server_;
+  const base::Clock& clock_;
+  store::MemoryLedger memory_;
+  std::unique_ptr<server::DiskStorage> disk_;  // of a host that keeps its history
+  std::unique_ptr<server::Server> server_;
   server::ServerStatus told_;
   io::TimerId pendingStatus_;
 };

@@ -281,6 +281,9 @@ base::Status validate(const ServerConfig& config) {
   if (sync != "full" && sync != "normal" && sync != "off") {
     return outside("history.sync", "\"full\", \"normal\" or \"off\"");
   }
+  if (config.history.keep && !config.history.enabled) {
+    return base::Error{"history.keep needs history.enabled"};
+  }
   return {};
 }
 

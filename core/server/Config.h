@@ -43,6 +43,9 @@ struct RoomConfig {  // [[room]]: exists from the start and stays when it is emp
   std::string topic;
   std::string key;           // the room's password
   std::string modes = "nt";  // letters without a parameter, or "ntl 20" with them
+  // keep_lines, keep_days: instead of those of [history]
+  std::optional<std::size_t> keepLines;
+  std::optional<std::uint32_t> keepDays;
 };
 
 struct OperatorClass {  // [[operator_class]]
@@ -104,10 +107,12 @@ struct PressureConfig {                      // [pressure]
   std::vector<std::string> exempt = {"127.0.0.0/8", "::1", "local"};
 };
 
-struct HistoryConfig {  // [history]
-  bool enabled = true;
-  std::size_t linesInMemory = 200;  // per room, without a store
+struct HistoryConfig {              // [history]
+  bool enabled = true;              // false: nothing is remembered, not even in memory
+  bool keep = false;                // on disk; also turned on by --data
+  std::size_t linesInMemory = 200;  // per room
   std::size_t linesOnJoin = 20;     // shown to the plain dialect after the welcome
+  std::size_t linesOnJoinIrc = 0;   // lines_on_join_irc: to IRC clients that cannot ask for them
   std::string sync = "full";        // full, normal or off: how a store commits
   std::size_t keepLines = 0;        // per room in a store; 0: for ever
   std::uint32_t keepDays = 0;       // 0: for ever

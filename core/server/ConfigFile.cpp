@@ -56,6 +56,8 @@ void readRoom(Section& section, RoomConfig& room) {
   section.read("topic", room.topic);
   section.read("key", room.key);
   section.read("modes", room.modes);
+  section.read("keep_lines", room.keepLines);
+  section.read("keep_days", room.keepDays);
 }
 
 void readOperatorClass(Section& section, OperatorClass& operatorClass) {
@@ -116,8 +118,10 @@ void readPressure(Section& section, PressureConfig& pressure) {
 void readHistory(Section& section, HistoryConfig& history) {
   std::uint32_t delay = static_cast<std::uint32_t>(history.commitDelay.count());
   section.read("enabled", history.enabled);
+  section.read("keep", history.keep);
   section.read("lines_in_memory", history.linesInMemory);
   section.read("lines_on_join", history.linesOnJoin);
+  section.read("lines_on_join_irc", history.linesOnJoinIrc);
   section.read("sync", history.sync);
   section.read("keep_lines", history.keepLines);
   section.read("keep_days", history.keepDays);

@@ -8,11 +8,12 @@
 namespace parlor::server {
 
 Core::Core(io::EventLoop& eventLoop, ServerConfig settings, Storage storage,
-           const base::Clock& theClock, const CommandTable& table)
+           const base::Clock& theClock, const CommandTable& table, base::Log theLog)
     : loop(eventLoop),
       clock(theClock),
       config(std::move(settings)),
       commands(table),
+      log(std::move(theLog)),
       ledger(storage.ledger),
       world(std::move(storage.restored.world)),
       absent(std::move(storage.restored.devices)),
@@ -29,6 +30,8 @@ Core::Core(io::EventLoop& eventLoop, ServerConfig settings, Storage storage,
       startedSteady(clock.steadyNow()),
       history_(storage.history) {
   for (const auto& [id, user] : world.users()) absent.try_emplace(id);
+  historyNotice = std::move(storage.notice);
+  for (chat::Event& line : storage.restored.recent) recent.add(line);
   delivery.restore();
 }
 
@@ -95,20 +98,28 @@ chat::RoomId Core::openRoom(const std::string& name, bool permanent) {
 }
 
 void Core::closeIfEmpty(chat::RoomId id) {
+  if (ending) return;
   const chat::Room* room = world.room(id);
   if (room != nullptr && room->members.empty() && !room->permanent) {
     publish(id, serverSource(), chat::RoomClosed{});
   }
 }
 
+void Core::setPermanent(chat::RoomId id, bool permanent) {
+  const chat::Room* room = world.room(id);
+  if (room == nullptr || room->permanent == permanent) return;
+  publish(id, serverSource(), chat::RoomOpened{room->name, permanent});
+}
+
 void Core::quit(chat::UserId id, const std::string& reason) {
   const chat::User* user = world.user(id);
   if (user == nullptr) return;
   const std::set<chat::RoomId> rooms = user->rooms;
-  absent.erase(id);
+  const bool wasAbsent = absent.erase(id) > 0;
   whowas.add(*user, clock.wallNow());
   if (Session* session = sessions.find(user->session)) session->user = {};
   publish({}, sourceOf(*user), chat::UserQuit{reason});
+  if (wasAbsent) return;
   for (const chat::RoomId room : rooms) closeIfEmpty(room);
 }
 

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "base/Clock.h"
+#include "base/Log.h"
 #include "chat/Names.h"
 #include "chat/World.h"
 #include "io/EventLoop.h"
@@ -38,7 +39,7 @@ struct Publication {
 
 struct Core {
   Core(io::EventLoop& loop, ServerConfig config, Storage storage, const base::Clock& clock,
-       const CommandTable& commands);
+       const CommandTable& commands, base::Log log);
   ~Core();
 
   // The one way in which shared state changes: sequenced, applied, appended, delivered.
@@ -53,8 +54,10 @@ struct Core {
 
   // A room of that name, opened if there is none.
   chat::RoomId openRoom(const std::string& name, bool permanent);
-  void closeIfEmpty(chat::RoomId room);
-  // A person leaves the server and every room. The session, if any, loses its user.
+  void closeIfEmpty(chat::RoomId room);  // not while the server ends: rooms survive that
+  void setPermanent(chat::RoomId room, bool permanent);
+  // A person leaves the server and every room. The session, if any, loses its user. Rooms that are
+  // empty now are closed, unless it was the restart that emptied them.
   void quit(chat::UserId user, const std::string& reason);
   // Makes sure that a turn ends after what was just done outside of one.
   void needTurn() {
@@ -68,6 +71,7 @@ struct Core {
   const base::Clock& clock;
   ServerConfig config;
   const CommandTable& commands;
+  const base::Log log;
   store::Ledger& ledger;  // append through `publish` only
   chat::World world;
   // Present when the last process ended, and not back yet: their devices, if they have one.
@@ -85,6 +89,8 @@ struct Core {
   base::WallTime started;
   base::SteadyTime startedSteady;
   std::string historyProblem;  // why history is not being saved; empty: all is well
+  std::string historyNotice;   // what became of a damaged file; empty: there was none
+  bool ending = false;         // everybody is being sent home
   std::size_t mostPeople = 0;
   std::function<void()> statusChanged;              // at most noted: the server coalesces
   std::function<base::Status()> rehash;             // REHASH; none: not possible here

@@ -1,6 +1,11 @@
 #include "server/DiskStorage.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <utility>
+
+#include "store/HistoryQueries.h"
 
 namespace parlor::server {
 namespace {
@@ -12,35 +17,68 @@ store::Sync syncOf(const HistoryConfig& config) {
   return config.sync == "off" ? store::Sync::Off : store::Sync::Full;
 }
 
+std::string noticeOf(const store::OpenReport& report) {
+  if (report.outcome != store::OpenReport::Outcome::SetAside) return {};
+  return fmt::format("the history was damaged and has been set aside as {}; it starts anew ({})",
+                     report.setAside.string(), report.reason);
+}
+
 }  // namespace
+
+std::filesystem::path DiskStorage::fileIn(const std::filesystem::path& directory) {
+  return directory / kFileName;
+}
 
 base::Result<std::unique_ptr<DiskStorage>> DiskStorage::open(const std::filesystem::path& directory,
                                                              const HistoryConfig& config,
                                                              io::EventLoop& loop,
                                                              const base::Clock& clock) {
   store::SqliteLedger::Options options;
-  options.file = directory / kFileName;
+  options.file = fileIn(directory);
   options.sync = syncOf(config);
   const store::Executor toLoop = [&loop](std::function<void()> task) {
     loop.post(std::move(task));
   };
   auto ledger = store::SqliteLedger::open(std::move(options), toLoop, clock);
   if (!ledger) return ledger.error();
-  return std::unique_ptr<DiskStorage>(new DiskStorage(std::move(*ledger), toLoop));
+  std::unique_ptr<DiskStorage> storage(new DiskStorage(std::move(*ledger), toLoop));
+  const std::size_t shown = std::max(config.linesOnJoin, config.linesOnJoinIrc);
+  storage->recent_ = storage->lastLines(std::min(shown, config.linesInMemory));
+  return storage;
 }
 
 DiskStorage::DiskStorage(std::unique_ptr<store::SqliteLedger> ledger, store::Executor toLoop)
     : ledger_(std::move(ledger)), history_(*ledger_, std::move(toLoop)) {}
 
+// Here and not when somebody comes in, so that nobody's welcome waits for the disk. What cannot be
+// read is not shown; who asks for it will be told why.
+std::vector<chat::Event> DiskStorage::lastLines(std::size_t perRoom) const {
+  std::vector<chat::Event> lines;
+  auto database = store::Database::open(ledger_->readOptions());
+  if (!database || perRoom == 0) return lines;
+  store::HistoryQueries queries(*database);
+  for (const auto& [id, room] : ledger_->recoveredWorld().rooms()) {
+    store::PageRequest request;
+    request.where = store::Conversation::inRoom(id);
+    request.limit = static_cast<std::uint32_t>(perRoom);
+    auto page = queries.page(request);
+    if (!page) break;
+    for (store::HistoryItem& item : page->items) lines.push_back(std::move(item.event));
+  }
+  return lines;
+}
+
 Storage DiskStorage::storage() {
-  Restored restored{ledger_->recoveredWorld(), ledger_->lastIds(), {}};
+  Restored restored{ledger_->recoveredWorld(), ledger_->lastIds(), {}, std::move(recent_)};
   for (const auto& [id, user] : restored.world.users()) {
     if (std::string device = ledger_->recoveredDevice(id); !device.empty()) {
       restored.devices.emplace(id, std::move(device));
     }
   }
   ledger_->dropRecovered();
-  return Storage(*ledger_, &history_, std::move(restored));
+  Storage storage(*ledger_, &history_, std::move(restored));
+  storage.notice = noticeOf(ledger_->report());
+  return storage;
 }
 
 }  // namespace parlor::server

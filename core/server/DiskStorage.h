@@ -17,7 +17,11 @@ namespace parlor::server {
 
 class DiskStorage {
  public:
-  // The error names the file and, when another process has it, that process.
+  // How a data directory's database is called.
+  static std::filesystem::path fileIn(const std::filesystem::path& directory);
+
+  // Reads what is to be restored, so it takes its time. The error names the file and, when another
+  // process has it, that process.
   static base::Result<std::unique_ptr<DiskStorage>> open(const std::filesystem::path& directory,
                                                          const HistoryConfig& config,
                                                          io::EventLoop& loop,
@@ -25,13 +29,14 @@ class DiskStorage {
 
   // For one server: what was recovered is handed over.
   Storage storage();
-  const store::OpenReport& report() const { return ledger_->report(); }
 
  private:
   DiskStorage(std::unique_ptr<store::SqliteLedger> ledger, store::Executor toLoop);
+  std::vector<chat::Event> lastLines(std::size_t perRoom) const;
 
   const std::unique_ptr<store::SqliteLedger> ledger_;
   store::SqliteHistory history_;
+  std::vector<chat::Event> recent_;
 };
 
 }  // namespace parlor::server

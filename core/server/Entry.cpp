@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "server/Playback.h"
 #include "server/ReadMarkers.h"
 #include "server/Welcome.h"
 
@@ -145,6 +146,7 @@ void enterRoom(Core& core, Session& session, chat::RoomId id, bool asCreator) {
     const bool silent = entered.capabilities.has(Capability::NoImplicitNames) ||
                         entered.capabilities.has(Capability::DraftNoImplicitNames);
     if (!silent) sendNames(core, entered, where);
+    sendEarlier(core, entered, where.id);
   });
 }
 

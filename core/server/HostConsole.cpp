@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+
 #include "base/Utf8.h"
 #include "plain/PlainInput.h"
 #include "server/PlainEvents.h"
@@ -75,6 +77,7 @@ void HostConsole::command(const std::string& verb, const std::string& rest) {
   if (verb == "who") return who();
   if (verb == "kick") return kick(rest);
   if (verb == "room") return chooseRoom(rest);
+  if (verb == "backup") return backup(rest);
   if (verb == "rooms") {
     for (const auto& [id, room] : core_.world.rooms()) {
       tell(core_.texts(Text::RoomLine, spokenRoom(room.name), room.members.size(),
@@ -182,10 +185,31 @@ void HostConsole::chooseRoom(const std::string& name) {
   who();
 }
 
+void HostConsole::tellHistory(const std::string& problem) {
+  tell(problem.empty() ? core_.texts(Text::HistorySaved)
+                       : core_.texts(Text::HistoryNotSaved, problem));
+}
+
+void HostConsole::leave(const std::string& reason) {
+  if (user_) core_.quit(std::exchange(user_, {}), reason);
+}
+
+void HostConsole::backup(const std::string& file) {
+  if (file.empty()) return tell(core_.texts(Text::CommandNeeds, "/backup FILE"));
+  if (core_.history() == nullptr) return tell(core_.texts(Text::NothingKept));
+  core_.history()->backup(file, [this, file, alive = std::weak_ptr(alive_)](base::Status done) {
+    if (alive.expired()) return;
+    tell(done ? core_.texts(Text::BackupDone, file)
+              : core_.texts(Text::BackupFailed, done.error().text));
+  });
+}
+
 void HostConsole::help() {
-  for (const char* line : {"TEXT                 say it into the room", "/who",
-                           "/kick NAME [REASON]", "/room NAME           talk into that room",
-                           "/rooms", "/me TEXT", "/quit                end the server"}) {
+  for (const char* line :
+       {"TEXT                 say it into the room", "/who", "/kick NAME [REASON]",
+        "/room NAME           talk into that room", "/rooms", "/me TEXT",
+        "/backup FILE         copy the history into a new file",
+        "/quit                end the server"}) {
     tell(line);
   }
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -21,6 +22,8 @@ class HostConsole final : private OutputSink {
   void setOutput(std::function<void(std::string_view)> output);
   void setQuitRequested(std::function<void()> handler) { quitRequested_ = std::move(handler); }
   void take(std::string_view line);
+  void tellHistory(const std::string& problem);  // empty: history is saved again
+  void leave(const std::string& reason);         // the host, who came in by speaking
 
  private:
   void write(const io::SharedBytes& bytes) override;
@@ -33,6 +36,7 @@ class HostConsole final : private OutputSink {
   void who();
   void kick(const std::string& rest);
   void chooseRoom(const std::string& name);
+  void backup(const std::string& file);
   void help();
 
   const chat::Room* room();  // the chosen one, else the first; tells when there is none
@@ -45,6 +49,7 @@ class HostConsole final : private OutputSink {
   std::function<void()> quitRequested_;
   chat::UserId user_;
   chat::RoomId chosen_;
+  const std::shared_ptr<bool> alive_ = std::make_shared<bool>(true);
 };
 
 }  // namespace parlor::server

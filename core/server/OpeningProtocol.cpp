@@ -1,7 +1,5 @@
 #include "server/OpeningProtocol.h"
 
-#include <spdlog/spdlog.h>
-
 #include "server/Core.h"
 #include "server/IrcProtocol.h"
 #include "server/PlainProtocol.h"
@@ -80,13 +78,13 @@ void OpeningProtocol::becomePlain() {
 }
 
 void OpeningProtocol::refuseHttp() {
-  spdlog::info("{}: an HTTP request, refused", session_.peer().toString());
+  core_.log.info("{}: an HTTP request, refused", session_.peer().toString());
   session_.send(io::makeShared(std::string(kHttpAnswer)), Origin::Own);
   session_.finish("no HTTP here");
 }
 
 void OpeningProtocol::refuseTls() {
-  spdlog::warn("{}: wants TLS, but this server has no certificate; closed",
+  core_.log.warning("{}: wants TLS, but this server has no certificate; closed",
                session_.peer().toString());
   session_.abort(io::CloseCause::Requested, "no TLS here");
 }

@@ -12,13 +12,6 @@
 namespace parlor::server {
 namespace {
 
-std::string clockTime(base::WallTime time) {
-  const std::time_t seconds = std::chrono::system_clock::to_time_t(time);
-  std::tm local{};
-  localtime_r(&seconds, &local);
-  return fmt::format("{:02}:{:02}:{:02}", local.tm_hour, local.tm_min, local.tm_sec);
-}
-
 // Without mIRC formatting, with all other control characters shown.
 std::string shown(std::string_view text) {
   return base::escapeControls(irc::withoutFormatting(text));
@@ -187,6 +180,13 @@ std::string numericText(const Reply& reply, const Texts& texts) {
 }
 
 }  // namespace
+
+std::string clockTime(base::WallTime time) {
+  const std::time_t seconds = std::chrono::system_clock::to_time_t(time);
+  std::tm local{};
+  localtime_r(&seconds, &local);
+  return fmt::format("{:02}:{:02}:{:02}", local.tm_hour, local.tm_min, local.tm_sec);
+}
 
 std::string renderPlain(const chat::Event& event, const PlainView& view) {
   PlainRenderer renderer(event, view);

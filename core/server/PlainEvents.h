@@ -25,6 +25,8 @@ std::string renderPlain(const chat::Event& event, const PlainView& view);
 // The same for an answer; empty for those that only programs read.
 std::string renderPlain(const Reply& reply, const Texts& texts);
 
+std::string clockTime(base::WallTime time);  // "14:02:11", where the server runs
+
 // A room's name without its '#', as it is said to people.
 std::string_view spokenRoom(std::string_view name);
 // "maya, otto", without `except`.

@@ -11,6 +11,7 @@
 #include "server/IrcProtocol.h"
 #include "server/PlainCommands.h"
 #include "server/PlainEvents.h"
+#include "server/Playback.h"
 #include "server/Sniffer.h"
 #include "server/Wire.h"
 #include "server/commands/Talk.h"
@@ -166,19 +167,7 @@ void PlainProtocol::welcome() {
   tell(core_.texts(Text::Hint));
   if (here == nullptr) return;
   if (here->topic) tell(core_.texts(Text::TopicIs, plain::cleanTyped(here->topic->text)));
-  sendEarlier(here->id);
-}
-
-void PlainProtocol::sendEarlier(chat::RoomId id) {
-  std::string lines;
-  for (const chat::Event& event : core_.recent.latest(id, core_.config.history.linesOnJoin)) {
-    lines += renderPlain(event, {.viewer = session_.user,
-                                 .earlier = true,
-                                 .world = core_.world,
-                                 .texts = core_.texts,
-                                 .serverName = core_.config.serverName});
-  }
-  if (!lines.empty()) session_.send(io::makeShared(std::move(lines)), Origin::Own);
+  sendEarlier(core_, session_, here->id);
 }
 
 // In parts where one message cannot hold it: between characters, in order, nothing left out.
@@ -235,7 +224,7 @@ void PlainProtocol::join(const std::vector<std::string>& words) {
   const std::string names = shortened(namesIn(core_.world, *core_.world.room(id), session_.user));
   const std::string_view name = spokenRoom(enteredName);
   tell(names.empty() ? core_.texts(Text::NowAlone, name) : core_.texts(Text::NowIn, name, names));
-  sendEarlier(id);
+  sendEarlier(core_, session_, id);
 }
 
 void PlainProtocol::showHere() {

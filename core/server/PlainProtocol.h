@@ -53,7 +53,6 @@ class PlainProtocol final : public Protocol {
   void comeIn();
   std::string freeGuestName();
   void welcome();
-  void sendEarlier(chat::RoomId room);
 
   Core& core_;
   Session& session_;

@@ -19,6 +19,10 @@ std::string base32(std::uint64_t number) {
   return text;
 }
 
+bool isDirect(const chat::EventBody& body) {
+  return std::holds_alternative<chat::Said>(body) || std::holds_alternative<chat::Redacted>(body);
+}
+
 }  // namespace
 
 Sequencer::Sequencer(const chat::World& world, const base::Clock& clock, std::string epoch,
@@ -29,7 +33,7 @@ Sequencer::Sequencer(const chat::World& world, const base::Clock& clock, std::st
       lastEvent_(std::max(world.lastEvent(), used.event).number),
       lastUser_(used.user.number),
       lastRoom_(used.room.number),
-      lastTime_(used.directTime) {
+      lastDirect_(used.directTime) {
   for (const auto& [id, user] : world.users()) {
     lastUser_ = std::max(lastUser_, id.number);
     lastSession_ = std::max(lastSession_, user.session.number);  // of before: nobody's any more
@@ -45,19 +49,21 @@ chat::Event Sequencer::stamp(chat::RoomId roomId, chat::Source source, chat::Eve
   event.id = chat::EventId(++lastEvent_);
   event.room = roomId;
   event.msgid = epoch_ + '-' + base32(event.id.number);
-  event.time = timeFor(room, source.user);
   event.source = std::move(source);
   event.body = std::move(body);
+  event.time = timeFor(room, event);
   if (roomId && !chat::isEphemeral(event)) event.roomSeq = room != nullptr ? room->lastSeq + 1 : 1;
   return event;
 }
 
-// What happens to a person stands in the history of all the rooms that he is in.
-base::WallTime Sequencer::timeFor(const chat::Room* room, chat::UserId who) {
+// A quit or a new nick is seen in all rooms of a person, so it is no earlier than any of them; all
+// that is said to one person has one order of its own.
+base::WallTime Sequencer::timeFor(const chat::Room* room, const chat::Event& event) {
   const base::WallTime now = clock_.wallNow();
   if (room != nullptr) return std::max(now, room->lastTime);
-  base::WallTime time = lastTime_ = std::max(now, lastTime_);
-  if (const chat::User* user = world_.user(who)) {
+  if (isDirect(event.body)) return lastDirect_ = std::max(now, lastDirect_);
+  base::WallTime time = now;
+  if (const chat::User* user = world_.user(event.source.user)) {
     for (const chat::RoomId id : user->rooms) time = std::max(time, world_.room(id)->lastTime);
   }
   return time;

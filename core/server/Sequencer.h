@@ -1,5 +1,6 @@
 // Numbers and stamps: every event gets its id, its place in its room, a msgid that is never used
-// again, and a time that never decreases within its room. Loop thread only.
+// again, and a time that never decreases where it is seen, however the clock is set. Loop thread
+// only.
 #pragma once
 
 #include <cstdint>
@@ -26,13 +27,13 @@ class Sequencer {
   chat::Event stamp(chat::RoomId room, chat::Source source, chat::EventBody body);
 
  private:
-  base::WallTime timeFor(const chat::Room* room, chat::UserId who);
+  base::WallTime timeFor(const chat::Room* room, const chat::Event& event);
 
   const chat::World& world_;
   const base::Clock& clock_;
   const std::string epoch_;
   std::uint64_t lastEvent_, lastUser_, lastRoom_;
-  base::WallTime lastTime_;  // of events without a room
+  base::WallTime lastDirect_;  // of what was said to one person
   std::uint64_t lastSession_ = 0;
 };
 

@@ -1,9 +1,9 @@
 #include "server/Server.h"
 
 #include <fmt/format.h>
-#include <spdlog/spdlog.h>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "io/Datagram.h"
@@ -17,6 +17,15 @@
 
 namespace parlor::server {
 namespace {
+
+constexpr char kRestarted[] = "server restarted";
+
+store::Retention retentionOf(std::size_t lines, std::uint32_t days) {
+  store::Retention retention;
+  if (lines != 0) retention.count = lines;
+  if (days != 0) retention.age = std::chrono::days(days);
+  return retention;
+}
 
 io::SocketAddress loopbackFor(std::uint16_t port) {
   return *io::SocketAddress::parse("127.0.0.1", port);
@@ -60,20 +69,27 @@ std::string BoundListener::toString() const {
 
 class Server::Impl {
  public:
-  Impl(io::EventLoop& loop, ServerConfig config, Storage storage, const base::Clock& clock)
+  Impl(io::EventLoop& loop, ServerConfig config, Storage storage, const base::Clock& clock,
+       base::Log log)
       : delayed_(makeDelayed(loop, config, storage.ledger)),
-        core_(loop, std::move(config), behindDelay(std::move(storage)), clock, commands_),
+        core_(loop, std::move(config), behindDelay(std::move(storage)), clock, commands_,
+              std::move(log)),
         console_(core_) {
     core_.statusChanged = [this] { statusDirty_ = true; };
     core_.turn.setNotKept(
-        [this](const auto& senders, const base::Error& error) { tellNotKept(senders, error); });
+        [this](const auto& senders, const base::Error&) { tellNotKept(senders); });
     core_.turn.setOutcome([this](const base::Status& status) { noteOutcome(status); });
+    core_.ledger.setHealthChanged([this](const store::LedgerHealth& now) { noteHealth(now); });
     hook_ = loop.atTurnEnd([this] { endTurn(); });
+    if (!core_.historyNotice.empty()) core_.log.warning("{}", core_.historyNotice);
+    sendAbsentAway();
     openRooms();
+    applyRetention();
     core_.needTurn();
   }
 
   ~Impl() {
+    core_.ledger.setHealthChanged({});
     core_.loop.removeHook(hook_);
     if (drainTimer_) core_.loop.cancel(drainTimer_);
   }
@@ -101,8 +117,9 @@ class Server::Impl {
 
   void drain(const std::string& reason, base::Milliseconds patience, std::function<void()> done) {
     drained_ = std::move(done);
-    draining_ = true;
+    draining_ = core_.ending = true;
     closeListeners();
+    console_.leave(reason);
     for (const auto& [id, session] : core_.sessions.all()) session->finish(reason);
     for (const auto& test : tests_) test->finish();
     drainTimer_ = core_.loop.runAfter(patience, [this] {
@@ -129,6 +146,7 @@ class Server::Impl {
     core_.addresses.configure(core_.config.pressure);
     core_.recent.setLimit(core_.config.history.enabled ? core_.config.history.linesInMemory : 0);
     openRooms();
+    applyRetention();
     core_.needTurn();
     statusDirty_ = true;
     return {};
@@ -160,7 +178,9 @@ class Server::Impl {
     for (const BoundListener& listener : bound_) status.listeners.push_back(listener.toString());
     status.poller = core_.loop.pollerName();
     status.descriptors = core_.loop.watchCount();
+    status.keepsHistory = core_.history() != nullptr;
     status.historyProblem = core_.historyProblem;
+    status.historyNotice = core_.historyNotice;
     status.draining = draining_;
     return status;
   }
@@ -181,18 +201,61 @@ class Server::Impl {
 
   Storage behindDelay(Storage storage) const {
     if (!delayed_) return storage;
-    return Storage(*delayed_, storage.history, std::move(storage.restored));
+    Storage behind(*delayed_, storage.history, std::move(storage.restored));
+    behind.notice = std::move(storage.notice);
+    return behind;
   }
 
+  // Nobody is invented: those who were here when the last process ended leave now.
+  void sendAbsentAway() {
+    const std::map<chat::UserId, std::string> absent = core_.absent;
+    for (const auto& [user, device] : absent) core_.quit(user, kRestarted);
+  }
+
+  // What the configuration names is permanent, and nothing else is.
   void openRooms() {
+    std::set<chat::RoomId> wanted;
+    for (const RoomConfig& room : core_.config.rooms) wanted.insert(openRoom(room));
+    std::vector<chat::RoomId> others;
+    for (const auto& [id, room] : core_.world.rooms()) {
+      if (room.permanent && !wanted.contains(id)) others.push_back(id);
+    }
+    for (const chat::RoomId id : others) {
+      core_.setPermanent(id, false);
+      if (core_.history() != nullptr) core_.history()->setRetention(id, std::nullopt);
+    }
+  }
+
+  chat::RoomId openRoom(const RoomConfig& config) {
+    const std::string name = roomName(config);
+    if (const chat::Room* room = core_.world.roomByName(name)) {
+      const chat::RoomId id = room->id;
+      core_.setPermanent(id, true);
+      return id;
+    }
+    const chat::RoomId id = core_.openRoom(name, true);
+    if (std::vector<chat::ModeChange> modes = modesOf(config); !modes.empty()) {
+      core_.publish(id, core_.serverSource(), chat::ModesSet{std::move(modes)});
+    }
+    if (!config.topic.empty()) {
+      core_.publish(id, core_.serverSource(), chat::TopicSet{config.topic});
+    }
+    return id;
+  }
+
+  void applyRetention() {
+    store::History* history = core_.history();
+    if (history == nullptr) return;
+    const HistoryConfig& common = core_.config.history;
+    history->setDefaultRetention(retentionOf(common.keepLines, common.keepDays));
     for (const RoomConfig& room : core_.config.rooms) {
-      const std::string name = roomName(room);
-      if (core_.world.roomByName(name) != nullptr) continue;
-      const chat::RoomId id = core_.openRoom(name, true);
-      if (std::vector<chat::ModeChange> modes = modesOf(room); !modes.empty()) {
-        core_.publish(id, core_.serverSource(), chat::ModesSet{std::move(modes)});
+      const chat::RoomId id = core_.world.roomByName(roomName(room))->id;
+      if (!room.keepLines && !room.keepDays) {
+        history->setRetention(id, std::nullopt);
+      } else {
+        history->setRetention(id, retentionOf(room.keepLines.value_or(common.keepLines),
+                                              room.keepDays.value_or(common.keepDays)));
       }
-      if (!room.topic.empty()) core_.publish(id, core_.serverSource(), chat::TopicSet{room.topic});
     }
   }
 
@@ -225,7 +288,7 @@ class Server::Impl {
         core_.loop, address, {},
         [this, index](std::string_view bytes, const io::SocketAddress& from) {
           if (const base::Status sent = datagrams_[index]->sendTo(bytes, from); !sent) {
-            spdlog::debug("{}", sent.error().text);
+            core_.log.debug("{}", sent.error().text);
           }
         });
     if (!socket) return socket.error();
@@ -243,7 +306,7 @@ class Server::Impl {
   void accepted(std::unique_ptr<io::Connection> connection, ListenerKind kind) {
     const io::SocketAddress peer = connection->peer();
     if (const base::Status status = core_.addresses.admit(peer, core_.clock.steadyNow()); !status) {
-      spdlog::info("refused: {}", status.error().text);
+      core_.log.info("refused: {}", status.error().text);
       return;
     }
     if (kind == ListenerKind::Echo || kind == ListenerKind::Shout) {
@@ -272,22 +335,47 @@ class Server::Impl {
     tests_.back()->start();
   }
 
-  void tellNotKept(const std::vector<Sender>& senders, const base::Error& error) {
+  // Why is for the host alone: it may name files.
+  void tellNotKept(const std::vector<Sender>& senders) {
     for (const Sender& sender : senders) {
       Session* session = core_.sessions.find(sender.session);
       if (session == nullptr || session->dialect() == DialectKind::None) continue;
-      session->tell(Reply::fail(sender.verb, "NOT_KEPT", {sender.target},
-                                "The message could not be saved: " + error.text),
-                    sender.label);
+      session->tell(notKept(*session, sender), sender.label);
     }
   }
 
+  // A client that does not know FAIL shows a notice to whoever uses it.
+  Reply notKept(const Session& session, const Sender& sender) const {
+    const std::string text = core_.texts(Text::NotKept);
+    if (session.dialect() == DialectKind::Plain ||
+        session.capabilities.has(irc::Capability::StandardReplies) ||
+        session.capabilities.has(irc::Capability::ParlorCid)) {
+      return Reply::fail(sender.verb, "NOT_KEPT", {sender.target}, text);
+    }
+    return Reply::notice(fmt::format("{}: {}", sender.target, text));
+  }
+
+  // A batch can fail while saving works, when it breaks a rule of the file.
   void noteOutcome(const base::Status& status) {
-    const std::string problem = status ? "" : status.error().text;
+    if (status && !saving_) return;
+    setHistoryProblem(status ? "" : status.error().text);
+  }
+
+  void noteHealth(const store::LedgerHealth& health) {
+    saving_ = health.saving;
+    if (!health.setAside.empty()) {
+      core_.historyNotice = fmt::format("the history was damaged and has been set aside as {}",
+                                        health.setAside.string());
+    }
+    setHistoryProblem(health.saving ? "" : health.problem);
+  }
+
+  void setHistoryProblem(const std::string& problem) {
     if (problem == core_.historyProblem) return;
     core_.historyProblem = problem;
-    problem.empty() ? spdlog::info("history is being saved again")
-                    : spdlog::error("history is not being saved: {}", problem);
+    problem.empty() ? core_.log.info("history is being saved again")
+                    : core_.log.error("history is not being saved: {}", problem);
+    console_.tellHistory(problem);
     statusDirty_ = true;
   }
 
@@ -309,11 +397,14 @@ class Server::Impl {
   std::function<void()> statusChanged_, drained_;
   io::HookId hook_;
   io::TimerId drainTimer_;
+  bool saving_ = true;  // as the ledger sees it
   bool statusDirty_ = false, draining_ = false, drainEnds_ = false;
 };
 
-Server::Server(io::EventLoop& loop, ServerConfig config, Storage storage, const base::Clock& clock)
-    : impl_(std::make_unique<Impl>(loop, std::move(config), std::move(storage), clock)) {}
+Server::Server(io::EventLoop& loop, ServerConfig config, Storage storage, const base::Clock& clock,
+               base::Log log)
+    : impl_(std::make_unique<Impl>(loop, std::move(config), std::move(storage), clock,
+                                   std::move(log))) {}
 
 Server::~Server() = default;
 

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "base/Clock.h"
+#include "base/Log.h"
 #include "base/Result.h"
 #include "chat/Event.h"
 #include "io/Connection.h"
@@ -44,7 +45,9 @@ struct ServerStatus {
   std::vector<std::string> listeners;  // "auto://[::]:21567"
   std::string poller;                  // "select"
   std::size_t descriptors = 0;
+  bool keepsHistory = false;   // beyond the end of this process
   std::string historyProblem;  // why history is not being saved; empty: all is well
+  std::string historyNotice;   // what became of a damaged file; empty: there was none
   bool draining = false;
   bool operator==(const ServerStatus&) const = default;
 };
@@ -53,7 +56,8 @@ class Server {
  public:
   // REQUIRES: validate(config). Goes on with what `storage` brought back, and opens the rooms of
   // the configuration that are not there yet. A ledger alone is a storage.
-  Server(io::EventLoop& loop, ServerConfig config, Storage storage, const base::Clock& clock);
+  Server(io::EventLoop& loop, ServerConfig config, Storage storage, const base::Clock& clock,
+         base::Log log = {});
   ~Server();
   Server(const Server&) = delete;
   Server& operator=(const Server&) = delete;
@@ -68,8 +72,8 @@ class Server {
 
   // A line typed where the server runs: text is said into the room (the last one chosen, at first
   // the only or first one) as the server's host; "/who", "/kick NAME [REASON]", "/room NAME",
-  // "/rooms",
-  // "/quit" and "/help" are commands. Answers and the room's talk go to the operator output.
+  // "/rooms", "/backup FILE", "/quit" and "/help" are commands. Answers and the room's talk go to
+  // the operator output.
   void operatorLine(std::string_view line);
   void setOperatorOutput(std::function<void(std::string_view line)> output);
   void setQuitRequested(std::function<void()> handler);  // "/quit" was typed

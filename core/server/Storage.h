@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "chat/Ids.h"
 #include "chat/World.h"
@@ -20,12 +21,14 @@ struct Restored {
   chat::World world;
   store::LastIds ids;                           // new ones start after these
   std::map<chat::UserId, std::string> devices;  // of those people who have one
+  std::vector<chat::Event> recent;              // the last lines of the rooms, in order within each
 };
 
 struct Storage {
   store::Ledger& ledger;
   store::History* history;  // null: nothing can be asked for
   Restored restored;
+  std::string notice;  // what the host must know of the file; empty: nothing
 
   Storage(store::Ledger& theLedger, store::History* theHistory = nullptr, Restored state = {})
       : ledger(theLedger), history(theHistory), restored(std::move(state)) {}

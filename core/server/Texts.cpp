@@ -91,6 +91,10 @@ constexpr std::array<Row, static_cast<std::size_t>(Text::Count)> kTexts = {{
     {"This server is full", "此服务器已满员"},
     {"Password incorrect", "密码错误"},
     {"Input line was too long", "输入的行太长"},
+    {"That was said, but it could not be saved.", "消息已发出,但未能保存。"},
+    {"This server keeps no history.", "此服务器不保存历史记录。"},
+    {"The history has been copied to {0}.", "历史记录已复制到 {0}。"},
+    {"The history could not be copied: {0}", "历史记录未能复制:{0}"},
 }};
 
 }  // namespace

@@ -90,6 +90,10 @@ enum class Text : std::uint8_t {
   ServerIsFull,
   WrongPassword,
   LineFlood,
+  NotKept,
+  NothingKept,
+  BackupDone,    // file
+  BackupFailed,  // why
   Count
 };
 

@@ -64,10 +64,6 @@ std::optional<Receiver> receiverOf(const Event& event) {
 
 }  // namespace
 
-bool isKept(const Event& event) {
-  return !isEphemeral(event) || std::holds_alternative<AwayChanged>(event.body);
-}
-
 EventPlan EventPlanner::plan(Event event) {
   EventPlan plan;
   plan.kind = kindOf(event.body);

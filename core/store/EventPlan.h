@@ -48,9 +48,6 @@ struct EventPlan {
   std::optional<DirectPlace> direct;
 };
 
-// All but ephemeral events, and of those who is away: that survives a restart.
-bool isKept(const chat::Event& event);
-
 class EventPlanner {
  public:
   EventPlan plan(chat::Event event);

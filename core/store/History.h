@@ -140,7 +140,9 @@ class History {
   virtual void setReadMarker(std::string identity, Conversation where, base::WallTime time,
                              Answer<base::WallTime> answer) = 0;
 
-  // None: the server's default.
+  // What is kept of conversations that have no retention of their own.
+  virtual void setDefaultRetention(Retention retention) = 0;
+  // None: the default.
   virtual void setRetention(chat::RoomId room, std::optional<Retention> retention) = 0;
   // The places stay, their content goes, out of the search too. Answers how many.
   virtual void erase(Erasure erasure, Answer<std::uint64_t> answer) = 0;

@@ -117,10 +117,13 @@ base::Result<std::optional<base::WallTime>> saveReadMarker(WriteSession& session
 base::Status saveRetention(Database& database, chat::RoomId room,
                            const std::optional<Retention>& retention) {
   auto statement = database.prepare(
-      "INSERT INTO conversation(id, keep_count, keep_age) VALUES(?1,?2,?3) ON CONFLICT(id)"
-      " DO UPDATE SET keep_count=excluded.keep_count, keep_age=excluded.keep_age");
+      retention ? "INSERT INTO conversation(id, keep_count, keep_age) VALUES(?1,?2,?3)"
+                  " ON CONFLICT(id) DO UPDATE SET keep_count=?2, keep_age=?3"
+                  " WHERE keep_count IS NOT ?2 OR keep_age IS NOT ?3"
+                : "UPDATE conversation SET keep_count=NULL, keep_age=NULL WHERE id=?1"
+                  " AND (keep_count IS NOT NULL OR keep_age IS NOT NULL)");
   if (!statement) return statement.error();
-  statement->bind(1, conversationOf(room)).bindNull(2).bindNull(3);
+  statement->bind(1, conversationOf(room));
   // An own retention without bounds (keep all) is written as -1: it is not the default.
   if (retention) {
     statement->bind(2, retention->count ? static_cast<std::int64_t>(*retention->count) : -1);

@@ -41,7 +41,8 @@ LedgerWriter::LedgerWriter(Options options, StoreFile file, EventPlanner planner
       reports_(std::move(reports)),
       clock_(clock),
       database_(std::move(file.database)),
-      planner_(std::move(planner)) {}
+      planner_(std::move(planner)),
+      retention_(options_.retention) {}
 
 LedgerWriter::~LedgerWriter() {
   if (!writer_ || !health_.saving) return;
@@ -60,9 +61,9 @@ base::Status LedgerWriter::openWriter() {
   const auto last = loadLastIds(database_);
   if (!last) return last.error();
   lastWritten_ = last->event.number;
-  const auto own = hasRetention(database_);
+  const auto own = hasOwnRetention(database_);
   if (!own) return own.error();
-  hasRetention_ = *own || options_.retention.count || options_.retention.age;
+  hasOwnRetention_ = *own;
   const auto states = database_.number("SELECT count(*) FROM state_event");
   if (!states) return states.error();
   if (auto marked = markClosed(database_, false); !marked) return marked;
@@ -79,6 +80,10 @@ void LedgerWriter::handle(std::vector<WriteJob> jobs) {
     do {
       Planned& planned = group.emplace_back();
       planned.job = std::move(jobs[next++]);
+      if (planned.job.defaultRetention && retention_ != *planned.job.defaultRetention) {
+        retention_ = *planned.job.defaultRetention;
+        retentionChanged();
+      }
       for (chat::Event& event : planned.job.events) {
         planned.plans.push_back(planner_.plan(std::move(event)));
       }
@@ -115,13 +120,22 @@ std::optional<base::Milliseconds> LedgerWriter::workBehind() {
   }
   if (retain()) return kAtOnce;
   if (walPages_ >= kIdleCheckpointPages) checkpoint();
-  if (!hasRetention_) return std::nullopt;
+  if (!hasRetention()) return std::nullopt;
   return options_.retentionEvery;
+}
+
+bool LedgerWriter::hasRetention() const {
+  return hasOwnRetention_ || retention_.count || retention_.age;
+}
+
+void LedgerWriter::retentionChanged() {
+  retaining_.reset();
+  nextRetention_ = {};
 }
 
 // True: there is more to do.
 bool LedgerWriter::retain() {
-  if (!hasRetention_ || clock_.steadyNow() < nextRetention_) return false;
+  if (!hasRetention() || clock_.steadyNow() < nextRetention_) return false;
   if (stateEvents_ > 0) {  // events that the World is rebuilt from must not go before a snapshot
     snapshotOwed_ = true;
     commitGroup({});
@@ -143,7 +157,7 @@ base::Status LedgerWriter::retainSome() {
   auto transaction = Transaction::begin(database_);
   if (!transaction) return transaction.error();
   if (!retaining_) {
-    auto pass = RetentionPass::begin(database_, options_.retention, clock_.wallNow());
+    auto pass = RetentionPass::begin(database_, retention_, clock_.wallNow());
     if (!pass) return pass.error();
     retaining_ = std::move(*pass);
   }
@@ -242,8 +256,9 @@ void LedgerWriter::succeeded(std::span<Planned> group) {
   for (const Planned& planned : group) {
     if (!planned.plans.empty()) lastWritten_ = planned.plans.back().event.id.number;
     if (planned.job.changesRetention) {
-      hasRetention_ = true;
-      nextRetention_ = {};
+      const auto own = hasOwnRetention(database_);
+      hasOwnRetention_ = !own || *own;
+      retentionChanged();
     }
   }
   setHealth({true, {}, health_.setAside});
@@ -275,7 +290,7 @@ void LedgerWriter::trouble(const base::Error& error) {
                                          : std::min(retryDelay_ * 2, options_.longestRetry);
   nextTry_ = clock_.steadyNow() + retryDelay_;
   problemCode_ = published(error).code;
-  setHealth({false, "history is not being saved: " + error.text, health_.setAside});
+  setHealth({false, error.text, health_.setAside});
 }
 
 void LedgerWriter::report(std::span<Planned> group, const base::Status& status) {
@@ -329,7 +344,7 @@ bool LedgerWriter::reopen() {
   if (file->report.outcome == OpenReport::Outcome::Opened) return true;
   snapshotOwed_ = true;
   withdrawn_.clear();
-  setHealth({false, "history starts anew: " + file->report.reason, file->report.setAside});
+  setHealth({false, "it starts anew: " + file->report.reason, file->report.setAside});
   return true;
 }
 

@@ -44,6 +44,7 @@ struct WriteJob {
   std::function<base::Status(WriteSession&)> work;
   std::function<void(const base::Status&)> done;  // writer thread, after the commit or the failure
   bool changesRetention = false;
+  std::optional<Retention> defaultRetention;  // from now on; counts even if nothing can be written
 };
 
 class LedgerWriter {
@@ -103,6 +104,8 @@ class LedgerWriter {
   void checkpoint();
   std::optional<base::Milliseconds> workBehind();
   bool indexSome();
+  bool hasRetention() const;
+  void retentionChanged();
   bool retain();
   base::Status retainSome();
 
@@ -115,7 +118,8 @@ class LedgerWriter {
   EventPlanner planner_;
   std::size_t stateEvents_ = 0;  // since the last snapshot
   int walPages_ = 0;
-  bool hasRetention_ = false;
+  Retention retention_;  // of every conversation that has none of its own
+  bool hasOwnRetention_ = false;
   base::SteadyTime nextRetention_{};
   std::optional<RetentionPass> retaining_;
   std::uint64_t lastWritten_ = 0;  // event

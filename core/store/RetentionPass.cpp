@@ -43,7 +43,7 @@ base::Status runWith(Database& database, std::string_view sql, std::int64_t firs
 
 }  // namespace
 
-base::Result<bool> hasRetention(Database& database) {
+base::Result<bool> hasOwnRetention(Database& database) {
   const auto own = database.number(
       "SELECT EXISTS(SELECT 1 FROM conversation WHERE keep_count>=0 OR keep_age>=0)");
   if (!own) return own.error();

@@ -35,6 +35,6 @@ class RetentionPass {
 };
 
 // True when any conversation has a retention of its own.
-base::Result<bool> hasRetention(Database& database);
+base::Result<bool> hasOwnRetention(Database& database);
 
 }  // namespace parlor::store

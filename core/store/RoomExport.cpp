@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/Utf8.h"
+#include "chat/Names.h"
 #include "chat/World.h"
 #include "store/HistoryQueries.h"
 #include "store/SearchText.h"
@@ -221,6 +222,25 @@ base::Result<std::uint64_t> exportConversation(Database& database, const ExportR
   }
   if (auto done = sink(tail(request)); !done) return done.error();
   return lines;
+}
+
+base::Result<std::uint64_t> exportRoom(const std::filesystem::path& file, std::string_view room,
+                                       ExportFormat format, const ExportSink& sink,
+                                       std::function<bool()> stop) {
+  Database::Options options;
+  options.file = file;
+  options.access = Database::Access::ReadOnly;
+  auto database = Database::open(options);
+  if (!database) return database.error();
+  if (stop) database->setInterrupt(std::move(stop));
+  const std::string name = isRoomName(room) ? std::string(room) : fmt::format("#{}", room);
+  const auto found = findRoom(*database, name);
+  if (!found) return found.error();
+  if (!*found) {
+    return base::Error{
+        fmt::format("there is no room {} in {}", base::escapeControls(name), file.string())};
+  }
+  return exportConversation(*database, {Conversation::inRoom(*found), name, format}, sink);
 }
 
 base::Result<RoomId> findRoom(Database& database, std::string_view name) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -29,6 +30,12 @@ using ExportSink = std::function<base::Status(std::string_view piece)>;
 // How many lines were written.
 base::Result<std::uint64_t> exportConversation(Database& database, const ExportRequest& request,
                                                const ExportSink& sink);
+
+// The same from the file, which a server may be using meanwhile. `room` with or without its '#'.
+// `stop` is asked now and then; none: it is not stopped.
+base::Result<std::uint64_t> exportRoom(const std::filesystem::path& file, std::string_view room,
+                                       ExportFormat format, const ExportSink& sink,
+                                       std::function<bool()> stop = {});
 
 // The room that bears this name, in any case, by what the file says; none: there is none.
 base::Result<chat::RoomId> findRoom(Database& database, std::string_view name);

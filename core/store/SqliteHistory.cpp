@@ -226,6 +226,12 @@ void SqliteHistory::setReadMarker(std::string identity, Conversation where, base
   ledger_.submit(std::move(job));
 }
 
+void SqliteHistory::setDefaultRetention(Retention retention) {
+  WriteJob job;
+  job.defaultRetention = retention;
+  ledger_.submit(std::move(job));
+}
+
 void SqliteHistory::setRetention(chat::RoomId room, std::optional<Retention> retention) {
   WriteJob job;
   job.work = [room, retention](WriteSession& session) {

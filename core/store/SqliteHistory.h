@@ -28,6 +28,7 @@ class SqliteHistory final : public History {
                   Answer<std::optional<base::WallTime>> answer) override;
   void setReadMarker(std::string identity, Conversation where, base::WallTime time,
                      Answer<base::WallTime> answer) override;
+  void setDefaultRetention(Retention retention) override;
   void setRetention(chat::RoomId room, std::optional<Retention> retention) override;
   void erase(Erasure erasure, Answer<std::uint64_t> answer) override;
   void backup(std::filesystem::path file, Answer<void> answer) override;

@@ -95,6 +95,7 @@ base::Status SqliteLedger::Impl::open() {
   writing.database.sync = options_.sync;
   writing.database.vfs = options_.vfs;
 
+  if (auto made = makeDirectory(options_.file.parent_path()); !made) return made;
   auto lock = ProcessLock::take(options_.file);
   if (!lock) return lock.error();
   lock_ = std::move(*lock);
@@ -204,7 +205,7 @@ void SqliteLedger::setCommitted(Committed handler) {
 void SqliteLedger::append(const chat::Event& event) {
   impl_->affinity_.assertHere();
   impl_->appended_ = true;
-  if (!isKept(event)) return;
+  if (chat::isEphemeral(event)) return;
   if (!event.cid.empty() && !event.device.empty()) {
     impl_->cids_.add(event.device, event.cid,
                      {event.msgid, event.time, digestOf(event), impl_->next_});

@@ -33,13 +33,6 @@ base::Error cannotOpen(const std::string& what, int code) {
   return {base::systemError(what, code).text, SQLITE_CANTOPEN};
 }
 
-base::Status makeDirectory(const fs::path& directory) {
-  if (directory.empty() || fs::exists(directory)) return {};
-  if (auto made = makeDirectory(directory.parent_path()); !made) return made;
-  if (mkdir(directory.c_str(), 0700) == 0 || errno == EEXIST) return {};
-  return cannotOpen("cannot create " + directory.string(), errno);
-}
-
 // SQLite gives -wal and -shm the permissions of the database, so it is enough to make that private.
 base::Status makePrivate(const fs::path& file, Database::Access access) {
   const bool readOnly = access == Database::Access::ReadOnly;
@@ -127,7 +120,6 @@ base::Status settleLog(Database& database) {
 
 base::Result<StoreFile> tryOpen(const Database::Options& options, const Schema& schema,
                                 IntegrityCheck check, const base::Clock& clock) {
-  if (auto made = makeDirectory(options.file.parent_path()); !made) return made.error();
   if (auto made = makePrivate(options.file, options.access); !made) return made.error();
   std::error_code ignored;
   const std::uintmax_t size = fs::file_size(options.file, ignored);
@@ -171,6 +163,14 @@ base::Error named(const fs::path& file, base::Error error) {
   return error;
 }
 
+base::Status makeDirectory(const fs::path& directory) {
+  std::error_code ignored;
+  if (directory.empty() || fs::exists(directory, ignored)) return {};
+  if (auto made = makeDirectory(directory.parent_path()); !made) return made;
+  if (mkdir(directory.c_str(), 0700) == 0 || errno == EEXIST) return {};
+  return cannotOpen("cannot create " + directory.string(), errno);
+}
+
 base::Result<fs::path> setAside(const fs::path& file, const base::Clock& clock) {
   const fs::path name = freeName(file, clock);
   // The database last: if we are stopped in between, the next start finds it damaged again.
@@ -184,6 +184,7 @@ base::Result<fs::path> setAside(const fs::path& file, const base::Clock& clock) 
 
 base::Result<StoreFile> StoreFile::open(const Database::Options& options, const Schema& schema,
                                         IntegrityCheck check, const base::Clock& clock) {
+  if (auto made = makeDirectory(options.file.parent_path()); !made) return made.error();
   auto opened = tryOpen(options, schema, check, clock);
   if (opened) return opened;
   const base::Error trouble = named(options.file, opened.error());

@@ -40,6 +40,9 @@ struct StoreFile {
 // The error with the file's name in its text.
 base::Error named(const std::filesystem::path& file, base::Error error);
 
+// With those above it, for the owner alone; one that is there stays as it is.
+base::Status makeDirectory(const std::filesystem::path& directory);
+
 // Marks the file as closed in order, or as in use.
 base::Status markClosed(Database& database, bool closed);
 

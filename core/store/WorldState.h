@@ -32,7 +32,7 @@ base::Status saveSnapshot(Database& database, const chat::World& world,
 // number and time; last, one that carries the highest event id.
 base::Status loadState(Database& database, const EventVisitor& visit);
 
-// Ids that were handed out and must not be used again.
+// Ids that were handed out and must not be used again, and the time that may not be gone back from.
 struct LastIds {
   chat::EventId event;
   chat::UserId user;

@@ -13,6 +13,7 @@ class CommandLineTest : public QObject {
   void choosesTheMode();
   void readsAServer();
   void readsAJoin();
+  void readsAnExport();
   void refuses_data();
   void refuses();
   void helpNamesEveryOption();
@@ -39,6 +40,8 @@ void CommandLineTest::choosesTheMode_data() {
   QTest::newRow("headless") << "--headless" << Mode::Serve;
   QTest::newRow("join") << "--headless --join localhost:1/lobby" << Mode::Join;
   QTest::newRow("join first") << "--join localhost:1/lobby --headless" << Mode::Join;
+  QTest::newRow("export") << "--headless --export lobby" << Mode::Export;
+  QTest::newRow("export first") << "--export lobby --headless --data d" << Mode::Export;
   QTest::newRow("check") << "--check-config parlor.toml" << Mode::CheckConfig;
   QTest::newRow("version") << "--version" << Mode::Version;
   QTest::newRow("help") << "--help" << Mode::Help;
@@ -73,6 +76,15 @@ void CommandLineTest::readsAJoin() {
   QVERIFY(line.ok());
   QCOMPARE(line->joinTarget, std::string("chat.example.org:21567/ops"));
   QCOMPARE(line->nick, std::string("rex"));
+}
+
+void CommandLineTest::readsAnExport() {
+  const auto line = parse("--headless --export ops --data /tmp/d --format html");
+  QVERIFY(line.ok());
+  QCOMPARE(line->exportedRoom, std::string("ops"));
+  QCOMPARE(line->dataDirectory, std::string("/tmp/d"));
+  QVERIFY(line->exportFormat == store::ExportFormat::Html);
+  QVERIFY(parse("--headless --export ops")->exportFormat == store::ExportFormat::Text);
 }
 
 void CommandLineTest::refuses_data() {
@@ -113,6 +125,14 @@ void CommandLineTest::refuses_data() {
       << "parlor://a: a link opens in the window; with --headless use --join";
   QTest::newRow("host and link") << "--host x parlor://a"
                                  << "--host and a link to join cannot both be given";
+  QTest::newRow("export with window") << "--export lobby"
+                                      << "--export needs --headless";
+  QTest::newRow("export and listen") << "--headless --export lobby --listen [::1]:1"
+                                     << "--listen goes with --headless only";
+  QTest::newRow("format alone") << "--headless --format html"
+                                << "--format goes with --headless --export only";
+  QTest::newRow("format") << "--headless --export lobby --format pdf"
+                          << "--format: \"pdf\" is not text, html or jsonl";
   QTest::newRow("poller") << "--headless --poller kqueue"
                           << "--poller: \"kqueue\" is not auto, select or epoll";
 }
@@ -129,7 +149,7 @@ void CommandLineTest::helpNamesEveryOption() {
   const QString help = QString::fromStdString(helpText());
   for (const char* option :
        {"--host", "--headless", "--room", "--listen", "--config", "--data", "--poller", "--join",
-        "--nick", "--check-config", "--version", "--help"}) {
+        "--nick", "--export", "--format", "--check-config", "--version", "--help"}) {
     QVERIFY2(help.contains(option), option);
   }
   for (const QString& row : help.split('\n')) QVERIFY2(row.size() <= 100, qPrintable(row));

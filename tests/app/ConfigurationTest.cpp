@@ -15,6 +15,8 @@ class ConfigurationTest : public QObject {
   void aRoomIsThereOnce();
   void refusesABadRoom();
   void passesOnWhatTheFileSays();
+  void keepsHistoryWhereItIsToldTo();
+  void knowsWhereItsDataIs();
 
  private:
   static CommandLine withFile(QTemporaryFile& file, const char* toml) {
@@ -74,6 +76,26 @@ void ConfigurationTest::passesOnWhatTheFileSays() {
   const auto config = configurationFor(line);
   QVERIFY(!config.ok());
   QCOMPARE(config.error().text, line.configFile + ":2: autojoin: must be true or false");
+}
+
+void ConfigurationTest::keepsHistoryWhereItIsToldTo() {
+  QVERIFY(!configurationFor({})->history.keep);
+  CommandLine line;
+  line.dataDirectory = "/tmp/d";
+  QVERIFY(configurationFor(line)->history.keep);
+  QTemporaryFile wanted, unwanted;
+  QVERIFY(configurationFor(withFile(wanted, "[history]\nkeep = true\n"))->history.keep);
+  line = withFile(unwanted, "[history]\nenabled = false\n");
+  line.dataDirectory = "/tmp/d";
+  QVERIFY(!configurationFor(line)->history.keep);
+}
+
+void ConfigurationTest::knowsWhereItsDataIs() {
+  CommandLine line;
+  QVERIFY(serverDirectory(line).is_absolute());
+  QCOMPARE(serverDirectory(line).filename().string(), std::string("parlor"));
+  line.dataDirectory = "some/where";
+  QCOMPARE(serverDirectory(line).string(), std::string("some/where"));
 }
 
 QTEST_APPLESS_MAIN(ConfigurationTest)

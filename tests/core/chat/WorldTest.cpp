@@ -81,6 +81,8 @@ class WorldTest : public QObject {
   void listsReplaceAndForget();
   void topicsAndInvitations();
   void renamedRoomsAreFoundUnderTheNewName();
+  void aRoomBecomesPermanentAndIsNotAnyMore();
+  void roomsKnowWhatWasSeenInThem();
   void lookalikesNeedALetterBeyondAscii();
   void nonsenseChangesNothing();
   void anySequenceReplaysToTheSameWorld();
@@ -177,6 +179,32 @@ void WorldTest::renamedRoomsAreFoundUnderTheNewName() {
   QCOMPARE(script.world.roomByName("#a")->name, std::string("#A"));
   script.put(room, {}, RoomRenamed{"#b", ""});
   QVERIFY(script.world.roomByName("#a") == nullptr && script.world.roomByName("#b") != nullptr);
+}
+
+void WorldTest::aRoomBecomesPermanentAndIsNotAnyMore() {
+  Script script;
+  const RoomId room = script.opens("#a");
+  script.put(room, {}, RoomOpened{"#a", true});
+  QVERIFY(script.world.room(room)->permanent);
+  QCOMPARE(script.world.rooms().size(), std::size_t{1});
+  script.put(room, {}, RoomOpened{"#a", false});
+  QVERIFY(!script.world.room(room)->permanent);
+}
+
+void WorldTest::roomsKnowWhatWasSeenInThem() {
+  Script script;
+  const UserId maya = script.arrives("maya");
+  const RoomId room = script.opens("#a");
+  script.put(room, maya, Joined{});
+  script.put({}, maya, NickChanged{"mia"});
+  QCOMPARE(script.world.room(room)->lastTime, script.events.back().time);
+  script.put({}, maya, UserQuit{});
+  QCOMPARE(script.world.room(room)->lastTime, script.events.back().time);
+  Event early = script.events.front();
+  early.room = room;
+  early.body = TopicSet{"late"};
+  script.world.apply(early);
+  QCOMPARE(script.world.room(room)->lastTime, script.events.back().time);
 }
 
 void WorldTest::lookalikesNeedALetterBeyondAscii() {

@@ -2,8 +2,11 @@
 #include "engine/ChatEngine.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QtTest>
 #include <optional>
 
@@ -17,7 +20,8 @@ namespace {
 // An engine and all that it has told so far.
 class Person {
  public:
-  explicit Person(QString nick) : nick_(std::move(nick)) {
+  explicit Person(QString nick, const QString& dataDirectory = {})
+      : engine(ChatEngine::Options{dataDirectory}), nick_(std::move(nick)) {
     QObject::connect(&engine, &ChatEngine::eventsArrived, &engine, [this](const auto& batch) {
       ++signalCount;
       events.insert(events.end(), batch.begin(), batch.end());
@@ -31,6 +35,10 @@ class Person {
     QObject::connect(&engine, &ChatEngine::hostStatusChanged, &engine,
                      [this](const HostStatus& now) { status = now; });
     QObject::connect(&engine, &ChatEngine::hostClosed, &engine, [this] { hostGone = true; });
+    QObject::connect(&engine, &ChatEngine::historyWritten, &engine,
+                     [this](RequestId, const QString& file, const QString& problem) {
+                       written[file] = problem;
+                     });
     engine.start();
   }
 
@@ -97,8 +105,9 @@ class Person {
   std::optional<HostInfo> hosting;
   HostStatus status;
   QString failure;
+  QMap<QString, QString> written;  // file and problem
   bool hostGone = false;
-  ChatEngine engine{ChatEngine::Options()};
+  ChatEngine engine;
 
  private:
   const QString nick_;
@@ -122,6 +131,10 @@ class ChatEngineTest : public QObject {
   void closingTheRoomTellsTheGuest();
   void stopsUnderLoadWithinItsDeadline();
   void worksAgainAfterAStop();
+  void keepsTheHistoryOfAHost();
+  void saysWhoHasTheHistory();
+  void writesTheHistoryOut();
+  void aHostWithoutHistoryHasNothingToWrite();
 };
 
 void ChatEngineTest::startAndStopAreStates() {
@@ -272,6 +285,77 @@ void ChatEngineTest::worksAgainAfterAStop() {
   rex.hosting.reset();
   rex.engine.start();
   QVERIFY(rex.hosts(rex.request()));
+}
+
+void ChatEngineTest::keepsTheHistoryOfAHost() {
+  const QTemporaryDir data;
+  {
+    Person rex("rex", data.path());
+    HostRequest request = rex.request("a/../b");
+    request.keepHistory = true;
+    QVERIFY2(rex.hosts(request), qPrintable(rex.failure));
+    QTRY_VERIFY(rex.status.keepsHistory);
+    Person maya("maya");
+    QVERIFY(maya.joins(rex.hosting->port, "a/../b"));
+    rex.says("remember me");
+    QVERIFY(maya.hears("remember me"));
+    QVERIFY(QFile::exists(data.filePath("hosted/a%2F%2E%2E%2Fb/history.db")));
+    rex.engine.closeHost(rex.hosting->host, "later");
+    QTRY_VERIFY(rex.hostGone);
+  }
+  Person rex("rex", data.path());
+  HostRequest request = rex.request("a/../b");
+  request.keepHistory = true;
+  QVERIFY2(rex.hosts(request), qPrintable(rex.failure));
+  QTcpSocket terminal;
+  terminal.connectToHost(QHostAddress::LocalHost, rex.hosting->port);
+  QByteArray seen;
+  QTRY_VERIFY((seen += terminal.readAll()).contains("<rex> remember me"));
+}
+
+void ChatEngineTest::saysWhoHasTheHistory() {
+  const QTemporaryDir data;
+  Person rex("rex", data.path()), maya("maya", data.path());
+  HostRequest request = rex.request();
+  request.keepHistory = true;
+  QVERIFY2(rex.hosts(request), qPrintable(rex.failure));
+  maya.engine.host(request);
+  QTRY_VERIFY(maya.failure.contains("in use by another Parlor"));
+}
+
+void ChatEngineTest::writesTheHistoryOut() {
+  const QTemporaryDir data;
+  Person rex("rex", data.path());
+  HostRequest request = rex.request();
+  request.keepHistory = true;
+  QVERIFY2(rex.hosts(request), qPrintable(rex.failure));
+  Person maya("maya");
+  QVERIFY(maya.joins(rex.hosting->port));
+  rex.says("into the file");
+  QVERIFY(maya.hears("into the file"));
+  const QString text = data.filePath("lobby.txt"), copy = data.filePath("copy.db");
+  rex.engine.exportRoom(rex.hosting->host, "lobby", text, store::ExportFormat::Text);
+  rex.engine.backUp(rex.hosting->host, copy);
+  QTRY_COMPARE(rex.written.size(), 2);
+  QCOMPARE(rex.written[text], "");
+  QCOMPARE(rex.written[copy], "");
+  QFile file(text);
+  QVERIFY(file.open(QIODevice::ReadOnly));
+  QVERIFY(file.readAll().contains("<rex> into the file"));
+  QVERIFY(QFile(copy).size() > 0);
+  const QString nowhere = data.filePath("no/such/place.txt");
+  rex.engine.exportRoom(rex.hosting->host, "lobby", nowhere, store::ExportFormat::Text);
+  QTRY_VERIFY(rex.written.contains(nowhere));
+  QVERIFY(!rex.written[nowhere].isEmpty());
+}
+
+void ChatEngineTest::aHostWithoutHistoryHasNothingToWrite() {
+  Person rex("rex");
+  QVERIFY2(rex.hosts(rex.request()), qPrintable(rex.failure));
+  rex.engine.backUp(rex.hosting->host, "copy.db");
+  QTRY_COMPARE(rex.written.value("copy.db"), "This host keeps no history.");
+  QTRY_COMPARE(rex.status.people, 1);
+  QVERIFY(!rex.status.keepsHistory);
 }
 
 QTEST_GUILESS_MAIN(ChatEngineTest)

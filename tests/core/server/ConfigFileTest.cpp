@@ -11,6 +11,7 @@ class ConfigFileTest : public QObject {
  private slots:
   void theExampleIsTheDefault();
   void readsWhatIsWritten();
+  void readsWhatIsKept();
   void readsLettersInEveryKindOfText();
   void readsRoomsAndListeners();
   void refuses_data();
@@ -39,9 +40,27 @@ void ConfigFileTest::theExampleIsTheDefault() {
   QCOMPARE(read->pressure.hardOutput, defaults.pressure.hardOutput);
   QCOMPARE(read->pressure.exempt, defaults.pressure.exempt);
   QCOMPARE(read->history.linesOnJoin, defaults.history.linesOnJoin);
+  QCOMPARE(read->history.linesOnJoinIrc, defaults.history.linesOnJoinIrc);
+  QCOMPARE(read->history.keep, defaults.history.keep);
   QVERIFY(read->rooms.empty());
   QCOMPARE(read->listeners.size(), std::size_t(1));
   QCOMPARE(read->listeners[0].port, kDefaultPort);
+}
+
+void ConfigFileTest::readsWhatIsKept() {
+  const auto config = parseConfig(
+      "[history]\nkeep = true\nsync = 'normal'\nkeep_lines = 9\nkeep_days = 2\n"
+      "lines_on_join_irc = 5\n[[room]]\nname = 'a'\nkeep_lines = 0\n[[room]]\nname = 'b'\n",
+      "a.toml");
+  QVERIFY2(config.ok(), config.ok() ? "" : config.error().text.c_str());
+  QVERIFY(config->history.keep);
+  QCOMPARE(config->history.keepLines, std::size_t(9));
+  QCOMPARE(config->history.linesOnJoinIrc, std::size_t(5));
+  QCOMPARE(config->rooms[0].keepLines, std::optional<std::size_t>(0));
+  QVERIFY(!config->rooms[0].keepDays && !config->rooms[1].keepLines);
+  const auto conflict = parseConfig("[history]\nenabled = false\nkeep = true\n", "a.toml");
+  QVERIFY(!conflict.ok());
+  QCOMPARE(conflict.error().text, std::string("a.toml:3: history.keep needs history.enabled"));
 }
 
 void ConfigFileTest::readsWhatIsWritten() {

@@ -17,6 +17,7 @@ class HistoryKeeperTest : public QObject {
   void forgetsBeyondACount();
   void forgetsBeyondAnAge();
   void forgetsByDefault();
+  void theDefaultCanChange();
   void keepsARoomThatWishesIt();
   void keepsTheWorldWhateverItForgets();
   void keepsTheProofOfASentMessage();
@@ -114,6 +115,17 @@ void HistoryKeeperTest::forgetsByDefault() {
   h_->clock.advance(std::chrono::hours(1));
   keep(h_->sequencer.say("last"));
   QVERIFY(comesTrue("SELECT count(*) FROM timeline", 4));
+}
+
+void HistoryKeeperTest::theDefaultCanChange() {
+  sayMany(10);
+  h_->ask().setDefaultRetention(Retention{3, {}});
+  QVERIFY(comesTrue("SELECT count(*) FROM timeline", 3));
+  h_->ask().setDefaultRetention({});
+  sayMany(10);
+  h_->ask().setRetention(Sequencer::ops(), std::nullopt);  // changes nothing, so nothing is forgotten
+  keep(h_->sequencer.say("last"));
+  QCOMPARE(h_->number("SELECT count(*) FROM timeline"), 14);
 }
 
 void HistoryKeeperTest::keepsARoomThatWishesIt() {

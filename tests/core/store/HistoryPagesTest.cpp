@@ -26,6 +26,7 @@ class HistoryPagesTest : public QObject {
   void leavesHappeningsToThoseWhoPlayThem();
   void showsQuitsAndNicksInTheRoomsTheyWereSeenIn();
   void keepsOperatorsTalkForOperators();
+  void keepsWhatOnlyOperatorsSawFromOthers();
   void marksWhatWasTakenBack();
   void keepsDirectTalkToTheTwo();
   void tellsPeopleApartWhoUsedOneNick();
@@ -266,6 +267,17 @@ void HistoryPagesTest::keepsOperatorsTalkForOperators() {
   QCOMPARE(h_->texts(asked), std::string("ops-only voiced"));
   asked.role = Role::Founder;
   QCOMPARE(h_->texts(asked), std::string("ops-only voiced"));
+}
+
+void HistoryPagesTest::keepsWhatOnlyOperatorsSawFromOthers() {
+  Event event = h_->sequencer.say("may I");
+  std::get<Said>(event.body).toOperatorsOnly = true;
+  keep(event);
+  PageRequest asked = request(Selector::Latest, 1);
+  asked.role = Role::Voice;
+  QCOMPARE(h_->texts(asked), std::string("j"));
+  asked.role = Role::HalfOperator;
+  QCOMPARE(h_->texts(asked), std::string("may I"));
 }
 
 void HistoryPagesTest::marksWhatWasTakenBack() {

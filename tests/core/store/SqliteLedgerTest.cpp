@@ -28,6 +28,7 @@ class SqliteLedgerTest : public QObject {
   void snapshotsInsteadOfReplaying();
   void namesTheProcessThatHasIt();
   void keepsItsFilesPrivate();
+  void makesItsDirectoryForItsOwnerAlone();
   void stopsWithEverythingCommitted();
   void callsNobodyAfterItsEnd();
 
@@ -222,6 +223,16 @@ void SqliteLedgerTest::keepsItsFilesPrivate() {
     QCOMPARE(stat((h_->dir.file().string() + suffix).c_str(), &status), 0);
     QCOMPARE(status.st_mode & 0777U, 0600U);
   }
+}
+
+void SqliteLedgerTest::makesItsDirectoryForItsOwnerAlone() {
+  SqliteLedger::Options options;
+  options.file = h_->dir.file().parent_path() / "new" / "data" / "history.db";
+  const auto ledger = SqliteLedger::open(options, h_->loop.executor(), h_->clock);
+  QVERIFY2(ledger.ok(), ledger.ok() ? "" : ledger.error().text.c_str());
+  struct stat status {};
+  QCOMPARE(stat(options.file.parent_path().c_str(), &status), 0);
+  QCOMPARE(status.st_mode & 0777U, 0700U);
 }
 
 void SqliteLedgerTest::stopsWithEverythingCommitted() {

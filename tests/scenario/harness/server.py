@@ -34,14 +34,15 @@ def late_ledger():
 class ServerProcess(Child):
     def __init__(self, transcript, directory, listen=("auto://127.0.0.1:0",), rooms=("lobby",),
                  config="", arguments=(), limits=None, name="parlor", stdin=None, wait=True,
-                 environment=None):
+                 environment=None, own_data=True):
         directory = pathlib.Path(directory)
         directory.mkdir(parents=True, exist_ok=True)
         self.data = directory / "data"
         self.config_path = directory / "parlor.toml"
         self.config_path.write_text(_with_late_ledger(config))
-        command = [parlor_binary(), "--headless", "--config", self.config_path,
-                   "--data", self.data]
+        command = [parlor_binary(), "--headless", "--config", self.config_path]
+        if own_data:
+            command += ["--data", self.data]
         for room in rooms:
             command += ["--room", room]
         for listener in listen:

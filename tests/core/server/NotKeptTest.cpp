@@ -1,0 +1,138 @@
+// A ledger that fails: who spoke is told, the room goes on, and the host sees it.
+#include <QtTest>
+
+#include "support/ServerHarness.h"
+
+using namespace parlor;
+using namespace parlor::test;
+
+namespace {
+
+class FailingLedger final : public store::Ledger {
+ public:
+  void setCommitted(Committed handler) override { committed_ = std::move(handler); }
+  void append(const chat::Event&) override {}
+  chat::BatchId seal() override {
+    const chat::BatchId batch(++sealed_);
+    committed_(batch, fails ? base::Status(base::Error{"/secret/history.db: the disk is full"})
+                            : base::Status());
+    return batch;
+  }
+  void setHealthChanged(HealthChanged handler) override { healthChanged_ = std::move(handler); }
+  void becomes(const store::LedgerHealth& health) { healthChanged_(health); }
+
+  bool fails = false;
+
+ private:
+  Committed committed_;
+  HealthChanged healthChanged_;
+  std::uint64_t sealed_ = 0;
+};
+
+struct Fixture {
+  FailingLedger ledger;
+  ServerHarness harness{ServerHarness::lobby(), ledger};
+};
+
+}  // namespace
+
+class NotKeptTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void theSenderIsToldInsteadOfAnEcho();
+  void anOldClientGetsANotice();
+  void aPersonAtATerminalGetsALine();
+  void theOthersHearItAllTheSame();
+  void nobodyLearnsWhy();
+  void theStatusShowsItAndClearsIt();
+  void oneBadBatchIsNoTrouble();
+  void theOperatorIsTold();
+  void aFileSetAsideIsNoticed();
+};
+
+void NotKeptTest::theSenderIsToldInsteadOfAnEcho() {
+  Fixture f;
+  Peer maya = f.harness.irc("maya", "echo-message standard-replies labeled-response batch");
+  f.ledger.fails = true;
+  maya.sends("@label=x PRIVMSG #lobby :hello");
+  QVERIFY(maya.sees("@label=x :irc.test FAIL PRIVMSG NOT_KEPT #lobby :"));
+  QVERIFY(maya.neverSees("PRIVMSG #lobby :hello"));
+}
+
+void NotKeptTest::anOldClientGetsANotice() {
+  Fixture f;
+  Peer maya = f.harness.irc("maya");
+  f.ledger.fails = true;
+  maya.sends("PRIVMSG #lobby :hello");
+  QVERIFY(maya.sees("NOTICE maya :#lobby: That was said, but it could not be saved."));
+}
+
+void NotKeptTest::aPersonAtATerminalGetsALine() {
+  Fixture f;
+  Peer otto = f.harness.plain();
+  f.ledger.fails = true;
+  otto.sends("hello");
+  QVERIFY(otto.sees("* That was said, but it could not be saved."));
+}
+
+void NotKeptTest::theOthersHearItAllTheSame() {
+  Fixture f;
+  Peer maya = f.harness.irc("maya");
+  Peer otto = f.harness.irc("otto");
+  f.ledger.fails = true;
+  maya.sends("PRIVMSG #lobby :hello");
+  QVERIFY(otto.sees("PRIVMSG #lobby :hello"));
+}
+
+void NotKeptTest::nobodyLearnsWhy() {
+  Fixture f;
+  Peer maya = f.harness.irc("maya");
+  f.ledger.fails = true;
+  maya.sends("PRIVMSG #lobby :hello");
+  QVERIFY(maya.neverSees("secret"));
+}
+
+void NotKeptTest::theStatusShowsItAndClearsIt() {
+  Fixture f;
+  Peer maya = f.harness.irc("maya");
+  f.ledger.fails = true;
+  f.ledger.becomes({false, "the disk is full", {}});
+  QCOMPARE(f.harness.server().status().historyProblem, "the disk is full");
+  f.ledger.becomes({true, "", {}});
+  QCOMPARE(f.harness.server().status().historyProblem, "");
+}
+
+void NotKeptTest::oneBadBatchIsNoTrouble() {
+  Fixture f;
+  Peer maya = f.harness.irc("maya");
+  f.ledger.fails = true;
+  maya.sends("PRIVMSG #lobby :hello");
+  maya.sees("could not be saved");
+  f.ledger.fails = false;
+  maya.sends("PRIVMSG #lobby :hello");
+  f.harness.settle();
+  QCOMPARE(f.harness.server().status().historyProblem, "");
+}
+
+void NotKeptTest::theOperatorIsTold() {
+  Fixture f;
+  std::string told;
+  f.harness.server().setOperatorOutput([&](std::string_view line) { told += line; });
+  f.ledger.becomes({false, "the disk is full", {}});
+  f.harness.server().operatorLine("/who");  // a turn
+  f.harness.settle();
+  f.harness.loop().until([&] { return !told.empty(); });
+  QVERIFY(QByteArray::fromStdString(told).contains("History is not being saved: the disk is full"));
+}
+
+void NotKeptTest::aFileSetAsideIsNoticed() {
+  Fixture f;
+  f.ledger.becomes({true, "", "/data/history.db.damaged-1"});
+  const server::ServerStatus status = f.harness.server().status();
+  QVERIFY(status.historyNotice.find("/data/history.db.damaged-1") != std::string::npos);
+  QCOMPARE(status.historyProblem, "");
+}
+
+QTEST_GUILESS_MAIN(NotKeptTest)
+#include "NotKeptTest.moc"

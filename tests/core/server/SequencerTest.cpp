@@ -1,0 +1,149 @@
+// The order of events and their times, on clocks that are set back, over a restart.
+#include "server/Sequencer.h"
+
+#include <QtTest>
+
+#include "support/FakeClock.h"
+
+using namespace parlor;
+using namespace parlor::server;
+
+namespace {
+
+constexpr base::Milliseconds kHour{3'600'000};
+
+// A world that applies what it stamps, with two people and two rooms.
+struct Fixture {
+  explicit Fixture(const store::LastIds& used = {}) : sequencer(world, clock, "epoch", used) {
+    comes(maya, "maya");
+    comes(otto, "otto");
+    for (const chat::RoomId room : {lobby, build}) {
+      happens(room, {}, chat::RoomOpened{room == lobby ? "#lobby" : "#build"});
+      happens(room, maya, chat::Joined{});
+    }
+  }
+
+  chat::Event happens(chat::RoomId room, chat::UserId who, chat::EventBody body) {
+    chat::Source source;
+    source.user = who;
+    const chat::Event event = sequencer.stamp(room, source, std::move(body));
+    world.apply(event);
+    return event;
+  }
+  void comes(chat::UserId who, const std::string& nick) {
+    chat::UserRegistered registered;
+    registered.nick = nick;
+    happens({}, who, registered);
+  }
+  chat::Event says(chat::RoomId room) { return happens(room, maya, chat::Said{}); }
+  chat::Event tellsOtto() {
+    chat::Said said;
+    said.target = otto;
+    return happens({}, maya, said);
+  }
+  void clockGoesBack() { clock.setWall(clock.wallNow() - kHour); }
+
+  test::FakeClock clock;
+  chat::World world;
+  Sequencer sequencer;
+  const chat::UserId maya{1}, otto{2};
+  const chat::RoomId lobby{1}, build{2};
+};
+
+}  // namespace
+
+class SequencerTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void numbersAreDense();
+  void idsGoOnAfterThoseThatWereUsed();
+  void sessionsOfBeforeAreNobodys();
+  void aRoomsTimeNeverDecreases();
+  void aQuitIsNoEarlierThanAnyRoomItIsSeenIn();
+  void aRoomGoesOnAfterWhatWasSeenInIt();
+  void directTalkHasOneOrder();
+  void directTalkGoesOnAfterARestart();
+  void anotherRoomIsNotBent();
+};
+
+void SequencerTest::numbersAreDense() {
+  Fixture f;
+  const chat::Event first = f.says(f.lobby);
+  const chat::Event second = f.says(f.lobby);
+  QCOMPARE(second.id.number, first.id.number + 1);
+  QCOMPARE(second.roomSeq, first.roomSeq + 1);
+  chat::Said typing;
+  typing.kind = chat::SpeechKind::Tags;
+  QCOMPARE(f.happens(f.lobby, f.maya, typing).roomSeq, std::uint64_t{0});
+  QCOMPARE(f.says(f.lobby).roomSeq, second.roomSeq + 1);
+}
+
+void SequencerTest::idsGoOnAfterThoseThatWereUsed() {
+  Fixture f({chat::EventId(900), chat::UserId(70), chat::RoomId(50), {}});
+  QVERIFY(f.says(f.lobby).id.number > 900);
+  QCOMPARE(f.sequencer.newUser(), chat::UserId(71));
+  QCOMPARE(f.sequencer.newRoom(), chat::RoomId(51));
+}
+
+void SequencerTest::sessionsOfBeforeAreNobodys() {
+  chat::World world;
+  chat::Event event;
+  event.id = chat::EventId(4);
+  event.source.user = chat::UserId(9);
+  event.body = chat::UserRegistered{.nick = "maya", .session = chat::SessionId(31)};
+  world.apply(event);
+  const test::FakeClock clock;
+  Sequencer sequencer(world, clock, "epoch");
+  QCOMPARE(sequencer.newSession(), chat::SessionId(32));
+  QCOMPARE(sequencer.newUser(), chat::UserId(10));
+}
+
+void SequencerTest::aRoomsTimeNeverDecreases() {
+  Fixture f;
+  const auto before = f.says(f.lobby).time;
+  f.clockGoesBack();
+  QCOMPARE(f.says(f.lobby).time, before);
+}
+
+void SequencerTest::aQuitIsNoEarlierThanAnyRoomItIsSeenIn() {
+  Fixture f;
+  const auto before = f.says(f.build).time;
+  f.clockGoesBack();
+  QCOMPARE(f.happens({}, f.maya, chat::UserQuit{}).time, before);
+}
+
+void SequencerTest::aRoomGoesOnAfterWhatWasSeenInIt() {
+  Fixture f;
+  f.clock.advance(kHour);
+  const auto renamed = f.happens({}, f.maya, chat::NickChanged{"mia"}).time;
+  f.clockGoesBack();
+  QCOMPARE(f.says(f.lobby).time, renamed);
+}
+
+void SequencerTest::directTalkHasOneOrder() {
+  Fixture f;
+  const auto before = f.tellsOtto().time;
+  f.clockGoesBack();
+  QCOMPARE(f.tellsOtto().time, before);
+  chat::Redacted redacted;
+  redacted.target = f.otto;
+  QCOMPARE(f.happens({}, f.maya, redacted).time, before);
+}
+
+void SequencerTest::directTalkGoesOnAfterARestart() {
+  const base::WallTime later = test::FakeClock().wallNow() + kHour;
+  Fixture f({{}, {}, {}, later});
+  QCOMPARE(f.tellsOtto().time, later);
+}
+
+void SequencerTest::anotherRoomIsNotBent() {
+  Fixture f;
+  f.clock.advance(kHour);
+  f.says(f.lobby);
+  f.clockGoesBack();
+  QCOMPARE(f.says(f.build).time, f.clock.wallNow());
+}
+
+QTEST_GUILESS_MAIN(SequencerTest)
+#include "SequencerTest.moc"

@@ -53,7 +53,7 @@ class Client::Impl {
   void drain(std::function<void()> done, base::Milliseconds patience) {
     draining_ = true;
     done_ = std::move(done);
-    for (const auto& session : sessions_) session->leave("left", patience);
+    for (const auto& session : sessions_) session->leave("", patience);
     endTurn();
   }
 

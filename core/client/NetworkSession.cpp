@@ -115,7 +115,9 @@ void NetworkSession::leave(const std::string& reason, base::Milliseconds patienc
   if (link_.isIdle()) {
     finished_ = true;
   } else if (registration_.isWelcomed()) {
-    link_.finish(irc::IrcMessage("QUIT", {reason.empty() ? "left" : reason}).serialize(), patience);
+    irc::IrcMessage quit("QUIT");
+    if (!reason.empty()) quit.params.push_back(reason);
+    link_.finish(quit.serialize(), patience);
   } else {
     link_.drop("left");
   }
@@ -208,6 +210,10 @@ void NetworkSession::goOnline() {
     network_.emit(BufferJoined{buffer->id, true});
     if (buffer->kind == BufferKind::Direct) history_.onEntered(*buffer);
   }
+  // Rooms that we were put into, or given back, before the welcome was over.
+  for (const auto& buffer : network_.buffers()) {
+    if (buffer->kind == BufferKind::Room && buffer->joined) speech_.flush(*buffer);
+  }
   const bool returning = std::exchange(everOnline_, true);
   if (returning) history_.askTargets(lastOnline_);
   joinWanted();
@@ -290,7 +296,7 @@ void NetworkSession::failFirstJoin(const Refusal& refusal) {
   network_.emitNow(RequestFailed{network_.request.request, network_.id(), refusal.field,
                                  refusal.text, refusal.taken});
   firstJoin_ = false;
-  leave("left", base::Milliseconds(1000));
+  leave("", base::Milliseconds(1000));
 }
 
 void NetworkSession::onLinkDown(const std::string& why) {

@@ -147,6 +147,9 @@ base::Status checkLimits(const Limits& limits) {
     if (rule.value >= rule.least && rule.value <= rule.most) continue;
     return outside(rule.key, fmt::format("between {} and {}", rule.least, rule.most));
   }
+  if (limits.resume < base::Milliseconds(0) || limits.resume > std::chrono::hours(24)) {
+    return outside("limits.resume_seconds", "between 0 and 86400");
+  }
   return {};
 }
 

@@ -82,6 +82,8 @@ struct Limits {                     // [limits]; what clients see in ISUPPORT is
   std::size_t whowasEntries = 256;
   std::size_t people = 0;  // at most so many at once; 0: as many as descriptors allow
   std::size_t roomsTotal = 10000;
+  // resume_seconds: for how long who lost the connection keeps name and rooms; 0: not at all
+  base::Milliseconds resume{60'000};
   bool unicodeNames = true;  // unicode_names: beyond ASCII in names of people and rooms
   std::vector<std::string> reservedNames = chat::NamePolicy{}.reserved;
 };
@@ -89,6 +91,7 @@ struct Limits {                     // [limits]; what clients see in ISUPPORT is
 struct Timeouts {                           // [timeouts]; seconds in TOML, fractions allowed
   base::Milliseconds registration{30'000};  // absolute, from accept
   base::Milliseconds humanPause{400};       // silence that long is a person at a terminal
+  base::Milliseconds introduce{2'000};      // a silent one at a terminal is shown to others then
   base::Milliseconds unterminated{200};     // bytes without a line end are a line after this
   base::Milliseconds ping{90'000};          // silence before we ask
   base::Milliseconds drop{150'000};         // silence before we hang up

@@ -91,6 +91,7 @@ void readLimits(Section& section, Limits& limits) {
   section.read("whowas_entries", limits.whowasEntries);
   section.read("people", limits.people);
   section.read("rooms_total", limits.roomsTotal);
+  section.readSeconds("resume_seconds", limits.resume);
   section.read("unicode_names", limits.unicodeNames);
   section.read("reserved_names", limits.reservedNames);
 }
@@ -98,6 +99,7 @@ void readLimits(Section& section, Limits& limits) {
 void readTimeouts(Section& section, Timeouts& timeouts) {
   section.readSeconds("registration", timeouts.registration);
   section.readSeconds("human_pause", timeouts.humanPause);
+  section.readSeconds("introduce", timeouts.introduce);
   section.readSeconds("unterminated", timeouts.unterminated);
   section.readSeconds("ping", timeouts.ping);
   section.readSeconds("drop", timeouts.drop);

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "server/HeldSessions.h"
 #include "server/Monitors.h"
 #include "server/PasswordCheck.h"
 
@@ -25,6 +26,7 @@ Core::Core(io::EventLoop& eventLoop, ServerConfig settings, Storage storage,
       addresses(config.pressure),
       whowas(config.limits.whowasEntries),
       monitors(std::make_unique<Monitors>(*this)),
+      held(std::make_unique<HeldSessions>(*this, ledger.tokens())),
       passwords(std::make_unique<PasswordCheck>(loop)),
       started(clock.wallNow()),
       startedSteady(clock.steadyNow()),
@@ -45,6 +47,7 @@ chat::Event Core::publish(chat::RoomId room, chat::Source source, chat::EventBod
   event.tags = std::move(publication.tags);
   if (!event.tags.empty() && event.roomSeq != 0 && chat::isEphemeral(event)) event.roomSeq = 0;
   event.cid = std::move(publication.cid);
+  event.device = std::move(publication.device);
   if (publication.sender != nullptr) event.device = publication.sender->device;
   delivery.beforeApply(event);
   world.apply(event);
@@ -52,7 +55,7 @@ chat::Event Core::publish(chat::RoomId room, chat::Source source, chat::EventBod
     turn.append(event);
     if (publication.sender != nullptr) {
       turn.expectKept({publication.sender->id, publication.verb, publication.target,
-                       publication.sender->label(), event.cid});
+                       publication.sender->label(), event.device, event.cid});
     }
   }
   recent.add(event);
@@ -72,8 +75,7 @@ chat::Source Core::serverSource() const {
 }
 
 Session* Core::sessionOf(chat::UserId id) const {
-  const chat::User* user = world.user(id);
-  return user == nullptr ? nullptr : sessions.find(user->session);
+  return sessions.of(id);
 }
 
 std::string Core::nickOf(const Session& session) const {
@@ -117,7 +119,8 @@ void Core::quit(chat::UserId id, const std::string& reason) {
   const std::set<chat::RoomId> rooms = user->rooms;
   const bool wasAbsent = absent.erase(id) > 0;
   whowas.add(*user, clock.wallNow());
-  if (Session* session = sessions.find(user->session)) session->user = {};
+  held->gone(id);
+  if (Session* session = sessions.of(id)) sessions.unseat(*session);
   publish({}, sourceOf(*user), chat::UserQuit{reason});
   if (wasAbsent) return;
   for (const chat::RoomId room : rooms) closeIfEmpty(room);

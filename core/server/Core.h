@@ -26,6 +26,7 @@
 namespace parlor::server {
 
 class CommandTable;
+class HeldSessions;
 class Monitors;
 class PasswordCheck;
 
@@ -33,6 +34,7 @@ class PasswordCheck;
 struct Publication {
   chat::ClientTags tags;
   std::string cid;
+  std::string device;               // of somebody who comes in; otherwise the sender's
   const Session* sender = nullptr;  // told when the event could not be kept
   std::string verb, target;         // for that telling
 };
@@ -85,6 +87,7 @@ struct Core {
   AddressLimits addresses;
   WhoWas whowas;
   std::unique_ptr<Monitors> monitors;
+  std::unique_ptr<HeldSessions> held;
   std::unique_ptr<PasswordCheck> passwords;
   base::WallTime started;
   base::SteadyTime startedSteady;

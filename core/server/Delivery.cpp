@@ -29,6 +29,12 @@ bool isVisible(const chat::Room& room, chat::UserId subject, chat::UserId viewer
          (looks != room.members.end() && looks->second.roles.atLeast(chat::Role::HalfOperator));
 }
 
+// Somebody who only listens is no member.
+bool isAtLeast(const chat::Room& room, chat::UserId user, chat::Role role) {
+  const auto member = room.members.find(user);
+  return member != room.members.end() && member->second.roles.atLeast(role);
+}
+
 bool isAboutPerson(const chat::EventBody& body) {
   return isOneOf<chat::UserQuit, chat::NickChanged, chat::RealnameChanged, chat::HostChanged,
                  chat::AccountChanged, chat::AwayChanged>(body);
@@ -98,8 +104,7 @@ void Delivery::collectSpeech(const chat::Event& event, const chat::Said& said) {
   if (found != seats_.end()) {
     for (const Seat& seat : found->second) {
       if (seat.session == nullptr) continue;
-      if (least && seat.user != event.source.user &&
-          !room->members.at(seat.user).roles.atLeast(*least)) {
+      if (least && seat.user != event.source.user && !isAtLeast(*room, seat.user, *least)) {
         continue;
       }
       receivers_.push_back(seat.session);
@@ -164,6 +169,20 @@ void Delivery::restore() {
   for (const auto& [id, room] : core_.world.rooms()) {
     for (const auto& [user, membership] : room.members) seats_[id].push_back({user, nullptr});
   }
+}
+
+void Delivery::addListener(chat::RoomId room, Session& session) {
+  seats_[room].push_back({{}, &session});
+}
+
+void Delivery::removeListener(chat::RoomId room, const Session& session) {
+  std::erase_if(seats_[room],
+                [&](const Seat& seat) { return !seat.user && seat.session == &session; });
+}
+
+void Delivery::echo(const chat::Event& event, Session& session) const {
+  if (!session.capabilities.has(irc::Capability::EchoMessage)) return;
+  session.send(io::makeShared(render(event, session, true)), Origin::Own);
 }
 
 void Delivery::reseat(const chat::User& user) {

@@ -25,8 +25,14 @@ class Delivery {
   void afterApply(const chat::Event& event);
   // Gives everybody in the world a seat in their rooms, of which no session knows yet.
   void restore();
+  // Shows somebody what they said before, as they were shown it then: to those with echo-message.
+  void echo(const chat::Event& event, Session& session) const;
   // The session of a person has changed (gone, or another in its place).
   void reseat(const chat::User& user);
+
+  // A session without a user that hears a room. REQUIRES: removed before the session is gone.
+  void addListener(chat::RoomId room, Session& session);
+  void removeListener(chat::RoomId room, const Session& session);
 
   // Who shares a room with somebody, each once, without the one itself.
   std::vector<Session*> neighbours(const chat::User& user) const;

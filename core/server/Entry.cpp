@@ -3,7 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
+#include "server/HeldSessions.h"
+#include "server/IrcEvents.h"
+#include "server/Monitors.h"
 #include "server/Playback.h"
 #include "server/ReadMarkers.h"
 #include "server/Welcome.h"
@@ -14,7 +18,7 @@ namespace {
 using irc::Capability;
 using irc::Numeric;
 
-constexpr std::size_t kNamesBytes = 380;  // of the names in one 353
+constexpr std::size_t kNamesBytes = 380;  // of the names in one line
 
 chat::Door doorOf(const Session& session) {
   if (session.door == chat::Door::Host) return chat::Door::Host;
@@ -42,19 +46,58 @@ bool isHiddenMember(const chat::Room& room, chat::UserId viewer, chat::UserId me
   return it == room.members.end() || !it->second.roles.atLeast(chat::Role::HalfOperator);
 }
 
-// As many names behind `after` as one line holds; `after` moves on to the last of them.
-std::string namesLine(const Core& core, const Session& asker, const chat::Room& room,
-                      chat::UserId& after) {
-  std::string names;
+// As many words about people behind `after` as one line holds; `after` moves on to the last of
+// them.
+template <typename Word>
+std::string lineOfPeople(const Core& core, const Session& asker, const chat::Room& room,
+                         chat::UserId& after, Word word) {
+  std::string line;
   for (auto it = room.members.upper_bound(after); it != room.members.end(); ++it) {
     if (!isHiddenMember(room, asker.user, it->first, it->second)) {
-      const std::string name = nameFor(asker, *core.world.user(it->first), it->second);
-      if (!names.empty() && names.size() + name.size() + 1 > kNamesBytes) break;
-      names += names.empty() ? name : ' ' + name;
+      const std::string next = word(*core.world.user(it->first), it->second);
+      if (!line.empty() && line.size() + next.size() + 1 > kNamesBytes) break;
+      line += line.empty() ? next : ' ' + next;
     }
     after = it->first;
   }
-  return names;
+  return line;
+}
+
+void introduce(Context& context) {
+  welcome(context);
+  if (context.hasCapability(Capability::ParlorResume)) {
+    context.core.held->giveToken(context.session);
+  }
+}
+
+// Nobody else hears of it: there is no event, only what this client must know again.
+void showOwnRoom(Core& core, Session& session, const chat::Room& room) {
+  chat::Event event;
+  event.room = room.id;
+  event.time = core.clock.wallNow();
+  event.source = core.sourceOf(*core.world.user(session.user));
+  event.body = chat::Joined{};
+  const std::string lines =
+      renderIrc(event, {session.capabilities, true, core.world, core.config.serverName});
+  session.send(io::makeShared(lines), Origin::Own);
+  sendRoom(core, session, room, Entrance::Return);
+}
+
+void comeBack(Context& context, chat::UserId id) {
+  Core& core = context.core;
+  Session& session = context.session;
+  core.held->takeOver(session, id);
+  introduce(context);
+  const chat::User& user = *core.world.user(id);
+  if (!user.modes.empty()) {
+    context.reply(Reply::bare(Numeric::RplUmodeIs,
+                              {'+' + std::string(user.modes.begin(), user.modes.end())}));
+  }
+  if (user.away) {
+    context.reply(Reply::numericOf(Numeric::RplNowAway, {}, "You have been marked as being away"));
+  }
+  for (const chat::RoomId room : user.rooms) showOwnRoom(core, session, *core.world.room(room));
+  core.monitors->showStatus(session);
 }
 
 bool isFull(const Core& core) {
@@ -86,14 +129,19 @@ std::optional<Reply> nickProblem(const Core& core, std::string_view nick, chat::
 void tryRegister(Context& context) {
   Session& session = context.session;
   const Registration& said = session.registration;
-  if (session.isRegistered() || said.negotiating || said.nick.empty() || said.username.empty()) {
-    return;
-  }
+  if (session.isRegistered() || said.negotiating || said.username.empty()) return;
+  const chat::UserId before = context.core.held->userOf(said.device);
+  if (said.nick.empty() && !before) return;
   if (!passwordIsRight(context.core, session)) {
     context.reply(Reply::numericOf(Numeric::ErrPasswdMismatch, {}, "Password incorrect"));
     return session.finish(context.core.texts(Text::WrongPassword));
   }
+  if (before) return comeBack(context, before);
   if (isFull(context.core)) return session.finish(context.core.texts(Text::ServerIsFull));
+  if (!said.device.empty() && session.device.empty()) {
+    context.reply(Reply::note("RESUME", "EXPIRED", {}, "Your name and rooms were given up"));
+  }
+  session.device = said.device.empty() ? Devices::newDevice() : said.device;
   if (const auto problem = nickProblem(context.core, said.nick, {})) {
     session.registration.nick.clear();
     return context.reply(*problem);
@@ -107,16 +155,19 @@ void tryRegister(Context& context) {
                 .address = session.peer().host(),
                 .door = doorOf(session),
                 .session = session.id});
-  welcome(context);
+  introduce(context);
   if (const chat::Room* room = onlyRoom(context.core)) {
     enterRoom(context.core, session, room->id, false);
   }
 }
 
 void registerUser(Core& core, Session& session, chat::UserRegistered body) {
-  session.user = core.sequencer.newUser();
+  core.sessions.seat(session, core.sequencer.newUser());
+  core.held->present(session.user, session.device);
   chat::Source source{session.user, body.nick, body.username, body.host, body.account, false};
-  core.publish({}, std::move(source), std::move(body));
+  Publication publication;
+  publication.device = session.device;
+  core.publish({}, std::move(source), std::move(body), std::move(publication));
   core.mostPeople = std::max(core.mostPeople, core.world.users().size());
   session.lastSpoke = core.clock.steadyNow();
   session.registered();
@@ -140,14 +191,20 @@ void enterRoom(Core& core, Session& session, chat::RoomId id, bool asCreator) {
   roles.set(chat::Role::Operator, asCreator || session.door == chat::Door::Host);
   core.publish(id, core.sourceOf(*core.world.user(session.user)), chat::Joined{roles});
   const chat::Room& room = *core.world.room(id);
-  if (session.dialect() == DialectKind::Plain) return;
+  if (session.dialect() != DialectKind::Plain) sendRoom(core, session, room, Entrance::New);
+}
+
+void sendRoom(Core& core, Session& session, const chat::Room& room, Entrance entrance) {
   if (room.topic) sendTopic(session, room);
-  sendReadMarker(core, session, id, [&core](Session& entered, const chat::Room& where) {
-    const bool silent = entered.capabilities.has(Capability::NoImplicitNames) ||
-                        entered.capabilities.has(Capability::DraftNoImplicitNames);
-    if (!silent) sendNames(core, entered, where);
-    sendEarlier(core, entered, where.id);
-  });
+  sendReadMarker(core, session, room.id,
+                 [&core, entrance](Session& entered, const chat::Room& where) {
+                   const bool silent = entered.capabilities.has(Capability::NoImplicitNames) ||
+                                       entered.capabilities.has(Capability::DraftNoImplicitNames);
+                   if (!silent) sendNames(core, entered, where);
+                   if (entered.capabilities.has(Capability::ParlorSeq))
+                     sendDoors(core, entered, where);
+                   if (entrance == Entrance::New) sendEarlier(core, entered, where.id);
+                 });
 }
 
 void sendTopic(Session& session, const chat::Room& room) {
@@ -161,18 +218,39 @@ void sendTopic(Session& session, const chat::Room& room) {
 
 // A page is a line; who comes or goes between two of them is in or not.
 void sendNames(Core& core, Session& session, const chat::Room& room) {
-  session.answerInPages(
-      [&core, id = room.id, name = room.name, after = chat::UserId()](Session& asker) mutable {
-        const chat::Room* here = core.world.room(id);
-        const std::string line = here == nullptr ? "" : namesLine(core, asker, *here, after);
-        if (!line.empty()) {
-          const std::string_view kind = here->flags.contains('s') ? "@" : "=";
-          asker.reply(Reply::numericOf(Numeric::RplNamReply, {kind, name}, line));
-          return true;
-        }
-        asker.reply(Reply::numericOf(Numeric::RplEndOfNames, {name}, "End of /NAMES list"));
-        return false;
-      });
+  session.answerInPages([&core, id = room.id, spelled = room.name,
+                         after = chat::UserId()](Session& asker) mutable {
+    const chat::Room* here = core.world.room(id);
+    const auto name = [&asker](const chat::User& user, const chat::Membership& membership) {
+      return nameFor(asker, user, membership);
+    };
+    const std::string line = here == nullptr ? "" : lineOfPeople(core, asker, *here, after, name);
+    if (!line.empty()) {
+      const std::string_view kind = here->flags.contains('s') ? "@" : "=";
+      asker.reply(Reply::numericOf(Numeric::RplNamReply, {kind, spelled}, line));
+      return true;
+    }
+    asker.reply(Reply::numericOf(Numeric::RplEndOfNames, {spelled}, "End of /NAMES list"));
+    return false;
+  });
+}
+
+void sendDoors(Core& core, Session& session, const chat::Room& room) {
+  session.answerInPages([&core, id = room.id, after = chat::UserId()](Session& asker) mutable {
+    const chat::Room* here = core.world.room(id);
+    if (here == nullptr) return false;
+    const auto door = [](const chat::User& user, const chat::Membership&) {
+      return fmt::format("{}={}", user.nick, doorName(user.door));
+    };
+    const std::string line = lineOfPeople(core, asker, *here, after, door);
+    if (line.empty()) return false;
+    Reply reply = Reply::protocol("DOORS", {here->name});
+    reply.source = core.config.serverName;
+    reply.text = line;
+    reply.hasText = true;
+    asker.reply(reply);
+    return true;
+  });
 }
 
 }  // namespace parlor::server

@@ -2,6 +2,7 @@
 // thread only.
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 #include "chat/Ids.h"
@@ -27,7 +28,12 @@ const chat::Room* onlyRoom(const Core& core);
 // Why somebody may not be called that: 432 or 433; nothing when all is well.
 std::optional<Reply> nickProblem(const Core& core, std::string_view nick, chat::UserId self);
 
+// What a client is told of a room that it is in: topic and names, and by which doors people came.
+// Who is new there may also be shown the last lines; who returns knows them.
+enum class Entrance : std::uint8_t { New, Return };
+void sendRoom(Core& core, Session& session, const chat::Room& room, Entrance entrance);
 void sendTopic(Session& session, const chat::Room& room);
 void sendNames(Core& core, Session& session, const chat::Room& room);
+void sendDoors(Core& core, Session& session, const chat::Room& room);  // parlor.chat/seq
 
 }  // namespace parlor::server

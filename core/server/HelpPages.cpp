@@ -58,6 +58,8 @@ constexpr Page kPages[] = {
     {"QUIT", "QUIT [reason]", "Leaves the server."},
     {"REDACT", "REDACT target msgid [reason]", "Takes a message back."},
     {"REHASH", "REHASH", "Reads the configuration again. Operators only."},
+    {"RESUME", "RESUME token",
+     "Takes back the name and rooms of a lost connection; Parlor clients do this."},
     {"SEARCH", "SEARCH text=...;in=...;from=...;after=...;before=...;limit=...",
      "Finds what was said in your channels and conversations."},
     {"SETNAME", "SETNAME text", "Changes your real name."},

@@ -1,12 +1,9 @@
 #include "server/HistoryAccess.h"
 
+#include "server/HeldSessions.h"
+
 namespace parlor::server {
 namespace {
-
-std::string deviceOf(const Core& core, const chat::User& user) {
-  const Session* session = core.sessionOf(user.id);
-  return session == nullptr ? std::string() : session->device;
-}
 
 std::optional<HistoryPlace> inRoom(const Core& core, const Session& session,
                                    std::string_view name) {
@@ -26,7 +23,7 @@ std::string identityOf(const Core& core, const Session& session) {
 }
 
 std::string identityOf(const Core& core, const chat::User& user) {
-  return store::identityOf(user.account, deviceOf(core, user), user.id);
+  return store::identityOf(user.account, core.held->deviceOf(user.id), user.id);
 }
 
 const chat::User* userByIdentity(const Core& core, const std::string& identity) {

@@ -8,20 +8,6 @@ namespace {
 using irc::Capability;
 using irc::IrcMessage;
 
-std::string_view doorName(chat::Door door) {
-  switch (door) {
-    case chat::Door::Parlor:
-      return "parlor";
-    case chat::Door::Irc:
-      return "irc";
-    case chat::Door::Plain:
-      return "plain";
-    case chat::Door::Host:
-      return "host";
-  }
-  return "irc";
-}
-
 class Renderer {
  public:
   Renderer(const chat::Event& event, const IrcView& view) : event_(event), view_(view) {
@@ -160,9 +146,11 @@ class Renderer {
     put(message, reason.empty() ? irc::Colon::AsNeeded : irc::Colon::Always);
   }
 
-  // What others learn with a join: the away message and roles that came with it.
+  // What others learn with a join: the away message and roles that came with it. They are no
+  // events of the room, so they have no number.
   void afterJoin(const chat::Joined& body, const chat::User* user) {
     if (user == nullptr) return;
+    isFurther_ = true;
     if (has(Capability::AwayNotify) && user->away) line({"AWAY", {*user->away}});
     if (body.roles.none()) return;
     IrcMessage message("MODE", {room_, "+"});
@@ -200,14 +188,14 @@ class Renderer {
     if (!view_.batch.empty()) message.tags.emplace_back("batch", view_.batch);
     if (has(Capability::ServerTime))
       message.tags.emplace_back("time", base::toIso8601(event_.time));
-    if (has(Capability::MessageTags) && bytes_.empty()) {
+    if (has(Capability::MessageTags) && bytes_.empty() && !event_.msgid.empty()) {
       message.tags.emplace_back("msgid", event_.msgid);
     }
     if (has(Capability::AccountTag) && !event_.source.account.empty()) {
       message.tags.emplace_back("account", event_.source.account);
     }
     if (has(Capability::MessageTags) && event_.source.bot) message.tags.emplace_back("bot", "");
-    if (has(Capability::ParlorSeq) && event_.roomSeq != 0) {
+    if (has(Capability::ParlorSeq) && event_.roomSeq != 0 && !isFurther_) {
       message.tags.emplace_back("parlor.chat/seq", std::to_string(event_.roomSeq));
     }
     if (has(Capability::ParlorCid) && view_.self && !event_.cid.empty()) {
@@ -223,9 +211,24 @@ class Renderer {
   const IrcView& view_;
   std::string room_;
   std::string bytes_;
+  bool isFurther_ = false;  // the line goes with the event and is not the event
 };
 
 }  // namespace
+
+std::string_view doorName(chat::Door door) {
+  switch (door) {
+    case chat::Door::Parlor:
+      return "parlor";
+    case chat::Door::Irc:
+      return "irc";
+    case chat::Door::Plain:
+      return "plain";
+    case chat::Door::Host:
+      return "host";
+  }
+  return "irc";
+}
 
 irc::CapabilitySet renderingCapabilities() {
   return {Capability::MessageTags,     Capability::ServerTime, Capability::ExtendedJoin,

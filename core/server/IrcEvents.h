@@ -31,6 +31,8 @@ std::string renderIrc(const chat::Event& event, const IrcView& view);
 std::string renderTakenBack(const chat::Event& event, const std::string& by,
                             const std::string& reason, const IrcView& view);
 
+std::string_view doorName(chat::Door door);  // parlor.chat/door: "plain"
+
 std::string prefixOf(const chat::Source& source, const std::string& serverName);
 // MODE parameters as "+o-v" and their arguments.
 std::vector<std::string> modeParams(const std::vector<chat::ModeChange>& changes);

@@ -80,7 +80,8 @@ chat::Command IrcProtocol::commandOf(irc::IrcMessage message) const {
   if (const std::string* batch = message.tag("batch")) command.batch = *batch;
   command.continues = message.tag("draft/multiline-concat") != nullptr;
   if (session_.capabilities.has(irc::Capability::ParlorCid)) {
-    command.cid = message.tagOr("parlor.chat/cid", "");
+    const std::string* cid = message.tag("parlor.chat/cid");
+    if (cid != nullptr) command.cid = cid->empty() ? "*" : *cid;  // an empty one is a wrong one
   }
   for (auto& tag : message.tags) {
     if (tag.first.starts_with('+')) command.tags.push_back(std::move(tag));

@@ -7,6 +7,40 @@
 #include "server/IrcEvents.h"
 
 namespace parlor::server {
+namespace {
+
+using irc::Numeric;
+
+constexpr std::size_t kLineBytes = 380;
+
+}  // namespace
+
+void replyNames(Session& session, Numeric numeric, const std::vector<std::string>& names) {
+  std::string line;
+  for (const std::string& name : names) {
+    if (line.size() + name.size() + 1 > kLineBytes) {
+      session.reply(Reply::numericOf(numeric, {}, line));
+      line.clear();
+    }
+    line += line.empty() ? name : ',' + name;
+  }
+  if (!line.empty()) session.reply(Reply::numericOf(numeric, {}, line));
+}
+
+void Monitors::showStatus(Session& session) const {
+  showStatus(session, list(session));
+}
+
+void Monitors::showStatus(Session& session, const std::vector<std::string>& nicks) const {
+  std::vector<std::string> online, offline;
+  for (const std::string& nick : nicks) {
+    const chat::User* user = core_.world.userByNick(nick);
+    user != nullptr ? online.push_back(prefixOf(core_.sourceOf(*user), ""))
+                    : offline.push_back(nick);
+  }
+  replyNames(session, Numeric::RplMonOnline, online);
+  replyNames(session, Numeric::RplMonOffline, offline);
+}
 
 bool Monitors::add(const Session& session, const std::string& nick) {
   auto& list = lists_[session.id];

@@ -13,6 +13,7 @@
 #include "chat/Event.h"
 #include "chat/Ids.h"
 #include "chat/World.h"
+#include "irc/Numerics.h"
 
 namespace parlor::server {
 
@@ -29,6 +30,10 @@ class Monitors {
   void clear(const Session& session);
   std::vector<std::string> list(const Session& session) const;
 
+  // Who of the list is here and who is not, as after MONITOR S.
+  void showStatus(Session& session) const;
+  void showStatus(Session& session, const std::vector<std::string>& nicks) const;
+
   // Tells the watchers of whoever the event is about.
   void notice(const chat::Event& event);
   // Watchers with extended-monitor that are not in `receivers` yet.
@@ -44,5 +49,8 @@ class Monitors {
   std::unordered_map<chat::SessionId, std::map<std::string, std::string>>
       lists_;  // folded: spelled
 };
+
+// Names joined by commas, in as many lines as they need.
+void replyNames(Session& session, irc::Numeric numeric, const std::vector<std::string>& names);
 
 }  // namespace parlor::server

@@ -2,7 +2,6 @@
 
 #include "server/Core.h"
 #include "server/IrcProtocol.h"
-#include "server/PlainProtocol.h"
 #include "server/Sniffer.h"
 
 namespace parlor::server {
@@ -33,7 +32,7 @@ bool OpeningProtocol::step() {
       becomeIrc();
       return true;
     case Caller::Plain:
-      becomePlain();
+      becomePlain(PlainProtocol::Handshake::Never);
       return true;
     case Caller::Http:
       refuseHttp();
@@ -44,7 +43,7 @@ bool OpeningProtocol::step() {
     case Caller::Unknown:
       break;
   }
-  if (human_) becomePlain();
+  if (human_) becomePlain(PlainProtocol::Handshake::FirstLine);
   return human_;
 }
 
@@ -70,9 +69,8 @@ void OpeningProtocol::becomeIrc() {
   session_.switchTo(std::move(irc));
 }
 
-void OpeningProtocol::becomePlain() {
-  auto plain =
-      std::make_unique<PlainProtocol>(core_, session_, PlainProtocol::Handshake::FirstLine);
+void OpeningProtocol::becomePlain(PlainProtocol::Handshake handshake) {
+  auto plain = std::make_unique<PlainProtocol>(core_, session_, handshake);
   plain->feed(bytes_);
   session_.switchTo(std::move(plain));
 }

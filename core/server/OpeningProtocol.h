@@ -6,7 +6,7 @@
 #include <string>
 
 #include "server/Config.h"
-#include "server/Protocol.h"
+#include "server/PlainProtocol.h"
 
 namespace parlor::server {
 
@@ -31,7 +31,7 @@ class OpeningProtocol final : public Protocol {
 
  private:
   void becomeIrc();
-  void becomePlain();
+  void becomePlain(PlainProtocol::Handshake handshake);
   void refuseHttp();
   void refuseTls();
 

@@ -17,6 +17,15 @@ std::string shown(std::string_view text) {
   return base::escapeControls(irc::withoutFormatting(text));
 }
 
+// IRC puts "Quit" before a reason of one's own, and alone where none was given.
+std::string_view ownReason(std::string_view reason) {
+  constexpr std::string_view kQuit = "Quit";
+  if (!reason.starts_with(kQuit)) return reason;
+  const std::string_view rest = reason.substr(kQuit.size());
+  if (rest.empty()) return rest;
+  return rest.starts_with(": ") ? rest.substr(2) : reason;
+}
+
 class PlainRenderer {
  public:
   PlainRenderer(const chat::Event& event, const PlainView& view) : event_(event), view_(view) {
@@ -28,7 +37,7 @@ class PlainRenderer {
   void operator()(const Body&) {}  // nothing for people to read
 
   void operator()(const chat::UserQuit& body) {
-    if (!isSelf()) left(body.reason);
+    if (!isSelf()) left(ownReason(body.reason));
   }
   void operator()(const chat::NickChanged& body) {
     isSelf() ? star(view_.texts(Text::YouAre, body.nick))
@@ -73,7 +82,7 @@ class PlainRenderer {
   }
   std::string place() const { return view_.roomNames && !room_.empty() ? room_ + ' ' : ""; }
 
-  void left(const std::string& reason) {
+  void left(std::string_view reason) {
     star(reason.empty() ? view_.texts(Text::Left, who())
                         : view_.texts(Text::LeftBecause, who(), shown(reason)));
   }

@@ -43,8 +43,12 @@ PlainProtocol::PlainProtocol(Core& core, Session& session, Handshake handshake)
       decoder_(openDecoder(core.config.plainEncoding)),
       mayBeIrc_(handshake == Handshake::FirstLine) {}
 
+PlainProtocol::~PlainProtocol() {
+  stopListening();
+}
+
 void PlainProtocol::start() {
-  if (core_.config.password.empty()) return comeIn();
+  if (core_.config.password.empty()) return listen();
   awaitsPassword_ = true;
   tell(core_.texts(Text::PasswordAsked));
 }
@@ -87,17 +91,19 @@ void PlainProtocol::take(const std::string& line) {
   if (std::exchange(mayBeIrc_, false) && isLateHandshake(line)) return becomeIrc(line);
   if (awaitsPassword_) return takePassword(line);
   const plain::PlainInput input = plain::PlainInput::parse(plain::cleanTyped(line));
+  using Kind = plain::PlainInput::Kind;
+  if (input.kind == Kind::Say || input.kind == Kind::Command) introduce();
   session_.lastSpoke = core_.clock.steadyNow();
   switch (input.kind) {
-    case plain::PlainInput::Kind::Empty:
+    case Kind::Empty:
       break;
-    case plain::PlainInput::Kind::Say:
+    case Kind::Say:
       say(input.rest);
       break;
-    case plain::PlainInput::Kind::Command:
+    case Kind::Command:
       command(input);
       break;
-    case plain::PlainInput::Kind::Goodbye:
+    case Kind::Goodbye:
       leave("");
       break;
   }
@@ -116,6 +122,8 @@ void PlainProtocol::takePassword(const std::string& line) {
 // A client that waits for a banner introduces itself after the greeting: the guest was a mistake.
 void PlainProtocol::becomeIrc(const std::string& firstLine) {
   if (session_.user) core_.quit(session_.user, "");
+  stopListening();
+  guestName_.clear();
   auto irc = std::make_unique<IrcProtocol>(core_, session_);
   irc->feed(firstLine + "\r\n");
   while (const auto line = framer_.next()) irc->feed(std::string(*line) + "\r\n");
@@ -124,8 +132,34 @@ void PlainProtocol::becomeIrc(const std::string& firstLine) {
 }
 
 void PlainProtocol::comeIn() {
+  guestName_ = freeGuestName();
+  introduce();
+  welcome(core_.world.user(session_.user)->nick, core_.world.room(room()));
+}
+
+void PlainProtocol::listen() {
+  const bool certain = !mayBeIrc_ || core_.config.timeouts.introduce.count() <= 0;
+  const chat::Room* only = onlyRoom(core_);
+  if (certain || only == nullptr) return comeIn();
+  guestName_ = freeGuestName();
+  core_.delivery.addListener(listeningTo_ = only->id, session_);
+  session_.settleAfter(core_.config.timeouts.introduce);
+  welcome(guestName_, only);
+}
+
+void PlainProtocol::stopListening() {
+  if (listeningTo_) core_.delivery.removeListener(std::exchange(listeningTo_, {}), session_);
+}
+
+// Somebody may have taken the name meanwhile.
+void PlainProtocol::introduce() {
+  if (guestName_.empty()) return;
+  const std::string told = std::exchange(guestName_, {});
+  stopListening();
+  const bool taken = core_.world.userByNick(told) != nullptr;
+  const std::string nick = taken ? freeGuestName() : told;
   registerUser(core_, session_,
-               {.nick = freeGuestName(),
+               {.nick = nick,
                 .username = "guest",
                 .host = shownHost(session_.peer()),
                 .realname = "",
@@ -134,7 +168,7 @@ void PlainProtocol::comeIn() {
                 .door = chat::Door::Plain,
                 .session = session_.id});
   if (const chat::Room* only = onlyRoom(core_)) enterRoom(core_, session_, only->id, false);
-  welcome();
+  if (taken) tell(core_.texts(Text::YouAre, nick));
 }
 
 std::string PlainProtocol::freeGuestName() {
@@ -151,10 +185,8 @@ chat::RoomId PlainProtocol::room() const {
   return user == nullptr || user->rooms.empty() ? chat::RoomId() : *user->rooms.rbegin();
 }
 
-void PlainProtocol::welcome() {
-  const std::string& nick = core_.world.user(session_.user)->nick;
+void PlainProtocol::welcome(const std::string& nick, const chat::Room* here) {
   const std::string& server = core_.config.networkName;
-  const chat::Room* here = core_.world.room(room());
   if (here == nullptr) {
     tell(core_.texts(Text::Welcome, server, nick));
     run("LIST", {});

@@ -1,6 +1,7 @@
 // A person at a terminal, or a script that writes lines: greeted, named guest-NNNN, put into a
-// room, and spoken with in the plain dialect. Telnet's own bytes are answered once and kept out; a
-// line may lack its end; bytes of an older encoding are read as text. Loop thread only.
+// room (when they say something, or have stayed a moment), and spoken with in the plain dialect.
+// Telnet's own bytes are answered once and kept out; a line may lack its end; bytes of an older
+// encoding are read as text. Loop thread only.
 #pragma once
 
 #include <optional>
@@ -8,6 +9,7 @@
 #include <vector>
 
 #include "chat/Command.h"
+#include "chat/World.h"
 #include "plain/LegacyDecoder.h"
 #include "plain/PlainFramer.h"
 #include "plain/PlainInput.h"
@@ -24,6 +26,7 @@ class PlainProtocol final : public Protocol {
   // Whether the first line may still turn out to be an IRC client's.
   enum class Handshake { Never, FirstLine };
   PlainProtocol(Core& core, Session& session, Handshake handshake);
+  ~PlainProtocol() override;
 
   DialectKind kind() const override { return DialectKind::Plain; }
   void start() override;
@@ -31,6 +34,7 @@ class PlainProtocol final : public Protocol {
   bool step() override;
   bool inputEnded() override;
   void pauseEnded() override { flush_ = true; }
+  void settled() override { introduce(); }
   std::string render(const Reply& reply) override;
   std::string goodbye(const std::string& reason) override;
 
@@ -51,8 +55,11 @@ class PlainProtocol final : public Protocol {
   void leave(const std::string& reason);
 
   void comeIn();
+  void listen();
+  void introduce();
+  void stopListening();
   std::string freeGuestName();
-  void welcome();
+  void welcome(const std::string& nick, const chat::Room* here);
 
   Core& core_;
   Session& session_;
@@ -60,6 +67,11 @@ class PlainProtocol final : public Protocol {
   plain::PlainFramer framer_;
   plain::LegacyDecoder decoder_;
   bool mayBeIrc_;
+  // Who was greeted and has not said anything hears the room and is shown to nobody yet: they may
+  // still turn out to be a client that waited for a banner. The name that they were told; empty
+  // before and after.
+  std::string guestName_;
+  chat::RoomId listeningTo_;
   bool flush_ = false;  // what waits is a line
   bool awaitsPassword_ = false;
   int wrongPasswords_ = 0;

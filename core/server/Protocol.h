@@ -28,6 +28,8 @@ class Protocol {
   virtual bool inputEnded() { return false; }
   // The silence that was asked for with Session::flushAfter has passed.
   virtual void pauseEnded() {}
+  // The time that was asked for with Session::settleAfter has passed.
+  virtual void settled() {}
 
   // The lines of a reply with their ends, or nothing where the dialect has no words for it.
   virtual std::string render(const Reply& reply) = 0;

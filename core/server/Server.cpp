@@ -9,10 +9,12 @@
 #include "io/Datagram.h"
 #include "server/CommandTable.h"
 #include "server/Core.h"
+#include "server/HeldSessions.h"
 #include "server/HostConsole.h"
 #include "server/LineTest.h"
 #include "server/Monitors.h"
 #include "server/PasswordCheck.h"
+#include "server/Refusals.h"
 #include "store/DelayedLedger.h"
 
 namespace parlor::server {
@@ -82,7 +84,7 @@ class Server::Impl {
     core_.ledger.setHealthChanged([this](const store::LedgerHealth& now) { noteHealth(now); });
     hook_ = loop.atTurnEnd([this] { endTurn(); });
     if (!core_.historyNotice.empty()) core_.log.warning("{}", core_.historyNotice);
-    sendAbsentAway();
+    holdAbsent();
     openRooms();
     applyRetention();
     core_.needTurn();
@@ -118,6 +120,7 @@ class Server::Impl {
   void drain(const std::string& reason, base::Milliseconds patience, std::function<void()> done) {
     drained_ = std::move(done);
     draining_ = core_.ending = true;
+    core_.held->freeze();
     closeListeners();
     console_.leave(reason);
     for (const auto& [id, session] : core_.sessions.all()) session->finish(reason);
@@ -206,10 +209,11 @@ class Server::Impl {
     return behind;
   }
 
-  // Nobody is invented: those who were here when the last process ended leave now.
-  void sendAbsentAway() {
+  // Nobody is invented: those who were here when the last process ended come back, or leave.
+  void holdAbsent() {
     const std::map<chat::UserId, std::string> absent = core_.absent;
-    for (const auto& [user, device] : absent) core_.quit(user, kRestarted);
+    const base::SteadyTime until = core_.clock.steadyNow() + core_.config.limits.resume;
+    for (const auto& [user, device] : absent) core_.held->hold(user, device, kRestarted, until);
   }
 
   // What the configuration names is permanent, and nothing else is.
@@ -307,7 +311,7 @@ class Server::Impl {
     const io::SocketAddress peer = connection->peer();
     if (const base::Status status = core_.addresses.admit(peer, core_.clock.steadyNow()); !status) {
       core_.log.info("refused: {}", status.error().text);
-      return;
+      return refusals_.refuse(std::move(connection), kind, status.error().text);
     }
     if (kind == ListenerKind::Echo || kind == ListenerKind::Shout) {
       startTest(std::move(connection),
@@ -394,6 +398,7 @@ class Server::Impl {
   std::vector<std::unique_ptr<io::Datagram>> datagrams_;
   std::vector<BoundListener> bound_;
   std::vector<std::unique_ptr<LineTest>> tests_;
+  Refusals refusals_;
   std::function<void()> statusChanged_, drained_;
   io::HookId hook_;
   io::TimerId drainTimer_;

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "server/Core.h"
+#include "server/HeldSessions.h"
 #include "server/Monitors.h"
 #include "server/OpeningProtocol.h"
 #include "server/Wire.h"
@@ -38,7 +39,8 @@ Session::Session(Core& core, chat::SessionId sessionId, std::unique_ptr<io::Conn
 
 Session::~Session() {
   gone.cancel();
-  for (const io::TimerId timer : {registrationTimer_, silenceTimer_, floodTimer_, pauseTimer_}) {
+  for (const io::TimerId timer :
+       {registrationTimer_, silenceTimer_, floodTimer_, pauseTimer_, settleTimer_}) {
     if (timer) core_.loop.cancel(timer);
   }
 }
@@ -177,6 +179,22 @@ void Session::registered() {
   if (dialect() == DialectKind::Irc || nextProtocol_) watchSilence();
 }
 
+void Session::tokenGiven() {
+  tokenGiven_ = true;
+  tokenAt_ = outbox_.position();
+}
+
+bool Session::hasToken() const {
+  return tokenGiven_ && capabilities.has(irc::Capability::ParlorResume);
+}
+
+// The first line after the token went out shows that the client has it.
+void Session::noteAcknowledgement() {
+  if (!tokenAt_ || outbox_.released() <= *tokenAt_) return;
+  tokenAt_.reset();
+  core_.held->devices.acknowledged(device);
+}
+
 void Session::finish(const std::string& reason) {
   if (closing_) return;
   if (isAnswering()) breakOff();
@@ -239,7 +257,7 @@ void Session::onClosed(io::Connection&, const io::CloseReason& reason) {
   core_.loop.post([&core = core_, session = id, text = spoken(reason, core_.texts)] {
     Session* found = core.sessions.find(session);
     if (found == nullptr) return;
-    if (found->user) core.quit(found->user, text);
+    core.held->lost(*found, text);
     core.monitors->clear(*found);
     if (found->addressCounted) core.addresses.release(found->peer(), core.clock.steadyNow());
     core.sessions.remove(session);
@@ -276,6 +294,7 @@ bool Session::mayStep() {
 }
 
 void Session::stepped() {
+  noteAcknowledgement();
   if (!user) ++linesBefore_;
   if (user && !exempt_) bucket_.spend(1);
 }
@@ -287,7 +306,7 @@ void Session::inputDone() {
   }
   if (dialect() == DialectKind::Irc) {
     const std::string reason = core_.texts(Text::ConnectionClosed);
-    if (user) core_.quit(user, reason);
+    core_.held->lost(*this, reason);
     return finish(reason);
   }
   if (user) core_.quit(user, "");
@@ -312,6 +331,15 @@ void Session::pauseEnded() {
   if (closing_) return;
   protocol_->pauseEnded();
   pump();
+}
+
+void Session::settleAfter(base::Milliseconds time) {
+  later(settleTimer_, time, &Session::settled);
+}
+
+void Session::settled() {
+  settleTimer_ = {};
+  if (!closing_) protocol_->settled();
 }
 
 void Session::floodEnded() {
@@ -340,7 +368,7 @@ void Session::silenceTimedOut() {
   if (silent >= timeouts.drop && pingSent) {
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(silent).count();
     const std::string reason = core_.texts(Text::PingTimeout, seconds);
-    if (user) core_.quit(user, reason);
+    core_.held->lost(*this, reason);
     finish(reason);
     return;
   }

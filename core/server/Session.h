@@ -33,7 +33,8 @@ struct ClientBatch;
 // What an IRC client has said of itself before it is in.
 struct Registration {
   std::string password, nick, username, realname;
-  bool negotiating = false;  // between CAP LS or REQ and CAP END
+  std::string token, device;  // of RESUME, where it is known
+  bool negotiating = false;   // between CAP LS or REQ and CAP END
   int capVersion = 301;
 };
 
@@ -53,7 +54,7 @@ class Session final : private io::ConnectionHandler, private OutputSink {
   irc::CapabilitySet capabilities;
   std::string operatorClass;   // of a server operator; empty: none
   std::string operatorTitle;   // what WHOIS calls one
-  std::string device;          // whose idempotency keys these are
+  std::string device;          // whose idempotency keys these are; set when registered by IRC
   base::SteadyTime lastSpoke;  // for idle times
   std::optional<base::SteadyTime> pingSent;
   bool addressCounted = false;
@@ -102,9 +103,12 @@ class Session final : private io::ConnectionHandler, private OutputSink {
   void start();
   void switchTo(std::unique_ptr<Protocol> next);  // after the current step
   void registered();                              // the deadline is off, the pings are on
+  void tokenGiven();                              // with the next line that is sent
+  bool hasToken() const;                          // may come back after the connection was lost
   void charge(double extra) { bucket_.spend(exempt_ ? 0 : extra); }  // of a dear command
   void wake();                                                       // processes what was waiting
   void flushAfter(base::Milliseconds pause);  // Protocol::pauseEnded after so much silence
+  void settleAfter(base::Milliseconds time);  // Protocol::settled, once
   // Says goodbye in the session's dialect, delivers what is queued, closes. Others are not told.
   void finish(const std::string& reason);
   void finishQuietly(const std::string& reason);                // the same without the goodbye
@@ -127,6 +131,7 @@ class Session final : private io::ConnectionHandler, private OutputSink {
   bool mayStep();
   void stepped();
   void inputDone();
+  void noteAcknowledgement();
   void updateReading();
   void watchSilence();
   void later(io::TimerId& timer, base::Milliseconds delay, void (Session::*action)());
@@ -135,6 +140,7 @@ class Session final : private io::ConnectionHandler, private OutputSink {
   void silenceTimedOut();
   void floodEnded();
   void pauseEnded();
+  void settled();
 
   Core& core_;
   std::unique_ptr<io::Connection> connection_;
@@ -146,12 +152,14 @@ class Session final : private io::ConnectionHandler, private OutputSink {
   int suspended_ = 0;
   int linesBefore_ = 0;  // lines handled before it registered
   base::SteadyTime lastHeard_;
-  io::TimerId registrationTimer_, silenceTimer_, floodTimer_, pauseTimer_;
+  io::TimerId registrationTimer_, silenceTimer_, floodTimer_, pauseTimer_, settleTimer_;
   std::function<void()> drained_;
   std::optional<LabelScope> label_;
   Weight labelWeight_ = Weight::Line;  // of the line captured last
   std::deque<Pages> answers_;          // the first is being given
   unsigned lastBatch_ = 0;
+  bool tokenGiven_ = false;
+  std::optional<std::uint64_t> tokenAt_;  // of the output: when that is released, a line answers it
 };
 
 }  // namespace parlor::server

@@ -27,11 +27,24 @@ void Turn::whenKept(std::function<void()> action) {
   kept_.emplace_back(appended_ ? lastBatch_ + 1 : batches_.back().number, std::move(action));
 }
 
+bool Turn::afterCommit(std::string_view device, std::string_view cid, Outcome then) {
+  const auto has = [&](const std::vector<Sender>& senders) {
+    return std::any_of(senders.begin(), senders.end(),
+                       [&](const Sender& s) { return s.cid == cid && s.device == device; });
+  };
+  if (has(senders_)) return waiting_.push_back(std::move(then)), true;
+  for (Batch& batch : batches_) {
+    if (has(batch.senders)) return batch.waiting.push_back(std::move(then)), true;
+  }
+  return false;
+}
+
 // The batch is in the list before it is sealed, because a ledger may commit inside `seal`.
 void Turn::end() {
   if (appended_) {
     appended_ = false;
-    batches_.push_back({++lastBatch_, {}, std::exchange(senders_, {})});
+    batches_.push_back(
+        {++lastBatch_, {}, std::exchange(senders_, {}), std::exchange(waiting_, {})});
     holdFor(batches_.back());
     ledger_.seal();
   }
@@ -56,6 +69,7 @@ void Turn::committed(const base::Status& status) {
   for (Outbox* outbox : batch.outboxes) outbox->release(batch.number, status.ok());
   if (outcome_) outcome_(status);
   if (!status.ok() && notKept_ && !batch.senders.empty()) notKept_(batch.senders, status.error());
+  for (const Outcome& waiting : batch.waiting) waiting(status);
   runKept(batch.number);
 }
 

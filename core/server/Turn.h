@@ -8,6 +8,7 @@
 #include <deque>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -21,7 +22,7 @@ namespace parlor::server {
 // Who is told when an event could not be kept.
 struct Sender {
   chat::SessionId session;
-  std::string verb, target, label, cid;
+  std::string verb, target, label, device, cid;
 };
 
 class Turn {
@@ -40,6 +41,9 @@ class Turn {
   // Calls `action` when all that was appended until now is committed or has failed: at once where
   // nothing waits. What is read from the history in it leaves nothing of before out.
   void whenKept(std::function<void()> action);
+  // While the message that `device` sent under `cid` is on its way to be kept: true, and `then` is
+  // called once its batch has been committed or has failed.
+  bool afterCommit(std::string_view device, std::string_view cid, Outcome then);
 
   // The loop's turn-end hook.
   void end();
@@ -51,6 +55,7 @@ class Turn {
     std::uint64_t number;
     std::vector<Outbox*> outboxes;
     std::vector<Sender> senders;
+    std::vector<Outcome> waiting;
   };
 
   void enlist(Outbox& outbox) { enlisted_.push_back(&outbox); }
@@ -64,6 +69,7 @@ class Turn {
   Outcome outcome_;
   std::vector<Outbox*> enlisted_;
   std::vector<Sender> senders_;
+  std::vector<Outcome> waiting_;
   std::deque<Batch> batches_;  // sealed, not committed, oldest first
   std::deque<std::pair<std::uint64_t, std::function<void()>>> kept_;  // what waits for which batch
   std::uint64_t lastBatch_ = 0;

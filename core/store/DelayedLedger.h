@@ -30,6 +30,7 @@ class DelayedLedger final : public Ledger {
   void setHealthChanged(HealthChanged handler) override {
     inner_.setHealthChanged(std::move(handler));
   }
+  DeviceTokens* tokens() override { return inner_.tokens(); }
 
  private:
   Ledger& inner_;

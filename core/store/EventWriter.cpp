@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "chat/Names.h"
+
 namespace parlor::store {
 namespace {
 
@@ -39,7 +41,8 @@ std::int64_t digestOf(const Event& event) {
   Digest digest;
   digest.add(std::to_string(event.room.number));
   if (const auto* said = std::get_if<Said>(&event.body)) {
-    digest.add(said->targetNick);
+    digest.add(chat::foldName(said->targetNick));
+    digest.add(std::to_string(said->minimumRole ? static_cast<int>(*said->minimumRole) : -1));
     digest.add(std::to_string(static_cast<int>(said->kind)));
     digest.add(said->text);
     for (const Said::Piece& piece : said->more) digest.add(piece.text);

@@ -83,8 +83,18 @@ CREATE VIRTUAL TABLE search USING fts5(
   text, content='', detail=none, columnsize=0, tokenize='trigram');
 )sql";
 
-constexpr Migration kMigrations[] = {{1, "events, conversations, markers", kCore},
-                                     {2, "search", kSearch}};
+// `token` and `previous` are digests; nobody can make a token of them.
+constexpr std::string_view kDevices = R"sql(
+CREATE TABLE device(
+  device TEXT PRIMARY KEY,
+  token TEXT NOT NULL,
+  previous TEXT NOT NULL,
+  used INTEGER NOT NULL);
+CREATE INDEX device_used ON device(used);
+)sql";
+
+constexpr Migration kMigrations[] = {
+    {1, "events, conversations, markers", kCore}, {2, "search", kSearch}, {3, "devices", kDevices}};
 
 }  // namespace
 

@@ -19,6 +19,8 @@
 
 namespace parlor::store {
 
+class DeviceTokens;
+
 // The message that a cid stands for. `digest` tells a repeat from a reuse for another text:
 // digestOf. While `waiting` is set, that batch is not committed yet, and the answer to the repeat
 // has to wait for it too.
@@ -27,6 +29,7 @@ struct SentMessage {
   base::WallTime time;
   std::int64_t digest = 0;
   chat::BatchId waiting;
+  std::uint64_t roomSeq = 0;
 };
 
 struct LedgerHealth {
@@ -55,6 +58,8 @@ class Ledger {
   }
   // Called on the loop thread when saving fails and when it works again. For ledgers that can fail.
   virtual void setHealthChanged(HealthChanged) {}
+  // The tokens of devices, where they outlive the process; null: nowhere.
+  virtual DeviceTokens* tokens() { return nullptr; }
 };
 
 }  // namespace parlor::store

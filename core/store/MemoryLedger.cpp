@@ -6,7 +6,7 @@ namespace parlor::store {
 
 void MemoryLedger::append(const chat::Event& event) {
   if (event.cid.empty() || event.device.empty()) return;
-  cids_.add(event.device, event.cid, {event.msgid, event.time, digestOf(event), {}});
+  cids_.add(event.device, event.cid, {event.msgid, event.time, digestOf(event), {}, event.roomSeq});
 }
 
 chat::BatchId MemoryLedger::seal() {

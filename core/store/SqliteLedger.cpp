@@ -5,6 +5,7 @@
 
 #include "base/ThreadAffinity.h"
 #include "store/BatchThread.h"
+#include "store/DeviceTable.h"
 #include "store/ProcessLock.h"
 
 namespace parlor::store {
@@ -32,8 +33,8 @@ base::Result<Recovered> recover(Database& database) {
 base::Result<std::vector<RecentCids::Loaded>> loadCids(Database& database, std::int64_t since,
                                                        std::int64_t before, std::int64_t most) {
   auto rows = database.prepare(
-      "SELECT i.key, s.cid, s.msgid, s.time, s.digest, s.event FROM sent s JOIN identity i ON "
-      "i.id=s.device"
+      "SELECT i.key, s.cid, s.msgid, s.time, s.digest, s.event, coalesce(e.seq, 0) FROM sent s"
+      " JOIN identity i ON i.id=s.device LEFT JOIN event e ON e.id=s.event"
       " WHERE s.event<?1 AND s.time>=?2 ORDER BY s.event DESC LIMIT ?3");
   if (!rows) return rows.error();
   rows->bind(1, before).bind(2, since).bind(3, most);
@@ -45,7 +46,8 @@ base::Result<std::vector<RecentCids::Loaded>> loadCids(Database& database, std::
     SentMessage message{std::string(rows->text(2)),
                         base::WallTime(base::Milliseconds(rows->integer(3))),
                         rows->integer(4),
-                        {}};
+                        {},
+                        static_cast<std::uint64_t>(rows->integer(6))};
     loaded.push_back({rows->integer(5), std::string(rows->text(0).substr(2)),
                       std::string(rows->bytes(1)), std::move(message)});
   }
@@ -65,6 +67,8 @@ class SqliteLedger::Impl : public std::enable_shared_from_this<Impl> {
   LedgerWriter::Reports reports();
   base::Status loadNewestCids(Database& database);
   void loadOlderCids();
+  base::Status loadTokens(Database& database);
+  void keepTokens();
 
   const Options options_;
   const Executor toLoop_;
@@ -79,6 +83,7 @@ class SqliteLedger::Impl : public std::enable_shared_from_this<Impl> {
   HealthChanged healthChanged_;
   LedgerHealth health_;
   RecentCids cids_;
+  DeviceTokens tokens_;
   std::vector<chat::Event> filling_;
   chat::BatchId next_{1};
   bool appended_ = false;
@@ -107,6 +112,7 @@ base::Status SqliteLedger::Impl::open() {
   recovered_ = recovered->planner;
   ids_ = recovered->ids;
   if (auto loaded = loadNewestCids(file->database); !loaded) return loaded.error();
+  if (auto loaded = loadTokens(file->database); !loaded) return loaded.error();
 
   auto writer = LedgerWriter::create(std::move(writing), std::move(*file),
                                      std::move(recovered->planner), reports(), clock_);
@@ -116,7 +122,31 @@ base::Status SqliteLedger::Impl::open() {
       [this](std::vector<WriteJob> jobs) { writer_->handle(std::move(jobs)); },
       [this] { return writer_->idle(); });
   if (oldestCid_ != 0) loadOlderCids();
+  keepTokens();
   return {};
+}
+
+base::Status SqliteLedger::Impl::loadTokens(Database& database) {
+  auto records = loadDevices(database, clock_.wallNow());
+  if (!records) return records.error();
+  tokens_.load(std::move(*records));
+  return {};
+}
+
+// In order with the batches: a client learns of its token when it is on the disk.
+void SqliteLedger::Impl::keepTokens() {
+  const auto submit = [this](std::function<base::Status(WriteSession&)> work) {
+    WriteJob job;
+    job.work = std::move(work);
+    thread_->put(std::move(job));
+  };
+  tokens_.setKeeper(
+      [submit](const DeviceRecord& record) {
+        submit([record](WriteSession& session) { return saveDevice(session.database, record); });
+      },
+      [submit](const std::string& device) {
+        submit([device](WriteSession& session) { return forgetDevice(session.database, device); });
+      });
 }
 
 base::Status SqliteLedger::Impl::loadNewestCids(Database& database) {
@@ -208,7 +238,7 @@ void SqliteLedger::append(const chat::Event& event) {
   if (chat::isEphemeral(event)) return;
   if (!event.cid.empty() && !event.device.empty()) {
     impl_->cids_.add(event.device, event.cid,
-                     {event.msgid, event.time, digestOf(event), impl_->next_});
+                     {event.msgid, event.time, digestOf(event), impl_->next_, event.roomSeq});
   }
   impl_->filling_.push_back(event);
 }
@@ -224,6 +254,10 @@ chat::BatchId SqliteLedger::seal() {
   job.events = std::exchange(impl_->filling_, {});
   impl_->thread_->put(std::move(job));
   return batch;
+}
+
+DeviceTokens* SqliteLedger::tokens() {
+  return &impl_->tokens_;
 }
 
 std::optional<SentMessage> SqliteLedger::findSent(std::string_view device,

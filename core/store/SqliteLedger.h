@@ -14,6 +14,7 @@
 #include "base/Clock.h"
 #include "base/Result.h"
 #include "chat/World.h"
+#include "store/DeviceTokens.h"
 #include "store/Executor.h"
 #include "store/Ledger.h"
 #include "store/LedgerWriter.h"
@@ -49,6 +50,7 @@ class SqliteLedger final : public Ledger {
   void setCommitted(Committed handler) override;
   void append(const chat::Event& event) override;
   chat::BatchId seal() override;
+  DeviceTokens* tokens() override;
 
   std::optional<SentMessage> findSent(std::string_view device, std::string_view cid) const override;
   void setHealthChanged(HealthChanged handler) override;

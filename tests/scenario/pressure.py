@@ -122,6 +122,29 @@ class Floods(ScenarioCase):
         for number in range(30):
             maya.expect(rf"PRIVMSG #lobby :flood {number}$")
 
+    def test_connections_from_one_address_are_limited(self):
+        server = self.start_server(config="[pressure]\nexempt = [\"127.0.0.1\"]\n"
+                                          "connections_per_address = 3\n")
+        maya = self.irc("maya", server, "#lobby")
+        for number in range(3):
+            self.irc(f"n{number}", server, source="127.0.0.3")
+        refused = self.raw("refused", server, source="127.0.0.3")
+        lines = refused.expect_end()
+        self.assertTrue(any("too many" in line.lower() for line in lines), lines)
+        self.irc("other", server, source="127.0.0.4")
+        maya.sync()
+
+    def test_new_connections_from_one_address_are_limited(self):
+        server = self.start_server(config="[pressure]\nexempt = [\"127.0.0.1\"]\n"
+                                          "attempts_per_address = 5\nattempt_window = 60\n")
+        maya = self.irc("maya", server, "#lobby")
+        for number in range(5):
+            self.raw(f"n{number}", server, source="127.0.0.3").close()
+        refused = self.raw("refused", server, source="127.0.0.3")
+        lines = refused.expect_end()
+        self.assertTrue(lines, "refused without a word")
+        maya.sync()
+
     def test_loopback_is_exempt(self):
         server = self.start_server(config="[pressure]\nconnections_per_address = 2\n"
                                           "flood_burst = 1\nflood_rate = 1\n")

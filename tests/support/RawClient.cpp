@@ -1,5 +1,7 @@
 #include "support/RawClient.h"
 
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 
 #include <array>
@@ -10,6 +12,8 @@ namespace parlor::test {
 bool RawClient::connect(const io::SocketAddress& address) {
   socket_.reset(::socket(address.family(), SOCK_STREAM | SOCK_CLOEXEC, 0));
   if (!socket_.valid()) return false;
+  const int atOnce = 1;  // what is sent is on its way, whatever the server answers
+  ::setsockopt(socket_.get(), IPPROTO_TCP, TCP_NODELAY, &atOnce, sizeof atOnce);
   if (receiveBuffer_ > 0)
     ::setsockopt(socket_.get(), SOL_SOCKET, SO_RCVBUF, &receiveBuffer_, sizeof receiveBuffer_);
   return ::connect(socket_.get(), address.data(), address.length()) == 0;

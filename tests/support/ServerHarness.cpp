@@ -18,7 +18,8 @@ bool runsLate() {
 }
 
 server::ServerConfig delayedWhenAsked(server::ServerConfig config) {
-  if (runsLate()) config.history.commitDelay = kLate;
+  base::Milliseconds& delay = config.history.commitDelay;
+  if (runsLate()) delay = std::max(delay, kLate);
   return config;
 }
 
@@ -118,6 +119,7 @@ server::ServerConfig ServerHarness::lobby() {
   server::ServerConfig config;
   config.serverName = "irc.test";
   config.networkName = "Test";
+  config.timeouts.introduce = base::Milliseconds(0);  // who is greeted is in
   config.rooms.push_back({.name = "lobby"});
   config.listeners.push_back({.address = "127.0.0.1", .port = 0});
   return config;

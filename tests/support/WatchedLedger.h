@@ -30,6 +30,7 @@ class WatchedLedger final : public store::Ledger {
                                              std::string_view cid) const override {
     return inner_.findSent(device, cid);
   }
+  store::DeviceTokens* tokens() override { return inner_.tokens(); }
   void setHealthChanged(HealthChanged handler) override {
     inner_.setHealthChanged(std::move(handler));
   }

@@ -72,6 +72,12 @@ void showLive(NetworkSession& session, Buffer& buffer, const Incoming& in) {
   session.network().append(buffer, std::move(*line));
 }
 
+// The server gave us our place back after a short drop: nothing has happened in the room.
+bool isReturn(const Network& network, const Incoming& in) {
+  return in.own && network.has(irc::Capability::ParlorResume) &&
+         network.has(irc::Capability::MessageTags) && in.message.tag("msgid") == nullptr;
+}
+
 void onJoin(NetworkSession& session, const Incoming& in) {
   Network& network = session.network();
   const std::string name(in.param(0));
@@ -82,7 +88,7 @@ void onJoin(NetworkSession& session, const Incoming& in) {
   if (!in.own) {
     network.emit(MemberChanged{buffer->id, buffer->roster.put(memberFrom(network, in)), {}});
   }
-  showLive(session, *buffer, in);
+  if (!isReturn(network, in)) showLive(session, *buffer, in);
 }
 
 void onPart(NetworkSession& session, const Incoming& in) {

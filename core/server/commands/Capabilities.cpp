@@ -4,6 +4,7 @@
 
 #include "server/ClientBatch.h"
 #include "server/Entry.h"
+#include "server/HeldSessions.h"
 #include "server/commands/Families.h"
 
 namespace parlor::server {
@@ -44,7 +45,9 @@ constexpr Offer kOffered[] = {
     {Capability::ReadMarker, {}, true},
     {Capability::MessageRedaction, {}, true},
     {Capability::Search, {}, true},
+    {Capability::ParlorCid},
     {Capability::ParlorSeq},
+    {Capability::ParlorResume},
 };
 
 bool isOffered(const Core& core, const Offer& offer) {
@@ -149,6 +152,8 @@ void request(Context& context) {
   if (!wanted) return replyCap(context, {"NAK"}, context.param(1));
   session.capabilities = *wanted;
   replyCap(context, {"ACK"}, context.param(1));
+  const bool late = session.isRegistered() && wanted->has(Capability::ParlorResume);
+  if (late && !session.hasToken()) context.core.held->giveToken(session);
 }
 
 void end(Context& context) {

@@ -7,7 +7,7 @@
 
 namespace parlor::server::commands {
 
-std::span<const CommandSpec> registration();  // PASS NICK USER QUIT PING PONG
+std::span<const CommandSpec> registration();  // PASS NICK USER RESUME QUIT PING PONG
 std::span<const CommandSpec> capabilities();  // CAP
 std::span<const CommandSpec> rooms();         // JOIN PART TOPIC NAMES
 std::span<const CommandSpec> talk();          // PRIVMSG NOTICE TAGMSG

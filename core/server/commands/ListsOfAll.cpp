@@ -5,6 +5,7 @@
 
 #include "irc/Mask.h"
 #include "server/Context.h"
+#include "server/HeldSessions.h"
 #include "server/commands/Families.h"
 #include "server/commands/Lists.h"
 
@@ -52,9 +53,9 @@ std::string flagsOf(const Context& context, const chat::User& user, const chat::
 }
 
 std::string idleOf(const Context& context, const chat::User& user) {
-  const Session* session = context.core.sessions.find(user.session);
-  if (session == nullptr) return "0";
-  const auto idle = context.core.clock.steadyNow() - session->lastSpoke;
+  const auto spoke = context.core.held->lastSpoke(user.id);
+  if (!spoke) return "0";
+  const auto idle = context.core.clock.steadyNow() - *spoke;
   return std::to_string(std::chrono::duration_cast<std::chrono::seconds>(idle).count());
 }
 

@@ -1,6 +1,5 @@
 // MONITOR: being told when people come and go. IRCv3 monitor.
 #include "server/Context.h"
-#include "server/IrcEvents.h"
 #include "server/Monitors.h"
 #include "server/commands/Families.h"
 #include "server/commands/Lists.h"
@@ -9,32 +8,6 @@ namespace parlor::server {
 namespace {
 
 using irc::Numeric;
-
-constexpr std::size_t kLineBytes = 380;
-
-// Names joined by commas, in as many lines as they need.
-void replyNames(Context& context, Numeric numeric, const std::vector<std::string>& names) {
-  std::string line;
-  for (const std::string& name : names) {
-    if (line.size() + name.size() + 1 > kLineBytes) {
-      context.reply(Reply::numericOf(numeric, {}, line));
-      line.clear();
-    }
-    line += line.empty() ? name : ',' + name;
-  }
-  if (!line.empty()) context.reply(Reply::numericOf(numeric, {}, line));
-}
-
-void showStatus(Context& context, const std::vector<std::string>& nicks) {
-  std::vector<std::string> online, offline;
-  for (const std::string& nick : nicks) {
-    const chat::User* user = context.world().userByNick(nick);
-    user != nullptr ? online.push_back(prefixOf(context.core.sourceOf(*user), ""))
-                    : offline.push_back(nick);
-  }
-  replyNames(context, Numeric::RplMonOnline, online);
-  replyNames(context, Numeric::RplMonOffline, offline);
-}
 
 void add(Context& context) {
   std::vector<std::string> added;
@@ -51,7 +24,7 @@ void add(Context& context) {
     }
     added.push_back(asked[i]);
   }
-  showStatus(context, added);
+  context.core.monitors->showStatus(context.session, added);
 }
 
 void monitor(Context& context) {
@@ -66,10 +39,10 @@ void monitor(Context& context) {
   } else if (action == "C" || action == "c") {
     monitors.clear(context.session);
   } else if (action == "L" || action == "l") {
-    replyNames(context, Numeric::RplMonList, monitors.list(context.session));
+    replyNames(context.session, Numeric::RplMonList, monitors.list(context.session));
     context.reply(Reply::numericOf(Numeric::RplEndOfMonList, {}, "End of MONITOR list"));
   } else if (action == "S" || action == "s") {
-    showStatus(context, monitors.list(context.session));
+    monitors.showStatus(context.session);
   }
 }
 

@@ -64,7 +64,7 @@ void kill(Context& context) {
   const std::string by = context.user().nick;
   const std::string why = given.empty() ? std::string("<no reason given>") : std::string(given);
   const std::string reason = fmt::format("Killed ({} ({}))", by, why);
-  Session* session = context.core.sessions.find(target->session);
+  Session* session = context.core.sessionOf(target->id);
   if (session != nullptr) {
     Reply line = Reply::protocol("KILL", {target->nick});
     line.source = prefixOf(context.source(), context.config().serverName);

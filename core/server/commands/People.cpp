@@ -4,6 +4,7 @@
 
 #include "base/Utf8.h"
 #include "server/Context.h"
+#include "server/HeldSessions.h"
 #include "server/Welcome.h"
 #include "server/commands/Families.h"
 #include "server/commands/Lists.h"
@@ -47,17 +48,17 @@ void showRooms(Context& context, const chat::User& target) {
 }
 
 void showIdle(Context& context, const chat::User& target) {
-  const Session* session = context.core.sessions.find(target.session);
-  if (session == nullptr) return;
-  const auto idle = std::chrono::duration_cast<std::chrono::seconds>(
-      context.core.clock.steadyNow() - session->lastSpoke);
+  const auto spoke = context.core.held->lastSpoke(target.id);
+  if (!spoke) return;
+  const auto idle =
+      std::chrono::duration_cast<std::chrono::seconds>(context.core.clock.steadyNow() - *spoke);
   context.reply(Reply::numericOf(Numeric::RplWhoisIdle,
                                  {target.nick, std::to_string(idle.count()), seconds(target.since)},
                                  "seconds idle, signon time"));
 }
 
 std::string titleOf(const Context& context, const chat::User& target) {
-  const Session* session = context.core.sessions.find(target.session);
+  const Session* session = context.core.sessionOf(target.id);
   const bool named = session != nullptr && !session->operatorTitle.empty();
   return named ? session->operatorTitle : OperatorConfig().title;
 }

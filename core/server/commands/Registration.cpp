@@ -1,7 +1,8 @@
-// PASS, NICK, USER, QUIT, PING, PONG: introducing oneself, and staying alive. Modern IRC,
+// PASS, NICK, USER, RESUME, QUIT, PING, PONG: introducing oneself, and staying alive. Modern IRC,
 // "Connection Messages".
 #include "base/Utf8.h"
 #include "server/Entry.h"
+#include "server/HeldSessions.h"
 #include "server/commands/Families.h"
 
 namespace parlor::server {
@@ -22,11 +23,22 @@ void changeNick(Context& context, const std::string& nick) {
   context.publish({}, chat::NickChanged{nick});
 }
 
+// Whose name it is may be the one who asks: a client says NICK before it can say RESUME. Whether it
+// is so shows at the end of the negotiation.
+chat::UserId ownerToBe(const Context& context, std::string_view wanted) {
+  const chat::User* owner = context.world().userByNick(wanted);
+  const bool maySayResume = context.session.registration.negotiating && owner != nullptr &&
+                            context.core.held->mayReturn(owner->id);
+  return maySayResume ? owner->id : chat::UserId();
+}
+
 void nick(Context& context) {
   const std::string wanted(context.param(0));
   if (wanted.empty()) return context.reply(replies::noNicknameGiven());
   if (context.session.isRegistered()) return changeNick(context, wanted);
-  if (const auto problem = nickProblem(context.core, wanted, {})) return context.reply(*problem);
+  if (const auto problem = nickProblem(context.core, wanted, ownerToBe(context, wanted))) {
+    return context.reply(*problem);
+  }
   context.session.registration.nick = wanted;
   tryRegister(context);
 }
@@ -63,6 +75,20 @@ void quit(Context& context) {
   context.session.finishQuietly(reason);
 }
 
+// docs/extensions.md: between CAP REQ and CAP END. What becomes of it shows when registration ends.
+void resume(Context& context) {
+  if (!context.hasCapability(irc::Capability::ParlorResume)) {
+    return context.reply(replies::unknownCommand("RESUME"));
+  }
+  Registration& said = context.session.registration;
+  const std::string token(context.param(0));
+  said.device = context.core.held->devices.deviceOf(token);
+  said.token = said.device.empty() ? std::string() : token;
+  if (said.device.empty()) {
+    context.fail("INVALID_TOKEN", {}, "This server does not know that token");
+  }
+}
+
 void ping(Context& context) {
   if (context.param(0).empty()) {
     return context.reply(Reply::numericOf(Numeric::ErrNoOrigin, {}, "No origin specified"));
@@ -84,6 +110,7 @@ std::span<const CommandSpec> commands::registration() {
       {.name = "PASS", .handle = pass, .leastParams = 1, .stage = Stage::Before},
       {.name = "NICK", .handle = nick, .stage = Stage::Any},
       {.name = "USER", .handle = user, .leastParams = 4, .stage = Stage::Before},
+      {.name = "RESUME", .handle = server::resume, .leastParams = 1, .stage = Stage::Before},
       {.name = "QUIT", .handle = quit, .stage = Stage::Any},
       {.name = "PING", .handle = ping, .stage = Stage::Any},
       {.name = "PONG", .handle = pong, .stage = Stage::Any, .cost = 0},

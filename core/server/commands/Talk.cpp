@@ -8,6 +8,7 @@
 #include "server/commands/Families.h"
 #include "server/commands/Lists.h"
 #include "server/commands/Multiline.h"
+#include "server/commands/Repeats.h"
 
 namespace parlor::server {
 namespace {
@@ -34,7 +35,7 @@ void deliver(Context& context, chat::RoomId room, const std::string& target, cha
   if (context.hasCapability(irc::Capability::MessageTags)) {
     publication.tags = context.command.tags;
   }
-  publication.cid = context.command.cid;
+  if (said.kind != SpeechKind::Tags) publication.cid = context.command.cid;
   publication.sender = &context.session;
   publication.verb = context.command.verb;
   publication.target = target;
@@ -100,6 +101,14 @@ void toOne(Context& context, std::string_view target, chat::Said said) {
                            : toPerson(context, spelled, std::move(said));
 }
 
+// What comes under an id of the sender's choice may have been said before.
+void toOneOnce(Context& context, std::string_view target, chat::Said said) {
+  const std::string& cid = context.command.cid;
+  const bool named = !cid.empty() && said.kind != SpeechKind::Tags;
+  if (named && commands::answerRepeat(context, {cid, context.command.verb, target, said})) return;
+  toOne(context, target, std::move(said));
+}
+
 void toAll(Context& context, const chat::Said& said) {
   std::size_t count = 0;
   for (const std::string& target : splitList(context.param(0))) {
@@ -108,6 +117,14 @@ void toAll(Context& context, const chat::Said& said) {
     }
     toOne(context, target, said);
   }
+}
+
+void toEach(Context& context, const chat::Said& said) {
+  const std::vector<std::string> targets = splitList(context.param(0));
+  const std::string& cid = context.command.cid;
+  if (cid.empty() || said.kind == SpeechKind::Tags) return toAll(context, said);
+  if (targets.size() > 1) return commands::refuseSeveral(context, cid);
+  toOneOnce(context, targets.empty() ? std::string() : targets.front(), said);
 }
 
 void speak(Context& context, SpeechKind kind) {
@@ -119,7 +136,7 @@ void speak(Context& context, SpeechKind kind) {
   said.kind = kind;
   said.text = context.param(1);
   if (said.text.empty()) return refuse(context, kind, replies::noTextToSend());
-  toAll(context, said);
+  toEach(context, said);
 }
 
 void privmsg(Context& context) {
@@ -140,7 +157,7 @@ void tagmsg(Context& context) {
 }  // namespace
 
 void commands::say(Context& context, std::string_view target, chat::Said said) {
-  toOne(context, target, std::move(said));
+  toOneOnce(context, target, std::move(said));
 }
 
 std::size_t commands::textBudget(const chat::Source& source, std::string_view target) {

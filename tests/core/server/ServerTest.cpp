@@ -25,6 +25,13 @@ class ServerTest : public QObject {
   void httpIsRefused();
   void tlsIsClosed();
   void aLateHandshakeBecomesIrc();
+  void whoIsSilentListensAndIsShownLater();
+  void whoSpeaksIsShownAtOnce();
+  void whoLeavesUnseenWasNeverThere();
+  void aLateHandshakeShowsNoGuest();
+  void whoMayNotComeInIsToldWhy_data();
+  void whoMayNotComeInIsToldWhy();
+  void aPoliteLeaveHasThePlainReason();
   void registrationHasADeadline();
   void aSilentIrcPeerIsPingedThenDropped();
   void drainSaysGoodbye();
@@ -216,6 +223,114 @@ void ServerTest::echoAndShout() {
   Peer shout = harness.connect(1);
   shout.sends("Hello");
   QVERIFY(shout.sees("HELLO"));
+}
+
+namespace {
+
+server::ServerConfig withListeners() {
+  server::ServerConfig config = ServerHarness::lobby();
+  config.timeouts.introduce = Milliseconds(2'000);
+  return config;
+}
+
+}  // namespace
+
+void ServerTest::whoIsSilentListensAndIsShownLater() {
+  ServerHarness harness(withListeners());
+  Peer maya = harness.irc("maya");
+  Peer guest = harness.connect();
+  harness.passes(Milliseconds(400));
+  const std::string welcome = guest.receives("* Welcome to lobby on Test. You are ");
+  QVERIFY(welcome.ends_with("Here: maya."));
+  QVERIFY(maya.neverSees("guest"));
+  maya.sends("PRIVMSG #lobby :morning");
+  QVERIFY(guest.sees("] <maya> morning"));
+  maya.sends("NICK nora");
+  QVERIFY(guest.sees("* maya is now nora"));
+  harness.passes(Milliseconds(2'000));
+  const std::string name = welcome.substr(welcome.find("guest-"), 10);
+  QVERIFY(maya.sees(":" + name + "!guest@127.0.0.1 JOIN #lobby"));
+  maya.sends("PRIVMSG #lobby :there you are");
+  QVERIFY(guest.sees("] <nora> there you are"));
+  QVERIFY(guest.neverSees("there you are"));
+}
+
+void ServerTest::whoSpeaksIsShownAtOnce() {
+  ServerHarness harness(withListeners());
+  Peer maya = harness.irc("maya");
+  Peer guest = harness.connect();
+  harness.passes(Milliseconds(400));
+  QVERIFY(guest.sees("* Welcome"));
+  guest.sends("");
+  QVERIFY(maya.neverSees("guest"));
+  guest.sends("hello");
+  QVERIFY(maya.sees("JOIN #lobby"));
+  QVERIFY(maya.sees("PRIVMSG #lobby :hello"));
+}
+
+void ServerTest::whoLeavesUnseenWasNeverThere() {
+  ServerHarness harness(withListeners());
+  Peer maya = harness.irc("maya");
+  Peer polite = harness.connect(), sudden = harness.connect(), ended = harness.connect();
+  harness.passes(Milliseconds(400));
+  polite.sends("bye");
+  QVERIFY(polite.sees("* Goodbye."));
+  QVERIFY(polite.isHungUp());
+  sudden.raw().reset();
+  ended.raw().shutdownWrite();
+  QVERIFY(ended.isHungUp());
+  harness.passes(Milliseconds(3'000));
+  maya.sends("PRIVMSG #lobby :anybody?");
+  QVERIFY(maya.neverSees("guest"));
+}
+
+void ServerTest::aLateHandshakeShowsNoGuest() {
+  ServerHarness harness(withListeners());
+  Peer maya = harness.irc("maya");
+  Peer otto = harness.connect();
+  harness.passes(Milliseconds(400));
+  QVERIFY(otto.sees("* Welcome"));
+  otto.sends("NICK otto");
+  otto.sends("USER otto 0 * :Otto");
+  QVERIFY(otto.sees(" 001 otto "));
+  QVERIFY(maya.neverSees("guest"));
+  QVERIFY(maya.sees(":otto!otto@127.0.0.1 JOIN #lobby"));
+}
+
+void ServerTest::whoMayNotComeInIsToldWhy_data() {
+  QTest::addColumn<int>("kind");
+  QTest::addColumn<QString>("begins");
+  QTest::newRow("auto") << static_cast<int>(server::ListenerKind::Auto) << "ERROR :";
+  QTest::newRow("irc") << static_cast<int>(server::ListenerKind::Irc) << "ERROR :";
+  QTest::newRow("plain") << static_cast<int>(server::ListenerKind::Plain) << "* ";
+}
+
+void ServerTest::whoMayNotComeInIsToldWhy() {
+  QFETCH(int, kind);
+  QFETCH(QString, begins);
+  server::ServerConfig config = ServerHarness::lobby();
+  config.listeners[0].kind = static_cast<server::ListenerKind>(kind);
+  config.pressure.exempt = {"10.0.0.0/8"};
+  config.pressure.connectionsPerAddress = 1;
+  ServerHarness harness(config);
+  Peer first = harness.connect();
+  Peer second = harness.connect();
+  const std::string line = second.receives("too many connections from 127.0.0.1 (at most 1)");
+  QVERIFY(line.starts_with(begins.toStdString()));
+  QVERIFY(second.isHungUp());
+  QVERIFY(!first.raw().sawEnd());
+}
+
+void ServerTest::aPoliteLeaveHasThePlainReason() {
+  ServerHarness harness;
+  Peer guest = harness.plain();
+  for (const std::string quit : {"QUIT", "QUIT :home"}) {
+    Peer otto = harness.irc("otto");
+    QVERIFY(guest.sees("* otto joined"));
+    otto.sends(quit);
+    const std::string line = guest.receives("* otto left");
+    QCOMPARE(line, std::string(quit == "QUIT" ? "* otto left" : "* otto left: home"));
+  }
 }
 
 QTEST_GUILESS_MAIN(ServerTest)

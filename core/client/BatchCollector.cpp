@@ -68,6 +68,8 @@ void BatchCollector::finish(const std::string& reference) {
     const auto outer = open_.find(parent);
     if (outer != open_.end()) inheritLabel(outer->second.batch.tags, batch.tags);
     handler_.onHistory(std::move(batch));
+  } else if (batch.type == "soju.im/search") {
+    handler_.onFound(std::move(batch));
   } else {
     for (irc::IrcMessage& message : batch.messages) {
       if (batch.type == "labeled-response") inheritLabel(batch.tags, message.tags);

@@ -23,6 +23,7 @@ class BatchHandler {
  public:
   virtual void onMessage(const irc::IrcMessage& message) = 0;
   virtual void onHistory(Batch batch) = 0;  // type "chathistory"
+  virtual void onFound(Batch batch) = 0;    // type "soju.im/search"
 
  protected:
   ~BatchHandler() = default;

@@ -39,9 +39,13 @@ struct Buffer {
   RecentLines recent;
   std::map<std::string, std::vector<Reaction>> reactions;  // by msgid
   HistoryPlace newest, oldest;
+  base::WallTime readUpTo;  // by us, on this device or another
   std::uint64_t lastSeq = 0;
-  bool holding = false;  // lines wait in `held` until a gap before them is filled
-  std::vector<Line> held;
+  bool loading = false;    // what is kept of it is on its way from the disk
+  bool entered = false;    // we came in meanwhile
+  bool holding = false;    // a gap is being filled
+  std::vector<Line> held;  // wait until neither is so
+  bool holds() const { return loading || holding; }
 };
 
 }  // namespace parlor::client

@@ -3,9 +3,13 @@
 #include <algorithm>
 
 #include "client/NetworkSession.h"
+#include "client/Searches.h"
+#include "client/StoredOutbox.h"
 
 namespace parlor::client {
 namespace {
+
+constexpr std::uint32_t kFirstRestored = 0x40000000;  // whoever joins counts from 1
 
 std::uint64_t seedOf(const ClientSettings& settings) {
   if (settings.seed != 0) return settings.seed;
@@ -23,16 +27,35 @@ concept ForABuffer = requires(const T& command) {
 class Client::Impl {
  public:
   Impl(io::EventLoop& loop, io::Resolver& resolver, const base::Clock& clock, Emit emit,
-       ClientSettings settings, Outbox* outbox)
-      : context_{loop,
+       ClientSettings settings, Outbox* outbox, store::ClientStore* store)
+      : stored_(store ? std::make_unique<StoredOutbox>(*store) : nullptr),
+        context_{loop,
                  resolver,
                  clock,
                  settings,
-                 outbox ? *outbox : memory_,
+                 stored_  ? *stored_
+                 : outbox ? *outbox
+                          : memory_,
+                 store,
+                 {},
                  std::mt19937_64(seedOf(settings))},
+        searches_(context_, sessions_),
         emit_(std::move(emit)),
         hook_(loop.atTurnEnd([this] { endTurn(); })) {}
-  ~Impl() { context_.loop.removeHook(hook_); }
+  ~Impl() {
+    for (const auto& session : sessions_) session->network().cache().flush();
+    context_.loop.removeHook(hook_);
+  }
+
+  void restore() {
+    if (!context_.store) return;
+    tellLocalData();
+    context_.store->setHealthChanged([this](const store::ClientHealth&) { tellLocalData(); });
+    std::uint32_t number = kFirstRestored;
+    for (const store::KeptNetwork& kept : context_.store->networks()) {
+      add(requestFrom(kept, NetworkId(++number))).start();
+    }
+  }
 
   void handle(ClientCommand command) {
     context_.loop.affinity().assertHere();
@@ -67,8 +90,9 @@ class Client::Impl {
 
   void run(const LeaveNetwork& command) {
     for (const auto& session : sessions_) {
-      if (session->id() == command.network)
-        session->leave(command.reason, base::Milliseconds(3000));
+      if (session->id() != command.network) continue;
+      session->forget();
+      session->leave(command.reason, base::Milliseconds(3000));
     }
     context_.batch.add(NetworkRemoved{command.network});
   }
@@ -79,7 +103,7 @@ class Client::Impl {
     }
   }
 
-  void run(const Search& command) { context_.batch.add(SearchResults{command.request, {}, true}); }
+  void run(const Search& command) { searches_.begin(command); }
 
   template <typename Command>
   void run(const Command& command) {
@@ -93,16 +117,44 @@ class Client::Impl {
     }
   }
 
+  static JoinNetwork requestFrom(const store::KeptNetwork& kept, NetworkId network) {
+    JoinNetwork request;
+    request.network = network;
+    request.title = kept.title, request.host = kept.host;
+    request.port = static_cast<std::uint16_t>(kept.port);
+    request.tls = kept.tls;
+    request.nick = kept.nick, request.username = kept.username, request.realname = kept.realname;
+    request.persistent = true;
+    request.identity = kept.identity;
+    return request;
+  }
+
+  void tellLocalData() {
+    using State = store::ClientHealth::State;
+    const store::ClientHealth& health = context_.store->health();
+    LocalDataChanged event{};
+    event.state = health.state == State::Kept      ? LocalDataChanged::State::Kept
+                  : health.state == State::Failing ? LocalDataChanged::State::Failing
+                                                   : LocalDataChanged::State::NotKept;
+    event.problem = health.problem;
+    event.setAside = health.setAside.string();
+    context_.batch.add(std::move(event));
+    context_.wake();
+  }
+
   void endTurn() {
+    for (const auto& session : sessions_) session->network().cache().flush();
     std::erase_if(sessions_, [](const auto& session) { return session->isFinished(); });
     if (!context_.batch.empty()) emit_(context_.batch.take());
     if (draining_ && sessions_.empty() && done_) std::exchange(done_, nullptr)();
   }
 
   MemoryOutbox memory_;
+  const std::unique_ptr<StoredOutbox> stored_;
   ClientContext context_;
-  const Emit emit_;
   std::vector<std::unique_ptr<NetworkSession>> sessions_;
+  Searches searches_;
+  const Emit emit_;
   bool draining_ = false;
   std::function<void()> done_;
   const io::HookId hook_;
@@ -111,15 +163,23 @@ class Client::Impl {
 Client::Client(io::EventLoop& loop, io::Resolver& resolver, const base::Clock& clock, Emit emit,
                ClientSettings settings)
     : impl_(std::make_unique<Impl>(loop, resolver, clock, std::move(emit), std::move(settings),
-                                   nullptr)) {}
+                                   nullptr, nullptr)) {}
 
 Client::Client(io::EventLoop& loop, io::Resolver& resolver, const base::Clock& clock, Emit emit,
                ClientSettings settings, Outbox& outbox)
     : impl_(std::make_unique<Impl>(loop, resolver, clock, std::move(emit), std::move(settings),
-                                   &outbox)) {}
+                                   &outbox, nullptr)) {}
+
+Client::Client(io::EventLoop& loop, io::Resolver& resolver, const base::Clock& clock, Emit emit,
+               ClientSettings settings, store::ClientStore& store)
+    : impl_(std::make_unique<Impl>(loop, resolver, clock, std::move(emit), std::move(settings),
+                                   nullptr, &store)) {}
 
 Client::~Client() = default;
 
+void Client::restore() {
+  impl_->restore();
+}
 void Client::handle(ClientCommand command) {
   impl_->handle(std::move(command));
 }

@@ -18,6 +18,10 @@
 #include "io/EventLoop.h"
 #include "io/Resolver.h"
 
+namespace parlor::store {
+class ClientStore;
+}
+
 namespace parlor::client {
 
 class Outbox;
@@ -43,9 +47,15 @@ class Client {
   // With an outbox that survives a restart. The other constructor keeps unsent lines in memory.
   Client(io::EventLoop& loop, io::Resolver& resolver, const base::Clock& clock, Emit emit,
          ClientSettings settings, Outbox& outbox);
+  // With everything that survives a restart: outbox, lines, drafts. REQUIRES: the store is ready
+  Client(io::EventLoop& loop, io::Resolver& resolver, const base::Clock& clock, Emit emit,
+         ClientSettings settings, store::ClientStore& store);
   ~Client();
   Client(const Client&) = delete;
   Client& operator=(const Client&) = delete;
+
+  // The networks that an earlier run left open, as they were then; each tries to connect.
+  void restore();
 
   // A command about a network or buffer that is gone is ignored.
   void handle(ClientCommand command);

@@ -23,6 +23,9 @@ struct JoinNetwork {
   std::vector<std::string> keys;
   // A network of an earlier session: shown at once, and tried again when the first attempt fails.
   bool persistent = false;
+  // Whether lines, drafts and the network itself are kept on this machine's disk.
+  bool remember = true;
+  std::string identity;  // what is kept is under this name; empty: "nick@host:port"
 };
 struct LeaveNetwork {
   NetworkId network;
@@ -102,9 +105,35 @@ struct MarkRead {
   BufferId buffer;
   base::WallTime upTo;
 };
+// What lies before a line: from this machine's disk first, then from the server. Without a place:
+// before the oldest line that was ever shown.
 struct FetchOlder {
   BufferId buffer;
   std::uint32_t count = 200;
+  std::string msgid;    // of the first line in the window, or
+  base::WallTime time;  // its time
+};
+// Older lines until the wanted one is among them; answered by LineReached.
+struct FetchUntil {
+  RequestId request;
+  BufferId buffer;
+  std::string firstMsgid;  // of the first line in the window
+  base::WallTime firstTime;
+  std::string msgid;  // wanted
+  base::WallTime time;
+};
+// The lines around one, answered by ContextArrived.
+struct FetchContext {
+  RequestId request;
+  NetworkId network;
+  std::string room;  // or person
+  std::string msgid;
+  base::WallTime time;
+  std::uint32_t count = 11;
+};
+struct SaveDraft {
+  BufferId buffer;
+  std::string text;
 };
 struct ListRooms {
   NetworkId network;
@@ -117,16 +146,17 @@ struct SendRaw {
   NetworkId network;
   std::string line;
 };
+// What is kept here, and what servers find. A new one ends the one before.
 struct Search {
   RequestId request;
-  BufferId buffer;  // none: everywhere
-  std::string query;
+  BufferId buffer;    // none: everywhere
+  std::string query;  // store/SearchQuery.h; empty: only ends the one before
 };
 
 using ClientCommand =
     std::variant<JoinNetwork, LeaveNetwork, ReconnectNow, Say, Resend, DiscardLine, JoinRoom,
                  PartRoom, CloseBuffer, OpenDirect, ChangeNick, SetTopic, SetAway, Kick, SetModes,
                  Invite, React, Redact, SetTyping, MarkRead, FetchOlder, ListRooms, Whois, SendRaw,
-                 Search>;
+                 Search, FetchUntil, FetchContext, SaveDraft>;
 
 }  // namespace parlor::client

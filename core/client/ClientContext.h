@@ -8,8 +8,11 @@
 #include "client/EventBatch.h"
 #include "client/Outbox.h"
 #include "client/Ulid.h"
+#include "store/ClientStore.h"
 
 namespace parlor::client {
+
+class Searches;
 
 struct ClientContext {
   io::EventLoop& loop;
@@ -17,9 +20,12 @@ struct ClientContext {
   const base::Clock& clock;
   const ClientSettings settings;
   Outbox& outbox;
+  store::ClientStore* const store;  // null: nothing is kept
+  MemoryOutbox forgetful;           // of networks that shall leave no trace
   std::mt19937_64 random;
   EventBatch batch{};
   UlidSource ulids{};
+  Searches* searches = nullptr;
   LineId lastLine{};
   BufferId lastBuffer{};
 

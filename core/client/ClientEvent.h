@@ -31,6 +31,7 @@ struct LinkStateChanged {
   std::string text;  // why, in one line, when it is not Online
   std::optional<base::WallTime> retryAt;
   bool dismissed = false;  // the server said goodbye (ERROR); otherwise the link just broke
+  Problem problem;         // the same as `text`
 };
 struct SelfChanged {
   NetworkId network;
@@ -103,9 +104,19 @@ struct TypingChanged {
   BufferId buffer;
   std::vector<std::string> nicks;
 };
+// Read on another device, or by an earlier run.
 struct ReadMarkerChanged {
   BufferId buffer;
   base::WallTime readUpTo;
+};
+// A line that was taken back, wherever it is shown.
+struct MessageRedacted {
+  BufferId buffer;
+  std::string msgid, reason;
+};
+struct DraftRestored {
+  BufferId buffer;
+  std::string text;
 };
 
 // --- people ---
@@ -130,6 +141,7 @@ struct RequestFailed {
   std::string field;  // "address", "nick", "room", "password", "port"; empty: no field of a form
   std::string text;
   bool taken = false;  // the nick is fine but somebody has it
+  Problem problem;     // the same as `text`
 };
 struct JoinCompleted {  // a JoinNetwork that worked
   RequestId request;
@@ -158,12 +170,32 @@ struct WhoisArrived {
 struct SearchResults {
   RequestId request;
   struct Hit {
-    BufferId buffer;
+    NetworkId network;  // none: not joined now
+    BufferId buffer;    // none: not open now
+    std::string place;  // the network's title
     std::string room;
     Line line;
   };
-  std::vector<Hit> hits;
+  std::vector<Hit> hits;  // none twice; newest first within one event
   bool done = false;
+  std::string mistake;  // a term of the query that makes no sense, as written
+};
+struct LineReached {  // answers FetchUntil
+  RequestId request;
+  BufferId buffer;
+  std::string msgid;
+  bool found = false;  // otherwise it is too far back, or not kept
+};
+struct ContextArrived {  // answers FetchContext
+  RequestId request;
+  std::vector<Line> lines;
+};
+// What this program keeps on its own disk, and whether it can.
+struct LocalDataChanged {
+  enum class State : std::uint8_t { Kept, Failing, NotKept };
+  State state = State::Kept;
+  std::string problem;   // why not, for a person
+  std::string setAside;  // a damaged file was renamed to this
 };
 
 using ClientEvent =
@@ -171,6 +203,7 @@ using ClientEvent =
                  BufferOpened, BufferRenamed, BufferJoined, BufferClosed, TopicChanged,
                  RoomModesChanged, LinesAppended, LinesPrepended, LineChanged, LineRemoved,
                  ReactionsChanged, TypingChanged, ReadMarkerChanged, MembersReset, MemberChanged,
-                 MemberLeft, RequestFailed, JoinCompleted, RoomListed, WhoisArrived, SearchResults>;
+                 MemberLeft, RequestFailed, JoinCompleted, RoomListed, WhoisArrived, SearchResults,
+                 MessageRedacted, DraftRestored, LineReached, ContextArrived, LocalDataChanged>;
 
 }  // namespace parlor::client

@@ -12,6 +12,7 @@
 #include "chat/Event.h"
 #include "chat/Modes.h"
 #include "chat/Text.h"
+#include "client/Problem.h"
 
 namespace parlor::client {
 
@@ -72,6 +73,8 @@ struct Line {
   std::string actor;    // second person or new name, where the kind has one
   chat::StyledText text;
   std::string note;  // why it failed
+  // The same as `note`, or of an Info or Error line as its text, for other languages.
+  Problem problem;
 };
 
 struct Reaction {

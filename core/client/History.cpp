@@ -39,6 +39,10 @@ std::string History::reference(const HistoryPlace& place) const {
 }
 
 void History::onEntered(Buffer& buffer) {
+  if (buffer.loading) {
+    buffer.entered = true;
+    return;
+  }
   const bool returning = buffer.newest.known();
   if (!possible()) {
     if (returning && buffer.wasJoined) showGap(buffer);
@@ -68,7 +72,10 @@ void History::request(Fetch fetch, const Buffer& buffer) {
       question.params = {"AFTER", buffer.name, reference(buffer.newest), count};
       break;
     case Kind::Before:
-      question.params = {"BEFORE", buffer.name, reference(buffer.oldest), count};
+      question.params = {"BEFORE", buffer.name, reference(fetch.place), count};
+      break;
+    case Kind::Around:
+      question.params = {"AROUND", buffer.name, reference(fetch.place), count};
       break;
   }
   fetch.label = "h" + std::to_string(++lastLabel_);
@@ -91,22 +98,44 @@ void History::onTarget(const irc::IrcMessage& message) {
   const std::string target(message.param(1));
   if (target.empty() || network_.isupport.isChannel(target) || network_.isSelf(target)) return;
   Buffer& buffer = network_.open(BufferKind::Direct, target);
-  if (!buffer.holding) onEntered(buffer);
+  if (!buffer.holds()) onEntered(buffer);
 }
 
-void History::fetchOlder(Buffer& buffer, std::uint32_t count) {
+void History::onLoaded(Buffer& buffer) {
+  if (std::exchange(buffer.entered, false)) return onEntered(buffer);
+  showHeld(buffer);
+  if (network_.online && buffer.joined) events_.settled(buffer);
+}
+
+void History::fetchBefore(Buffer& buffer, const HistoryPlace& place, std::uint32_t count,
+                          const HistoryPlace& gapEnd) {
   const bool busy = std::any_of(fetches_.begin(), fetches_.end(), [&](const Fetch& fetch) {
     return fetch.buffer == buffer.id && fetch.kind == Kind::Before;
   });
   if (busy) return;
-  if (!possible() || !network_.online || !buffer.oldest.known()) {
-    return network_.emit(LinesPrepended{buffer.id, {}, true});
-  }
+  if (!isPossible()) return network_.emit(LinesPrepended{buffer.id, {}, true});
   Fetch fetch;
   fetch.kind = Kind::Before;
   fetch.buffer = buffer.id;
   fetch.asked = pageSize(count);
+  fetch.place = place;
+  fetch.gapEnd = gapEnd;
   request(std::move(fetch), buffer);
+}
+
+void History::fetchAround(const FetchContext& command, std::vector<Line> known) {
+  const Buffer* buffer = network_.find(command.room);
+  if (!buffer || !isPossible()) {
+    return network_.emit(ContextArrived{command.request, std::move(known)});
+  }
+  Fetch fetch;
+  fetch.kind = Kind::Around;
+  fetch.buffer = buffer->id;
+  fetch.asked = pageSize(command.count);
+  fetch.place = {command.msgid, command.time};
+  fetch.context = command;
+  fetch.known = std::move(known);
+  request(std::move(fetch), *buffer);
 }
 
 void History::noticeSeq(Buffer& buffer, std::uint64_t seq) {
@@ -114,7 +143,7 @@ void History::noticeSeq(Buffer& buffer, std::uint64_t seq) {
   const bool hole = buffer.lastSeq != 0 && seq > buffer.lastSeq + 1;
   buffer.lastSeq = std::max(buffer.lastSeq, seq);
   const bool whole = network_.has(Capability::EventPlayback) && buffer.newest.known();
-  if (hole && whole && possible() && !buffer.holding) fill(buffer, Kind::After, 0);
+  if (hole && whole && possible() && !buffer.holds()) fill(buffer, Kind::After, 0);
 }
 
 void History::onBatch(Batch batch) {
@@ -136,26 +165,66 @@ void History::onBatch(Batch batch) {
   }
   const Fetch fetch = *found;
   fetches_.erase(found);
-  if (fetch.kind == Kind::Before)
+  if (fetch.kind == Kind::Around)
+    takeAround(fetch, batch);
+  else if (fetch.kind == Kind::Before)
     takeOlder(fetch, *buffer, batch);
   else
     takeFill(fetch, *buffer, batch);
 }
 
-void History::takeOlder(const Fetch&, Buffer& buffer, const Batch& batch) {
+void History::takeOlder(const Fetch& fetch, Buffer& buffer, const Batch& batch) {
   if (!batch.messages.empty()) {
     const Incoming first(network_, batch.messages.front(), true);
     buffer.oldest = {std::string(first.message.tagOr("msgid", "")), first.time};
   }
-  const bool ended = std::any_of(batch.tags.begin(), batch.tags.end(), [](const auto& tag) {
-    return tag.first == "draft/chathistory-end";
-  });
-  LinesPrepended event{buffer.id, linesOf(buffer, batch), ended || batch.messages.empty()};
-  for (Line& line : event.lines) {
-    line.id = network_.context.nextLine();
-    buffer.recent.learn(line.msgid);
+  const bool ended = batch.messages.empty() ||
+                     std::any_of(batch.tags.begin(), batch.tags.end(), [](const auto& tag) {
+                       return tag.first == "draft/chathistory-end";
+                     });
+  std::vector<Line> lines = linesOf(buffer, batch, Repeats::Keep);
+  const bool inGap = fetch.gapEnd.known();
+  if (inGap) {
+    lines = closeGap(fetch, buffer, std::move(lines), batch.messages.size() >= fetch.asked);
+  } else {
+    network_.cache().addOlder(buffer, lines);
   }
-  network_.emit(std::move(event));
+  network_.adopt(buffer, lines);
+  network_.emit(LinesPrepended{buffer.id, std::move(lines), ended && !inGap});
+}
+
+// The kept lines end with `gapEnd`, then history is missing. Either the page reaches back to it, or
+// what is still missing lies before the page now.
+std::vector<Line> History::closeGap(const Fetch& fetch, Buffer& buffer, std::vector<Line> lines,
+                                    bool full) {
+  const HistoryPlace& end = fetch.gapEnd;
+  const auto met = std::find_if(lines.begin(), lines.end(), [&](const Line& line) {
+    return !end.msgid.empty() && line.msgid == end.msgid;
+  });
+  const bool closed = met != lines.end() || !full || lines.empty();
+  if (met != lines.end()) lines.erase(lines.begin(), met + 1);
+  std::erase_if(lines, [&](const Line& line) { return line.time < end.time; });
+  network_.cache().removeGapBefore(buffer, fetch.place.msgid);
+  std::vector<Line> kept = lines;
+  if (!closed) {
+    Line gap = network_.makeLine(LineKind::Gap);
+    gap.time = lines.empty() ? end.time : lines.front().time;
+    kept.insert(kept.begin(), std::move(gap));
+  }
+  network_.cache().addOlder(buffer, kept);
+  if (lines.empty()) buffer.oldest = fetch.place;
+  return lines;
+}
+
+void History::takeAround(const Fetch& fetch, const Batch& batch) {
+  ContextArrived answer{fetch.context.request, {}};
+  for (const irc::IrcMessage& message : batch.messages) {
+    if (auto line = lineFrom(network_, Incoming(network_, message, true))) {
+      answer.lines.push_back(std::move(*line));
+    }
+  }
+  if (answer.lines.empty()) answer.lines = fetch.known;
+  network_.emit(std::move(answer));
 }
 
 void History::takeFill(const Fetch& fetch, Buffer& buffer, const Batch& batch) {
@@ -184,14 +253,15 @@ void History::takeFill(const Fetch& fetch, Buffer& buffer, const Batch& batch) {
   fill(buffer, Kind::Latest, 0);
 }
 
-std::vector<Line> History::linesOf(Buffer& buffer, const Batch& batch) {
+std::vector<Line> History::linesOf(Buffer& buffer, const Batch& batch, Repeats repeats) {
   std::vector<Line> lines;
   for (const irc::IrcMessage& message : batch.messages) {
     const Incoming in(network_, message, true);
     auto line = lineFrom(network_, in);
     if (!line) {
       applyTags(buffer, in, lines);
-    } else if (line->msgid.empty() || !buffer.recent.knows(line->msgid)) {
+    } else if (repeats == Repeats::Keep || line->msgid.empty() ||
+               !buffer.recent.knows(line->msgid)) {
       lines.push_back(std::move(*line));
     }
   }
@@ -200,12 +270,13 @@ std::vector<Line> History::linesOf(Buffer& buffer, const Batch& batch) {
 
 void History::applyTags(Buffer& buffer, const Incoming& in, std::vector<Line>& lines) {
   if (in.message.is("REDACT")) {
-    for (Line& line : lines) {
-      if (line.msgid != in.param(1)) continue;
-      line.redacted = true;
-      line.text = {};
-      line.note = irc::withoutFormatting(in.param(2));
-    }
+    const std::string reason = irc::withoutFormatting(in.param(2));
+    const auto line = std::find_if(lines.begin(), lines.end(),
+                                   [&](const Line& each) { return each.msgid == in.param(1); });
+    if (line == lines.end()) return network_.redact(buffer, std::string(in.param(1)), reason);
+    line->redacted = true;
+    line->text = {};
+    line->note = reason;
     return;
   }
   const std::string* added = in.message.tag("+draft/react");
@@ -220,13 +291,17 @@ void History::applyTags(Buffer& buffer, const Incoming& in, std::vector<Line>& l
 
 void History::release(Buffer& buffer) {
   buffer.holding = false;
+  showHeld(buffer);
+  events_.settled(buffer);
+}
+
+void History::showHeld(Buffer& buffer) {
   std::vector<Line> held = std::exchange(buffer.held, {});
   for (Line& line : held) {
     if (!line.msgid.empty() && buffer.recent.knows(line.msgid)) continue;
     if (!line.msgid.empty()) buffer.newest = {line.msgid, line.time};
     network_.show(buffer, std::move(line));
   }
-  events_.settled(buffer);
 }
 
 bool History::takeRefusal(const std::string& label, std::string_view target) {
@@ -246,8 +321,12 @@ void History::fail(const Fetch& fetch) {
   Buffer* buffer = network_.find(fetch.buffer);
   if (!buffer) return;
   if (fetch.kind == Kind::Before) return network_.emit(LinesPrepended{buffer->id, {}, true});
-  if (fetch.kind == Kind::After) showGap(*buffer);
-  release(*buffer);
+  if (fetch.kind == Kind::Around) {
+    return network_.emit(ContextArrived{fetch.context.request, fetch.known});
+  }
+  if (fetch.kind == Kind::Latest) return release(*buffer);
+  showGap(*buffer);
+  fill(*buffer, Kind::Latest, 0);
 }
 
 void History::showGap(Buffer& buffer) {
@@ -275,11 +354,14 @@ void History::onLinkDown() {
     Buffer* buffer = network_.find(fetch.buffer);
     if (buffer && fetch.kind == Kind::Before) {
       network_.emit(LinesPrepended{buffer->id, {}, false});
+    } else if (buffer && fetch.kind == Kind::Around) {
+      network_.emit(ContextArrived{fetch.context.request, fetch.known});
     }
   }
   // What waited behind the gap is dropped with it: the next fill begins at the same place and
   // brings it again. Lines of our own stay.
   for (const auto& buffer : network_.buffers()) {
+    buffer->entered = false;
     if (!std::exchange(buffer->holding, false)) continue;
     for (Line& line : std::exchange(buffer->held, {})) {
       if (line.own && line.delivery != Delivery::Kept) network_.show(*buffer, std::move(line));

@@ -30,7 +30,15 @@ class History {
   void onEntered(Buffer& buffer);
   // Asks for conversations that went on while we were away.
   void askTargets(base::WallTime since);
-  void fetchOlder(Buffer& buffer, std::uint32_t count);
+  // What is kept of the buffer is shown now.
+  void onLoaded(Buffer& buffer);
+  // Lines before a place. With `gapEnd`, the last line before a gap that ends there: what comes
+  // closes the gap, or moves it.
+  void fetchBefore(Buffer& buffer, const HistoryPlace& place, std::uint32_t count,
+                   const HistoryPlace& gapEnd);
+  // `known`: what is told when the server cannot help.
+  void fetchAround(const FetchContext& command, std::vector<Line> known);
+  bool isPossible() const { return possible() && network_.online; }
   // A live line says that lines before it are missing (parlor.chat/seq).
   void noticeSeq(Buffer& buffer, std::uint64_t seq);
 
@@ -42,7 +50,7 @@ class History {
   void forget(BufferId buffer);
 
  private:
-  enum class Kind { Latest, After, Before };
+  enum class Kind { Latest, After, Before, Around };
   struct Fetch {
     Kind kind = Kind::Latest;
     BufferId buffer;
@@ -50,6 +58,9 @@ class History {
     std::size_t filled = 0;  // of all pages of this gap
     std::string label;
     base::SteadyTime deadline;
+    HistoryPlace place, gapEnd;    // Before
+    FetchContext context;          // Around
+    std::vector<Line> known = {};  // Around
   };
 
   bool possible() const;
@@ -60,9 +71,14 @@ class History {
   void takeFill(const Fetch& fetch, Buffer& buffer, const Batch& batch);
   void takeOlder(const Fetch& fetch, Buffer& buffer, const Batch& batch);
   // The lines of a page that are new here; reactions and redactions among them are applied.
-  std::vector<Line> linesOf(Buffer& buffer, const Batch& batch);
+  enum class Repeats { Drop, Keep };
+  std::vector<Line> linesOf(Buffer& buffer, const Batch& batch, Repeats repeats = Repeats::Drop);
   void applyTags(Buffer& buffer, const Incoming& in, std::vector<Line>& lines);
   void release(Buffer& buffer);
+  void showHeld(Buffer& buffer);
+  void takeAround(const Fetch& fetch, const Batch& batch);
+  std::vector<Line> closeGap(const Fetch& fetch, Buffer& buffer, std::vector<Line> lines,
+                             bool full);
   void fail(const Fetch& fetch);
   void showGap(Buffer& buffer);
   void watch();

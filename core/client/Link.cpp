@@ -7,8 +7,6 @@
 namespace parlor::client {
 namespace {
 
-constexpr char kFlood[] = "it sends without end and without lines, so it is no chat server";
-
 base::Milliseconds since(base::SteadyTime then, base::SteadyTime now) {
   return std::chrono::duration_cast<base::Milliseconds>(now - then);
 }
@@ -39,7 +37,10 @@ void Link::open(const std::string& host, std::uint16_t port) {
   // Asked for by name first, so that a person sees which of the two takes its time.
   resolving_ = context_.resolver.resolve(host, port, [this, host, port](auto found) {
     resolving_ = {};
-    if (!found.ok()) return fail(found.error().text);
+    if (!found.ok()) {
+      const base::Error& error = found.error();
+      return handler_.onLinkDown(connectProblem(host, host, error.text, error.code));
+    }
     handler_.onLinkConnecting();
     connect(host, port);
   });
@@ -48,9 +49,13 @@ void Link::open(const std::string& host, std::uint16_t port) {
 void Link::connect(const std::string& host, std::uint16_t port) {
   connector_ = std::make_unique<io::Connector>(
       context_.loop, context_.resolver, host, port, context_.settings.connectTimeout,
-      [this](base::Result<std::unique_ptr<io::Connection>> result) {
+      [this, host, port](base::Result<std::unique_ptr<io::Connection>> result) {
         const auto finished = std::move(connector_);
-        if (!result.ok()) return fail(result.error().text);
+        if (!result.ok()) {
+          const base::Error& error = result.error();
+          const std::string place = host + ":" + std::to_string(port);
+          return handler_.onLinkDown(connectProblem(host, place, error.text, error.code));
+        }
         start(std::move(result).value());
       });
 }
@@ -64,14 +69,10 @@ void Link::start(std::unique_ptr<io::Connection> connection) {
   connection_ = std::move(connection);
   framer_ = irc::IrcFramer(irc::IrcLimits::ofClient());
   heard_ = false;
-  whyDropped_.clear();
+  whyDropped_ = {};
   lastHeard_ = context_.clock.steadyNow();
   connection_->start(*this);
   handler_.onLinkUp();
-}
-
-void Link::fail(const std::string& why) {
-  handler_.onLinkDown(why);
 }
 
 void Link::send(std::string line) {
@@ -96,14 +97,14 @@ void Link::finish(std::string lastLine, base::Milliseconds patience) {
   connection_->closeAfterFlush({io::CloseCause::Requested, "left"}, patience);
 }
 
-void Link::drop(const std::string& why) {
+void Link::drop(const Problem& why) {
   if (connection_) {
     whyDropped_ = why;
-    connection_->closeNow({io::CloseCause::Requested, why});
+    connection_->closeNow({io::CloseCause::Requested, why.text});
   } else if (!isIdle()) {
     if (resolving_) context_.resolver.cancel(std::exchange(resolving_, {}));
     connector_.reset();
-    fail(why);
+    handler_.onLinkDown(why);
   }
 }
 
@@ -118,7 +119,7 @@ void Link::onBytes(io::Connection&, std::string_view bytes) {
   while (connection_ && !connection_->isClosing()) {
     const auto frame = framer_.next();
     if (!frame) return;
-    if (frame->kind == irc::IrcFrame::Kind::Flood) return drop(kFlood);
+    if (frame->kind == irc::IrcFrame::Kind::Flood) return drop(ProblemCode::EndlessBytes);
     if (frame->kind == irc::IrcFrame::Kind::Line) handler_.onLine(frame->line);
   }
 }
@@ -131,8 +132,12 @@ void Link::onClosed(io::Connection&, const io::CloseReason& reason) {
   const auto closed = std::move(connection_);
   pacer_.clear();
   keepalive_.stop();
-  const std::string why = whyDropped_.empty() ? reason.text : whyDropped_;
-  handler_.onLinkDown(why.empty() ? "the server closed the connection" : why);
+  if (!whyDropped_.empty()) return handler_.onLinkDown(whyDropped_);
+  const bool ended = reason.cause == io::CloseCause::EndOfStream || reason.text.empty();
+  Problem why =
+      ended ? Problem(ProblemCode::ServerClosed) : Problem(ProblemCode::LinkBroke, {reason.text});
+  if (!ended) why.text = reason.text;
+  handler_.onLinkDown(why);
 }
 
 void Link::setKeepalive(bool on) {
@@ -151,9 +156,8 @@ void Link::checkAlive() {
   const ClientSettings& settings = context_.settings;
   const auto silent = since(lastHeard_, context_.clock.steadyNow());
   if (silent >= settings.deadAfter) {
-    drop("the server has not answered for " +
-         std::to_string(std::chrono::duration_cast<std::chrono::seconds>(silent).count()) +
-         " seconds");
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(silent).count();
+    drop({ProblemCode::LinkSilent, {std::to_string(seconds)}});
   } else if (silent >= settings.idleBeforePing) {
     sendAtOnce("PING :parlor-keepalive");
     watch(settings.deadAfter - silent);

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "client/ClientContext.h"
+#include "client/Problem.h"
 #include "client/SendPacer.h"
 #include "client/Timer.h"
 #include "io/Connector.h"
@@ -20,8 +21,8 @@ class LinkHandler {
   virtual void onLinkConnecting() = 0;  // the host was found
   virtual void onLinkUp() = 0;
   virtual void onLine(std::string_view line) = 0;
-  // The attempt failed or the connection ended, ours or theirs; `why` is one line for a person.
-  virtual void onLinkDown(const std::string& why) = 0;
+  // The attempt failed or the connection ended, ours or theirs.
+  virtual void onLinkDown(const Problem& why) = 0;
 
  protected:
   ~LinkHandler() = default;
@@ -44,7 +45,7 @@ class Link final : private io::ConnectionHandler {
   // Sends all that was asked for and `lastLine`, then closes. onLinkDown follows.
   void finish(std::string lastLine, base::Milliseconds patience);
   // Closes now. onLinkDown(why) follows at the end of the turn.
-  void drop(const std::string& why);
+  void drop(const Problem& why);
 
   bool isUp() const { return connection_ != nullptr; }
   bool isIdle() const;
@@ -59,7 +60,6 @@ class Link final : private io::ConnectionHandler {
 
   void connect(const std::string& host, std::uint16_t port);
   void start(std::unique_ptr<io::Connection> connection);
-  void fail(const std::string& why);
   void write(std::string line);
   void watch(base::Milliseconds delay);
   void checkAlive();
@@ -76,7 +76,7 @@ class Link final : private io::ConnectionHandler {
   bool keepaliveOn_ = false;
   bool local_ = false;  // adopted: not a wire that can die silently
   bool heard_ = false;
-  std::string whyDropped_;
+  Problem whyDropped_;
 };
 
 }  // namespace parlor::client

@@ -10,6 +10,7 @@ namespace {
 constexpr std::size_t kLineLength = 512;  // RFC 1459, where LINELEN says nothing else
 constexpr std::size_t kUnknownUser = 16, kUnknownHost = 63;
 constexpr std::size_t kLeastBudget = 64;
+constexpr std::uint32_t kFirstLines = 200;  // of an earlier run
 
 bool denies(std::string_view list, std::string_view tag) {
   bool all = false, named = false, exempt = false;
@@ -25,17 +26,24 @@ bool denies(std::string_view list, std::string_view tag) {
 
 }  // namespace
 
-Network::Network(ClientContext& shared, JoinNetwork asked, Send send)
-    : context(shared), request(std::move(asked)), nick(request.nick), send_(std::move(send)) {}
+Network::Network(ClientContext& shared, JoinNetwork asked, Send send,
+                 std::function<void(Buffer&)> loaded)
+    : context(shared),
+      request(std::move(asked)),
+      nick(request.nick),
+      send_(std::move(send)),
+      loaded_(std::move(loaded)),
+      identity_(request.identity.empty() ? request.nick + "@" + address() : request.identity),
+      cache_(request.remember ? shared.store : nullptr, identity_) {}
+
+Outbox& Network::outbox() const {
+  return request.remember ? context.outbox : context.forgetful;
+}
 
 std::string Network::address() const {
   const bool bare6 = request.host.find(':') != std::string::npos && !request.host.starts_with('[');
   const std::string name = bare6 ? "[" + request.host + "]" : request.host;
   return name + ":" + std::to_string(request.port);
-}
-
-std::string Network::identity() const {
-  return request.nick + "@" + address();
 }
 
 bool Network::allowsTag(std::string_view clientTag) const {
@@ -94,7 +102,45 @@ Buffer& Network::open(BufferKind kind, const std::string& name) {
   buffers_.push_back(std::move(buffer));
   Buffer& opened = *buffers_.back();
   emit(BufferOpened{id(), opened.id, kind, name, opened.joined});
+  load(opened);
   return opened;
+}
+
+// The last lines of an earlier run come before everything that happens now.
+void Network::load(Buffer& buffer) {
+  if (const auto* kept = cache_.conversation(buffer.name)) {
+    if (!kept->draft.empty()) emit(DraftRestored{buffer.id, kept->draft});
+  }
+  cache_.change(buffer, [](store::KeptConversation& fresh) {
+    if (fresh.standing == store::ConversationStanding::Closed) {
+      fresh.standing = store::ConversationStanding::Open;
+    }
+  });
+  if (!cache_.keeps()) return;
+  buffer.loading = true;
+  cache_.latest(buffer, kFirstLines, [this, id = buffer.id](LineCache::Page page) {
+    if (Buffer* opened = find(id)) takeLoaded(*opened, std::move(page.lines));
+  });
+}
+
+void Network::takeLoaded(Buffer& buffer, std::vector<Line> lines) {
+  adopt(buffer, lines);
+  for (const Line& line : lines) {
+    buffer.recent.add(line);
+    if (line.kind == LineKind::Gap) continue;
+    if (!buffer.oldest.known()) buffer.oldest = {line.msgid, line.time};
+    buffer.newest = {line.msgid, line.time};
+    buffer.wasJoined = true;
+  }
+  buffer.loading = false;
+  if (!lines.empty()) emit(LinesPrepended{buffer.id, std::move(lines), false});
+  const auto* kept = cache_.conversation(buffer.name);
+  if (kept && kept->readUpTo != base::WallTime()) {
+    buffer.readUpTo = kept->readUpTo;
+    emit(ReadMarkerChanged{buffer.id, kept->readUpTo});
+  }
+  loaded_(buffer);
+  context.wake();
 }
 
 Buffer& Network::serverBuffer() {
@@ -146,7 +192,7 @@ Line Network::makeLine(LineKind kind, std::string_view text) const {
 LineId Network::append(Buffer& buffer, Line line) {
   line.id = context.nextLine();
   const LineId appended = line.id;
-  if (buffer.holding)
+  if (buffer.holds())
     buffer.held.push_back(std::move(line));
   else
     show(buffer, std::move(line));
@@ -155,17 +201,38 @@ LineId Network::append(Buffer& buffer, Line line) {
 
 void Network::show(Buffer& buffer, Line line) {
   buffer.recent.add(line);
+  cache_.add(buffer, line);
   LinesAppended event{buffer.id, {}};
   event.lines.push_back(std::move(line));
   emit(std::move(event));
 }
 
-void Network::inform(Buffer& buffer, LineKind kind, std::string_view text) {
-  append(buffer, makeLine(kind, text));
+void Network::inform(Buffer& buffer, LineKind kind, const Problem& what) {
+  Line line = makeLine(kind, what.text);
+  if (what.code != ProblemCode::Said) line.problem = what;
+  append(buffer, std::move(line));
 }
 
 void Network::change(Buffer& buffer, const Line& line) {
   if (buffer.recent.byId(line.id)) emit(LineChanged{buffer.id, line});
+}
+
+void Network::redact(Buffer& buffer, const std::string& msgid, const std::string& reason) {
+  if (msgid.empty()) return;
+  cache_.redact(buffer, msgid, reason);
+  Line* line = lineOf(buffer, msgid);
+  if (!line) return emit(MessageRedacted{buffer.id, msgid, reason});
+  line->redacted = true;
+  line->text = {};
+  line->note = reason;
+  change(buffer, *line);
+}
+
+void Network::adopt(Buffer& buffer, std::vector<Line>& lines) {
+  for (Line& line : lines) {
+    line.id = context.nextLine();
+    buffer.recent.learn(line.msgid);
+  }
 }
 
 Line* Network::lineOf(Buffer& buffer, std::string_view msgid) {

@@ -12,6 +12,7 @@
 
 #include "client/Buffer.h"
 #include "client/ClientContext.h"
+#include "client/LineCache.h"
 #include "irc/Capability.h"
 #include "irc/IrcMessage.h"
 #include "irc/Isupport.h"
@@ -23,7 +24,9 @@ class Network {
  public:
   using Send = std::function<void(const irc::IrcMessage&)>;
 
-  Network(ClientContext& context, JoinNetwork request, Send send);
+  // `loaded`: what is kept of a buffer is shown now.
+  Network(ClientContext& context, JoinNetwork request, Send send,
+          std::function<void(Buffer&)> loaded);
 
   // --- what is so ---
   ClientContext& context;
@@ -36,8 +39,10 @@ class Network {
   irc::Isupport isupport;
 
   NetworkId id() const { return request.network; }
-  std::string address() const;   // "host:port"
-  std::string identity() const;  // "nick@host:port": names the network in the outbox
+  std::string address() const;                               // "host:port"
+  const std::string& identity() const { return identity_; }  // "nick@host:port", for ever
+  Outbox& outbox() const;
+  LineCache& cache() { return cache_; }
   bool has(irc::Capability capability) const { return caps.has(capability); }
   bool isSelf(std::string_view name) const { return isupport.same(name, nick); }
   // Client tags can be sent and are not denied ("typing", "draft/react").
@@ -69,14 +74,25 @@ class Network {
   // Gives the line its id and shows it, or holds it while a gap is being filled.
   LineId append(Buffer& buffer, Line line);
   void show(Buffer& buffer, Line line);
-  void inform(Buffer& buffer, LineKind kind, std::string_view text);
+  void inform(Buffer& buffer, LineKind kind, const Problem& what);
   // Shows a changed line again; `line` may still be held.
   void change(Buffer& buffer, const Line& line);
+  // A line of ours became known to be said.
+  void keep(const Buffer& buffer, const Line& line) { cache_.add(buffer, line); }
+  void redact(Buffer& buffer, const std::string& msgid, const std::string& reason);
+  // Gives the lines their ids and remembers them as seen.
+  void adopt(Buffer& buffer, std::vector<Line>& lines);
   Line* lineOf(Buffer& buffer, std::string_view msgid);
   Line* lineOf(Buffer& buffer, LineId line);
 
  private:
+  void load(Buffer& buffer);
+  void takeLoaded(Buffer& buffer, std::vector<Line> lines);
+
   const Send send_;
+  const std::function<void(Buffer&)> loaded_;
+  const std::string identity_;
+  LineCache cache_;
   std::vector<std::unique_ptr<Buffer>> buffers_;
   bool staging_ = false;
   std::vector<ClientEvent> staged_;

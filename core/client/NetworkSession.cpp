@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/Utf8.h"
+#include "client/Searches.h"
 #include "client/handlers/Handlers.h"
 #include "irc/Numerics.h"
 #include "irc/TextFormat.h"
@@ -55,8 +56,10 @@ std::string shown(std::string_view line) {
 
 NetworkSession::NetworkSession(ClientContext& context, JoinNetwork request)
     : context_(context),
-      network_(context, std::move(request),
-               [this](const irc::IrcMessage& message) { link_.send(message.serialize()); }),
+      network_(
+          context, std::move(request),
+          [this](const irc::IrcMessage& message) { link_.send(message.serialize()); },
+          [this](Buffer& buffer) { history_.onLoaded(buffer); }),
       link_(context, *this),
       registration_(network_, {[this] {
                                  network_.send({"PING", {kBurstQuestion}});
@@ -72,6 +75,7 @@ NetworkSession::NetworkSession(ClientContext& context, JoinNetwork request)
                           [this](Buffer& buffer, const Line& line) {
                             speech_.settleFromHistory(buffer, line);
                           }}),
+      scrollback_(network_, history_),
       inquiries_(network_),
       backoff_(context.settings.firstRetry, context.settings.longestRetry),
       retry_(context.loop),
@@ -85,8 +89,70 @@ void NetworkSession::start() {
   const JoinNetwork& request = network_.request;
   network_.emit(NetworkAdded{network_.id(), request.title.empty() ? request.host : request.title,
                              network_.address(), false});
+  if (request.persistent) reopen();
   speech_.restore();
   reconnectNow();
+}
+
+// The rooms and conversations of an earlier run, with their last lines, before anything is heard.
+void NetworkSession::reopen() {
+  if (!context_.store || !network_.request.remember) return;
+  for (const auto& kept : context_.store->conversations(network_.identity())) {
+    if (kept.standing == store::ConversationStanding::Closed) continue;
+    const bool room = kept.kind == static_cast<int>(BufferKind::Room);
+    Buffer& buffer = network_.open(room ? BufferKind::Room : BufferKind::Direct, kept.key.name);
+    buffer.wanted = room && kept.standing == store::ConversationStanding::Wanted;
+  }
+}
+
+void NetworkSession::save() {
+  const JoinNetwork& request = network_.request;
+  if (!context_.store || !request.remember || link_.isLocal()) return;
+  context_.store->saveNetwork({network_.identity(), request.title, request.host, request.port,
+                               request.tls, request.nick, request.username, request.realname});
+}
+
+void NetworkSession::forget() {
+  if (!context_.store || !network_.request.remember) return;
+  context_.store->removeNetwork(network_.identity());
+  for (const auto& kept : context_.store->conversations(network_.identity())) {
+    context_.store->changeConversation(kept.key, [](store::KeptConversation& conversation) {
+      conversation.standing = store::ConversationStanding::Closed;
+    });
+  }
+}
+
+void NetworkSession::saveStanding(const Buffer& buffer) {
+  using Standing = store::ConversationStanding;
+  network_.cache().change(buffer, [&](store::KeptConversation& kept) {
+    kept.standing = buffer.wanted ? Standing::Wanted : Standing::Open;
+  });
+}
+
+void NetworkSession::rename(Buffer& buffer, const std::string& name) {
+  network_.cache().flush();
+  network_.cache().change(buffer, [](store::KeptConversation& kept) {
+    kept.standing = store::ConversationStanding::Closed;
+  });
+  buffer.name = name;
+  saveStanding(buffer);
+  network_.emit(BufferRenamed{buffer.id, name});
+}
+
+// The server repeats our own mark: only a later one was set elsewhere.
+void NetworkSession::onReadElsewhere(Buffer& buffer, base::WallTime upTo) {
+  if (upTo <= buffer.readUpTo) return;
+  buffer.readUpTo = upTo;
+  network_.cache().change(buffer, [upTo](store::KeptConversation& kept) { kept.readUpTo = upTo; });
+  network_.emit(ReadMarkerChanged{buffer.id, upTo});
+}
+
+void NetworkSession::onSearchRefused() {
+  if (context_.searches) context_.searches->takeRefusal(network_);
+}
+
+void NetworkSession::onFound(Batch batch) {
+  if (context_.searches) context_.searches->takeBatch(network_, batch);
 }
 
 void NetworkSession::adopt(std::unique_ptr<io::Connection> connection) {
@@ -102,7 +168,7 @@ void NetworkSession::reconnectNow() {
   stopped_ = false;
   const JoinNetwork& request = network_.request;
   if (request.tls) {
-    return afterDown("encrypted connections (TLS) are not possible with this version of Parlor");
+    return afterDown(ProblemCode::TlsImpossible);
   }
   setState(LinkState::Resolving);
   link_.open(request.host, request.port);
@@ -123,9 +189,9 @@ void NetworkSession::leave(const std::string& reason, base::Milliseconds patienc
   }
 }
 
-void NetworkSession::setState(LinkState state, const std::string& text) {
+void NetworkSession::setState(LinkState state, const Problem& why) {
   state_ = state;
-  network_.emitNow(LinkStateChanged{network_.id(), state, text, std::nullopt});
+  network_.emitNow(LinkStateChanged{network_.id(), state, why.text, std::nullopt, false, why});
 }
 
 void NetworkSession::onLinkConnecting() {
@@ -138,9 +204,9 @@ void NetworkSession::onLinkUp() {
   serverError_.clear();
   setState(LinkState::Registering);
   deadline_.start(context_.settings.registrationTimeout, [this] {
-    link_.drop(network_.address() + " does not answer as a chat server does");
+    link_.drop({ProblemCode::NoChatAnswer, {network_.address()}});
   });
-  registration_.begin(context_.outbox.token(network_.identity()), firstJoin_);
+  registration_.begin(network_.outbox().token(network_.identity()), firstJoin_);
 }
 
 bool NetworkSession::looksLikeIrc(const irc::IrcMessage& message) const {
@@ -162,8 +228,7 @@ void NetworkSession::onLine(std::string_view line) {
   if (!sawIrc_ && looksLikeGreeting(line)) return;
   auto message = irc::IrcMessage::parse(line);
   if (!sawIrc_ && (!message || !looksLikeIrc(*message))) {
-    return link_.drop(network_.address() + " answers, but it is no chat server (it said \"" +
-                      shown(line) + "\")");
+    return link_.drop({ProblemCode::NoChatServerSaid, {network_.address(), shown(line)}});
   }
   if (!message) return;
   sawIrc_ = true;
@@ -202,6 +267,7 @@ void NetworkSession::goOnline() {
   link_.setPaced(!network_.has(Capability::ParlorSeq));
   link_.setKeepalive(true);
   setState(LinkState::Online);
+  if (!firstJoin_) save();
   onOwnNick();
   network_.emit(network_.features());
   for (const auto& buffer : network_.buffers()) {
@@ -262,7 +328,7 @@ void NetworkSession::onNamesComplete(Buffer& buffer) {
 }
 
 void NetworkSession::onJoinRefused(std::string_view room, const std::string& field,
-                                   const std::string& text) {
+                                   const Problem& text) {
   if (Buffer* buffer = network_.find(room)) buffer->wanted = false;
   if (firstJoin_)
     roomRefusal_ = {field, text, false};
@@ -280,11 +346,12 @@ void NetworkSession::completeFirstJoin() {
   deadline_.stop();
   if (!firstRoom_ && !network_.request.rooms.empty()) {
     if (roomRefusal_.text.empty()) {
-      roomRefusal_ = {"room", network_.address() + " did not answer about the room", false};
+      roomRefusal_ = {"room", {ProblemCode::NoRoomAnswer, {network_.address()}}, false};
     }
     return failFirstJoin(roomRefusal_);
   }
   firstJoin_ = false;
+  save();
   const BufferId buffer = firstRoom_ ? firstRoom_ : network_.serverBuffer().id;
   network_.release();
   network_.emit(LinkStateChanged{network_.id(), LinkState::Online, {}, std::nullopt});
@@ -294,22 +361,22 @@ void NetworkSession::completeFirstJoin() {
 
 void NetworkSession::failFirstJoin(const Refusal& refusal) {
   network_.emitNow(RequestFailed{network_.request.request, network_.id(), refusal.field,
-                                 refusal.text, refusal.taken});
+                                 refusal.text.text, refusal.taken, refusal.text});
   firstJoin_ = false;
   leave("", base::Milliseconds(1000));
 }
 
-void NetworkSession::onLinkDown(const std::string& why) {
+void NetworkSession::onLinkDown(const Problem& why) {
   deadline_.stop();
   context_.wake();
   if (leaving_) {
     finished_ = true;
     return;
   }
-  std::string text = serverError_.empty() ? why : serverError_;
+  Problem text = serverError_.empty() ? why : Problem(serverError_);
   const bool silent = !sawIrc_ && link_.heardAnything() && refusal_.text.empty() &&
-                      text.find(network_.address()) == std::string::npos;
-  if (silent) text = network_.address() + " answers, but it is no chat server";
+                      text.text.find(network_.address()) == std::string::npos;
+  if (silent) text = {ProblemCode::NoChatServer, {network_.address()}};
   if (network_.online) markOffline();
   afterDown(refusal_.text.empty() ? text : refusal_.text);
 }
@@ -328,7 +395,7 @@ void NetworkSession::markOffline() {
   }
 }
 
-void NetworkSession::afterDown(const std::string& why) {
+void NetworkSession::afterDown(const Problem& why) {
   if (firstJoin_) {
     return failFirstJoin({refusal_.text.empty() ? "address" : refusal_.field, why, refusal_.taken});
   }
@@ -336,16 +403,16 @@ void NetworkSession::afterDown(const std::string& why) {
   retryLater(why);
 }
 
-void NetworkSession::retryLater(const std::string& why) {
+void NetworkSession::retryLater(const Problem& why) {
   const auto delay = backoff_.next(context_.random);
   state_ = LinkState::Waiting;
-  network_.emitNow(LinkStateChanged{network_.id(), state_, why, context_.clock.wallNow() + delay,
-                                    !serverError_.empty()});
+  network_.emitNow(LinkStateChanged{network_.id(), state_, why.text,
+                                    context_.clock.wallNow() + delay, !serverError_.empty(), why});
   retry_.start(delay, [this] { reconnectNow(); });
 }
 
 void NetworkSession::takeToken(const std::string& token) {
-  context_.outbox.saveToken(network_.identity(), token);
+  network_.outbox().saveToken(network_.identity(), token);
 }
 
 void NetworkSession::onOwnNick() {
@@ -359,7 +426,7 @@ void NetworkSession::onNickFree(std::string_view nick) {
   }
 }
 
-void NetworkSession::showError(std::string_view name, std::string_view text) {
+void NetworkSession::showError(std::string_view name, const Problem& text) {
   Buffer* buffer = name.empty() ? nullptr : network_.find(network_.isupport.withoutStatus(name));
   if (!buffer) buffer = network_.find(lastUsed_);
   network_.inform(buffer ? *buffer : network_.serverBuffer(), LineKind::Error, text);

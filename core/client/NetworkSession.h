@@ -16,6 +16,7 @@
 #include "client/Link.h"
 #include "client/Network.h"
 #include "client/Registration.h"
+#include "client/Scrollback.h"
 #include "client/Speech.h"
 
 namespace parlor::client {
@@ -27,6 +28,8 @@ class NetworkSession final : private LinkHandler, private BatchHandler {
   void start();
   void adopt(std::unique_ptr<io::Connection> connection);
   void reconnectNow();
+  // This network is not to be there at the next start.
+  void forget();
   // Says goodbye; the session is finished when the link is down.
   void leave(const std::string& reason, base::Milliseconds patience);
   bool isFinished() const { return finished_; }
@@ -52,6 +55,9 @@ class NetworkSession final : private LinkHandler, private BatchHandler {
   void handle(const SetTyping& command);
   void handle(const MarkRead& command);
   void handle(const FetchOlder& command);
+  void handle(const FetchUntil& command);
+  void handle(const FetchContext& command);
+  void handle(const SaveDraft& command);
   void handle(const ListRooms& command);
   void handle(const Whois& command);
   void handle(const SendRaw& command);
@@ -66,25 +72,33 @@ class NetworkSession final : private LinkHandler, private BatchHandler {
   void onOwnNick();
   void onNickFree(std::string_view nick);
   // A room did not let us in; `field` of a join form is about it.
-  void onJoinRefused(std::string_view room, const std::string& field, const std::string& text);
+  void onJoinRefused(std::string_view room, const std::string& field, const Problem& text);
   void onBurstEnd();
+  void onSearchRefused();
+  void onReadElsewhere(Buffer& buffer, base::WallTime upTo);
+  // Whether a buffer is to be there, and joined, at the next start.
+  void saveStanding(const Buffer& buffer);
+  void rename(Buffer& buffer, const std::string& name);
   void onServerError(const std::string& text) { serverError_ = text; }
   void takeToken(const std::string& token);
   void setTyping(Buffer& buffer, const std::string& nick, base::Milliseconds lasting);
   // An error that is about `name`, shown there or where the person last did something.
-  void showError(std::string_view name, std::string_view text);
+  void showError(std::string_view name, const Problem& text);
   bool mayAnswerCtcp();
 
  private:
   void onLinkConnecting() override;
   void onLinkUp() override;
   void onLine(std::string_view line) override;
-  void onLinkDown(const std::string& why) override;
+  void onLinkDown(const Problem& why) override;
   void onMessage(const irc::IrcMessage& message) override;
   void onHistory(Batch batch) override { history_.onBatch(std::move(batch)); }
+  void onFound(Batch batch) override;
 
-  void setState(LinkState state, const std::string& text = {});
+  void setState(LinkState state, const Problem& why = {});
   void goOnline();
+  void reopen();
+  void save();
   void join(const std::string& room, const std::string& key);
   void joinWanted();
   void joinRequested();
@@ -92,8 +106,8 @@ class NetworkSession final : private LinkHandler, private BatchHandler {
   void completeFirstJoin();
   void failFirstJoin(const Refusal& refusal);
   void onRefused(const Refusal& refusal);
-  void afterDown(const std::string& why);
-  void retryLater(const std::string& why);
+  void afterDown(const Problem& why);
+  void retryLater(const Problem& why);
   void markOffline();
   bool looksLikeIrc(const irc::IrcMessage& message) const;
   static bool looksLikeGreeting(std::string_view line);
@@ -108,6 +122,7 @@ class NetworkSession final : private LinkHandler, private BatchHandler {
   BatchCollector batches_;
   Speech speech_;
   History history_;
+  Scrollback scrollback_;
   Inquiries inquiries_;
   Backoff backoff_;
   Timer retry_, deadline_, typing_;

@@ -11,6 +11,7 @@
 #include "base/Clock.h"
 #include "base/Result.h"
 #include "chat/Event.h"
+#include "client/Problem.h"
 
 namespace parlor::client {
 
@@ -23,8 +24,8 @@ struct OutboxEntry {
   std::string text;  // '\n' between lines where it is a multiline message
   std::string replyTo;
   base::WallTime at;
-  bool sent = false;    // some byte of it may have reached the server
-  std::string failure;  // why it failed, to be sent again or discarded by the person; empty: waits
+  bool sent = false;  // some byte of it may have reached the server
+  Problem failure;    // why it failed, to be sent again or discarded by the person; empty: waits
 };
 
 class Outbox {

@@ -20,8 +20,8 @@ constexpr irc::CapabilitySet kWanted{
     Capability::InviteNotify,  Capability::UserhostInNames,  Capability::StandardReplies,
     Capability::CapNotify,     Capability::ChatHistory,      Capability::EventPlayback,
     Capability::ReadMarker,    Capability::MessageRedaction, Capability::Multiline,
-    Capability::ChannelRename, Capability::ExtendedIsupport, Capability::ParlorCid,
-    Capability::ParlorSeq,     Capability::ParlorResume};
+    Capability::ChannelRename, Capability::ExtendedIsupport, Capability::Search,
+    Capability::ParlorCid,     Capability::ParlorSeq,        Capability::ParlorResume};
 
 constexpr int kMaxCapLines = 200;  // of one connection; a real list has two or three
 constexpr int kMaxRequests = 40;
@@ -71,7 +71,7 @@ bool Registration::take(const irc::IrcMessage& message) {
   if (message.is("CAP")) return takeCap(message), true;
   if (welcomed_) return false;
   if (message.is("ERROR")) {
-    refuse("", "the server refused: " + lastOf(message));
+    refuse("", {ProblemCode::ServerRefused, {lastOf(message)}});
     return true;
   }
   if (message.is("NOTICE")) lastNotice_ = lastOf(message);
@@ -173,12 +173,12 @@ bool Registration::takeNumeric(const irc::IrcMessage& message) {
       takeNickRefusal(message);
       return true;
     case Numeric::ErrPasswdMismatch:
-      refuse("password", network_.request.password.empty()
-                             ? network_.address() + " asks for a password"
-                             : "the password for " + network_.address() + " is wrong");
+      refuse("password", {network_.request.password.empty() ? ProblemCode::PasswordWanted
+                                                            : ProblemCode::PasswordWrong,
+                          {network_.address()}});
       return true;
     case Numeric::ErrYoureBannedCreep:
-      refuse("address", network_.address() + " does not let you in: " + lastOf(message));
+      refuse("address", {ProblemCode::NotLetIn, {network_.address(), lastOf(message)}});
       return true;
     case Numeric::ErrUnknownCommand:
       return message.param(1) == "CAP";  // it knows none: fine
@@ -191,17 +191,16 @@ void Registration::takeNickRefusal(const irc::IrcMessage& message) {
   const auto numeric = irc::numericOf(message.command);
   const bool taken = numeric != Numeric::ErrErroneousNickname;
   if (insist_ || !taken || ++nickAttempts_ > kMaxNickAttempts) {
-    const std::string name = "the name \"" + network_.nick + "\" ";
     return refuse("nick",
-                  taken ? name + "is taken on " + network_.address()
-                        : name + "is not allowed there: " + lastOf(message),
+                  taken ? Problem(ProblemCode::NameTaken, {network_.nick, network_.address()})
+                        : Problem(ProblemCode::NameNotAllowed, {network_.nick, lastOf(message)}),
                   taken);
   }
   network_.nick += '_';
   network_.send({"NICK", {network_.nick}});
 }
 
-void Registration::refuse(std::string field, std::string text, bool taken) {
+void Registration::refuse(std::string field, Problem text, bool taken) {
   if (std::exchange(refused_, true)) return;
   events_.refused({std::move(field), std::move(text), taken});
 }

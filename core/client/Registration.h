@@ -16,7 +16,7 @@ namespace parlor::client {
 // Why a server does not let us in, and which field of a join form is about it.
 struct Refusal {
   std::string field;
-  std::string text;
+  Problem text;
   bool taken = false;  // the nick is fine but somebody has it
 };
 
@@ -46,7 +46,7 @@ class Registration {
   void end();
   bool takeNumeric(const irc::IrcMessage& message);
   void takeNickRefusal(const irc::IrcMessage& message);
-  void refuse(std::string field, std::string text, bool taken = false);
+  void refuse(std::string field, Problem text, bool taken = false);
 
   Network& network_;
   const Events events_;

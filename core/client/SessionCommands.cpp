@@ -35,7 +35,7 @@ void NetworkSession::handle(const Say& command) {
   if (!buffer) return;
   lastUsed_ = buffer->id;
   if (buffer->kind == BufferKind::Server) {
-    return network_.inform(*buffer, LineKind::Error, "nobody listens here: choose a room first");
+    return network_.inform(*buffer, LineKind::Error, ProblemCode::NobodyListens);
   }
   typingSent_.erase(buffer->id);
   speech_.say(*buffer, command);
@@ -67,6 +67,7 @@ void NetworkSession::handle(const PartRoom& command) {
   Buffer* buffer = network_.find(command.buffer);
   if (!buffer || buffer->kind != BufferKind::Room) return;
   buffer->wanted = false;
+  saveStanding(*buffer);
   IrcMessage part("PART", {buffer->name});
   if (!command.reason.empty()) part.params.push_back(command.reason);
   if (buffer->joined && network_.online) network_.send(part);
@@ -74,6 +75,12 @@ void NetworkSession::handle(const PartRoom& command) {
 
 void NetworkSession::handle(const CloseBuffer& command) {
   handle(PartRoom{command.buffer, {}});
+  if (const Buffer* buffer = network_.find(command.buffer)) {
+    network_.cache().change(*buffer, [](store::KeptConversation& kept) {
+      kept.standing = store::ConversationStanding::Closed;
+      kept.draft.clear();
+    });
+  }
   speech_.forget(command.buffer);
   history_.forget(command.buffer);
   network_.close(command.buffer);
@@ -166,17 +173,34 @@ void NetworkSession::handle(const SetTyping& command) {
 }
 
 void NetworkSession::handle(const MarkRead& command) {
-  const Buffer* buffer = network_.find(command.buffer);
-  if (!buffer) return;
+  Buffer* buffer = network_.find(command.buffer);
+  if (!buffer || command.upTo <= buffer->readUpTo) return;
+  buffer->readUpTo = command.upTo;
+  network_.cache().change(*buffer,
+                          [&](store::KeptConversation& kept) { kept.readUpTo = command.upTo; });
   if (network_.online && network_.has(Capability::ReadMarker) &&
       buffer->kind != BufferKind::Server) {
     network_.send({"MARKREAD", {buffer->name, "timestamp=" + base::toIso8601(command.upTo)}});
   }
-  network_.emit(ReadMarkerChanged{buffer->id, command.upTo});
 }
 
 void NetworkSession::handle(const FetchOlder& command) {
-  if (Buffer* buffer = network_.find(command.buffer)) history_.fetchOlder(*buffer, command.count);
+  if (Buffer* buffer = network_.find(command.buffer)) scrollback_.fetchOlder(*buffer, command);
+}
+
+void NetworkSession::handle(const FetchUntil& command) {
+  if (Buffer* buffer = network_.find(command.buffer)) scrollback_.fetchUntil(*buffer, command);
+}
+
+void NetworkSession::handle(const FetchContext& command) {
+  scrollback_.fetchContext(command);
+}
+
+void NetworkSession::handle(const SaveDraft& command) {
+  if (const Buffer* buffer = network_.find(command.buffer)) {
+    network_.cache().change(*buffer,
+                            [&](store::KeptConversation& kept) { kept.draft = command.text; });
+  }
 }
 
 void NetworkSession::handle(const ListRooms&) {

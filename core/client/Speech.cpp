@@ -90,37 +90,53 @@ void Speech::add(Buffer& buffer, OutboxEntry entry) {
   line.replyTo = entry.replyTo;
   line.text = irc::readFormatted(entry.text);
   line.delivery = entry.failure.empty() ? Delivery::Pending : Delivery::Failed;
-  line.note = entry.failure;
+  line.note = entry.failure.text;
+  line.problem = entry.failure;
   const LineId id = network_.append(buffer, std::move(line));
   if (!entry.failure.empty()) return failed_.emplace(id, std::move(entry)), void();
-  pending_.push_back({entry, buffer.id, id, {}, {}});
+  pending_.push_back({std::move(entry), buffer.id, id, {}, {}});
+  pending_.back().marked = pending_.back().entry.sent || canSend(buffer);
+  store(pending_.back());
+}
+
+// Whoever finds it after a crash must know whether it may have been said: what is sent next is
+// marked as sent before its first byte leaves.
+void Speech::store(Pending& pending) {
+  OutboxEntry entry = pending.entry;
+  entry.sent = entry.sent || pending.marked;
+  pending.stored = false;
   const std::weak_ptr<bool> alive = alive_;
-  network_.context.outbox.put(entry, [this, alive, cid = entry.cid](const base::Status& status) {
+  network_.outbox().put(entry, [this, alive, cid = entry.cid](const base::Status& status) {
     if (!alive.expired()) onStored(cid, status);
   });
+}
+
+bool Speech::canSend(const Buffer& buffer) const {
+  return network_.online && buffer.joined && !buffer.holds();
 }
 
 void Speech::onStored(const std::string& cid, const base::Status& status) {
   const Item item = find([&](const Pending& p) { return p.entry.cid == cid; });
   if (item == pending_.end()) return;
-  if (!status.ok()) return fail(item, "it could not be saved here: " + status.error().text);
+  if (!status.ok()) return fail(item, {ProblemCode::NotSavedHere, {status.error().text}});
   item->stored = true;
   if (Buffer* buffer = network_.find(item->buffer)) flush(*buffer);
 }
 
 void Speech::restore() {
-  for (OutboxEntry& entry : network_.context.outbox.load(network_.identity())) {
+  for (OutboxEntry& entry : network_.outbox().load(network_.identity())) {
     const bool room = network_.isupport.isChannel(entry.target);
     add(network_.open(room ? BufferKind::Room : BufferKind::Direct, entry.target), entry);
   }
 }
 
 void Speech::flush(Buffer& buffer) {
-  if (!network_.online || !buffer.joined || buffer.holding) return;
+  if (!canSend(buffer)) return;
   for (auto item = pending_.begin(); item != pending_.end();) {
     const auto next = std::next(item);
     if (item->buffer == buffer.id && !item->onTheWire) {
       if (!item->stored) return;  // order within a room
+      if (!std::exchange(item->marked, true)) return store(*item);
       transmit(buffer, *item);
       if (!mayConfirm(network_)) kept(item, nullptr);
     }
@@ -134,10 +150,7 @@ void Speech::transmit(Buffer& buffer, Pending& pending) {
   pending.onTheWire = true;
   pending.sentAt = network_.context.clock.steadyNow();
   pending.label = "s" + std::to_string(++lastLabel_);
-  if (!pending.entry.sent) {
-    pending.entry.sent = true;
-    network_.context.outbox.put(pending.entry, [](const base::Status&) {});
-  }
+  pending.entry.sent = true;
   const bool several = pending.entry.text.find('\n') != std::string::npos ||
                        pending.entry.text.size() > network_.textBudget(buffer.name);
   if (several && fitsMultiline(pending.entry.text))
@@ -225,7 +238,7 @@ bool Speech::takeAck(const std::string& label) {
 }
 
 void Speech::kept(Item item, const Line* echo) {
-  network_.context.outbox.remove(item->entry.cid);
+  network_.outbox().remove(item->entry.cid);
   const Pending pending = std::move(*item);
   pending_.erase(item);
   Buffer* buffer = network_.find(pending.buffer);
@@ -246,24 +259,27 @@ void Speech::kept(Item item, const Line* echo) {
   line->delivery = Delivery::Kept;
   buffer->recent.learn(line->msgid);
   network_.change(*buffer, *line);
+  network_.keep(*buffer, *line);
 }
 
-void Speech::fail(Item item, const std::string& why) {
+void Speech::fail(Item item, const Problem& why) {
   Pending pending = std::move(*item);
   pending_.erase(item);
   pending.entry.failure = why;
-  network_.context.outbox.put(pending.entry, [](const base::Status&) {});
+  network_.outbox().put(pending.entry, [](const base::Status&) {});
   setDelivery(pending, Delivery::Failed, why);
   failed_.emplace(pending.line, std::move(pending.entry));
 }
 
-void Speech::setDelivery(const Pending& pending, Delivery delivery, const std::string& note) {
+void Speech::setDelivery(const Pending& pending, Delivery delivery, const Problem& why) {
   Buffer* buffer = network_.find(pending.buffer);
   Line* line = buffer ? network_.lineOf(*buffer, pending.line) : nullptr;
   if (!line) return;
   line->delivery = delivery;
-  line->note = note;
+  line->note = why.text;
+  line->problem = why;
   network_.change(*buffer, *line);
+  network_.keep(*buffer, *line);
 }
 
 bool Speech::takeRefusal(const std::string& label, std::string_view target, std::string_view text) {
@@ -287,8 +303,8 @@ void Speech::resend(Buffer& buffer, LineId line) {
   const auto node = failed_.extract(line);
   if (node.empty()) return;
   OutboxEntry entry = node.mapped();
-  entry.failure.clear();
-  network_.context.outbox.remove(entry.cid);
+  entry.failure = {};
+  network_.outbox().remove(entry.cid);
   buffer.recent.forget(line);
   network_.emit(LineRemoved{buffer.id, line});
   entry.at = network_.context.clock.wallNow();
@@ -302,7 +318,7 @@ void Speech::resend(Buffer& buffer, LineId line) {
 void Speech::discard(Buffer& buffer, LineId line) {
   const auto node = failed_.extract(line);
   if (node.empty()) return;
-  network_.context.outbox.remove(node.mapped().cid);
+  network_.outbox().remove(node.mapped().cid);
   buffer.recent.forget(line);
   network_.emit(LineRemoved{buffer.id, line});
 }
@@ -326,7 +342,7 @@ void Speech::failUnconfirmed(Buffer& buffer) {
   for (auto item = pending_.begin(); item != pending_.end();) {
     const auto next = std::next(item);
     if (item->buffer == buffer.id && item->entry.sent && !item->onTheWire) {
-      fail(item, "the connection broke before the server confirmed it");
+      fail(item, ProblemCode::BrokeUnconfirmed);
     }
     item = next;
   }
@@ -355,7 +371,7 @@ void Speech::takePong(std::string_view token) {
   if (token != kQuestion + std::to_string(lastQuestion_)) return;
   for (auto item = pending_.begin(); item != pending_.end();) {
     const auto next = std::next(item);
-    if (item->onTheWire && item->sentAt <= askedAt_) fail(item, "the server did not confirm it");
+    if (item->onTheWire && item->sentAt <= askedAt_) fail(item, ProblemCode::NotConfirmed);
     item = next;
   }
 }
@@ -364,7 +380,7 @@ void Speech::forget(BufferId buffer) {
   for (auto item = pending_.begin(); item != pending_.end();) {
     const auto next = std::next(item);
     if (item->buffer == buffer) {
-      network_.context.outbox.remove(item->entry.cid);
+      network_.outbox().remove(item->entry.cid);
       pending_.erase(item);
     }
     item = next;

@@ -54,11 +54,14 @@ class Speech {
     std::string label;
     base::SteadyTime sentAt;
     bool stored = false;     // the outbox has it
+    bool marked = false;     // and there it counts as sent
     bool onTheWire = false;  // sent on the link that is up
   };
   using Item = std::list<Pending>::iterator;
 
   void add(Buffer& buffer, OutboxEntry entry);
+  void store(Pending& pending);
+  bool canSend(const Buffer& buffer) const;
   void onStored(const std::string& cid, const base::Status& status);
   void transmit(Buffer& buffer, Pending& pending);
   void transmitMultiline(const Pending& pending);
@@ -69,8 +72,8 @@ class Speech {
   std::string wireText(const Pending& pending) const;
 
   void kept(Item item, const Line* echo);
-  void fail(Item item, const std::string& why);
-  void setDelivery(const Pending& pending, Delivery delivery, const std::string& note);
+  void fail(Item item, const Problem& why);
+  void setDelivery(const Pending& pending, Delivery delivery, const Problem& why);
   Item findEcho(const Incoming& in, const Buffer& buffer);
   template <typename Predicate>
   Item find(Predicate matches);

@@ -12,6 +12,13 @@ namespace parlor::client {
 namespace {
 
 constexpr std::size_t kLongestPart = 4096;  // what is longer is said in parts
+constexpr base::Milliseconds kFrontEvery{500};
+
+// Reading a terminal in the background gives EIO where SIGTTIN does not stop us.
+bool isInBackground(int descriptor) {
+  const pid_t front = ::tcgetpgrp(descriptor);
+  return front > 0 && front != ::getpgrp();
+}
 
 }  // namespace
 
@@ -32,10 +39,13 @@ void TerminalInput::resume() {
   if (running_ || ended_) return;
   running_ = true;
   deliver();
-  if (!running_) return;
-  auto watch = loop_.watch(descriptor_, io::Interest::Read, *this);
-  if (watch.ok())
-    watch_ = *watch;
+  if (running_) watch();
+}
+
+void TerminalInput::watch() {
+  auto watching = loop_.watch(descriptor_, io::Interest::Read, *this);
+  if (watching.ok())
+    watch_ = *watching;
   else
     again_.start(base::Milliseconds(0), [this] { readSome(); });
 }
@@ -54,10 +64,16 @@ void TerminalInput::readSome() {
   std::array<char, 4096> buffer;
   const ssize_t got = ::read(descriptor_, buffer.data(), buffer.size());
   if (got < 0 && (errno == EINTR || errno == EAGAIN)) return;
+  if (got < 0 && errno == EIO && isInBackground(descriptor_)) return waitForTheFront();
   if (got <= 0) return end();
   framer_.feed({buffer.data(), static_cast<std::size_t>(got)});
   deliver();
   if (running_ && !watch_) again_.start(base::Milliseconds(0), [this] { readSome(); });
+}
+
+void TerminalInput::waitForTheFront() {
+  if (watch_) loop_.unwatch(std::exchange(watch_, {}));
+  again_.start(kFrontEvery, [this] { watch(); });
 }
 
 void TerminalInput::deliver() {

@@ -1,5 +1,6 @@
 // Lines from a descriptor that others share: read only when something is there, and not at all
-// while paused. Loop thread only; it may be paused, but not destroyed, in its own callbacks.
+// while paused. A terminal that another job has in hand is not read either, and does not end it.
+// Loop thread only; it may be paused, but not destroyed, in its own callbacks.
 #pragma once
 
 #include <functional>
@@ -27,7 +28,9 @@ class TerminalInput final : private io::WatchHandler {
 
  private:
   void onReady(io::Interest ready) override;
+  void watch();
   void readSome();
+  void waitForTheFront();
   void deliver();
   void end();
 
@@ -37,7 +40,7 @@ class TerminalInput final : private io::WatchHandler {
   const Events events_;
   plain::PlainFramer framer_;
   io::WatchId watch_;
-  Timer again_;  // for a file, which no poller watches
+  Timer again_;  // for a file, which no poller watches, and in the background
   bool running_ = false, ended_ = false;
 };
 

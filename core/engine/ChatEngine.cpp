@@ -97,8 +97,9 @@ void ChatEngine::Impl::start() {
   thread_ = std::make_unique<io::LoopThread>(clock_, io::PollerKind::Auto);
   thread_->start();
   thread_->loop().post([this] {
-    worker_ = std::make_unique<Worker>(thread_->loop(), clock_,
-                                       [this](Notice notice) { mailbox_.put(std::move(notice)); });
+    worker_ = std::make_unique<Worker>(
+        thread_->loop(), clock_, [this](Notice notice) { mailbox_.put(std::move(notice)); },
+        toUtf8(dataDirectory));
   });
   state = State::Running;
   QTimer::singleShot(kWatchNetworkAfter, &engine_, [this] { watchNetwork(); });
@@ -124,7 +125,7 @@ void ChatEngine::Impl::stop() {
 
 void ChatEngine::Impl::withWorker(std::function<void(Worker&)> task) {
   if (state != State::Running) return;
-  thread_->loop().post([this, task = std::move(task)] { task(*worker_); });
+  thread_->loop().post([this, task = std::move(task)] { worker_->whenReady(task); });
 }
 
 void ChatEngine::Impl::wakeEngine() {
@@ -233,6 +234,10 @@ RequestId ChatEngine::join(client::JoinNetwork request) {
   request.network = NetworkId(++impl_->lastNetwork);
   send(request);
   return request.request;
+}
+
+RequestId ChatEngine::nextRequest() {
+  return RequestId(++impl_->lastRequest);
 }
 
 void ChatEngine::send(client::ClientCommand command) {

@@ -82,6 +82,7 @@ class ChatEngine : public QObject {
   // Answered by events; a RequestFailed with this id when it cannot even begin.
   RequestId join(client::JoinNetwork request);  // fills request and network
   void send(client::ClientCommand command);
+  RequestId nextRequest();  // for a command whose answer names it
 
  signals:
   void eventsArrived(const std::vector<parlor::client::ClientEvent>& batch);

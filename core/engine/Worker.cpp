@@ -23,18 +23,45 @@ client::JoinNetwork seatFor(const HostOrder& order) {
   request.nick = order.nick;
   request.password = order.password;
   request.rooms = {order.room};
+  request.remember = order.keepHistory;  // a room that forgets leaves no trace here either
   return request;
+}
+
+store::ClientStore::Options storeIn(const std::filesystem::path& directory) {
+  store::ClientStore::Options options;
+  if (!directory.empty()) options.database.file = directory / "client.db";
+  return options;
 }
 
 }  // namespace
 
-Worker::Worker(io::EventLoop& loop, const base::Clock& clock, Tell tell)
+Worker::Worker(io::EventLoop& loop, const base::Clock& clock, Tell tell,
+               const std::filesystem::path& dataDirectory)
     : loop_(loop),
       clock_(clock),
       tell_(std::move(tell)),
       resolver_(loop),
-      client_(loop, resolver_, clock,
-              [this](std::vector<client::ClientEvent>&& batch) { tell_(std::move(batch)); }) {}
+      store_(std::make_unique<store::ClientStore>(
+          storeIn(dataDirectory), [&loop](std::function<void()> task) { loop.post(task); },
+          clock)) {
+  store_->whenReady([this] { begin(); });
+}
+
+Worker::~Worker() = default;
+
+void Worker::begin() {
+  client_ = std::make_unique<client::Client>(
+      loop_, resolver_, clock_,
+      [this](std::vector<client::ClientEvent>&& batch) { tell_(std::move(batch)); },
+      client::ClientSettings(), *store_);
+  client_->restore();
+  for (const auto& task : std::exchange(waiting_, {})) task(*this);
+}
+
+void Worker::whenReady(std::function<void(Worker&)> task) {
+  if (client_) return task(*this);
+  waiting_.push_back(std::move(task));
+}
 
 void Worker::host(const HostOrder& order) {
   if (auto mistake = mistakeIn(order)) {
@@ -57,13 +84,13 @@ void Worker::takeSeat(HostedServer& hosted, const HostOrder& order) {
   auto pair = io::connectedPair(loop_);
   if (!pair) return tell_(HostFailedNotice{order.request, "", pair.error().text});
   hosted.seat(std::move(pair->first));
-  client_.adopt(std::move(pair->second), seatFor(order));
+  client_->adopt(std::move(pair->second), seatFor(order));
 }
 
 void Worker::closeHost(HostId host, std::string reason) {
   const auto found = hosted_.find(host);
   if (found == hosted_.end()) return;
-  client_.handle(client::LeaveNetwork{found->second->order().network, reason});
+  client_->handle(client::LeaveNetwork{found->second->order().network, reason});
   found->second->close(std::move(reason), [this, host] { hostIsClosed(host); });
 }
 
@@ -74,11 +101,13 @@ void Worker::hostIsClosed(HostId host) {
 }
 
 void Worker::drain(std::function<void()> done) {
+  waiting_.clear();
+  if (!client_) return done();
   auto left = std::make_shared<std::size_t>(hosted_.size() + 1);
   const auto oneDone = [left, done = std::move(done)] {
     if (--*left == 0) done();
   };
-  client_.drain(oneDone);
+  client_->drain(oneDone);
   for (auto& [id, hosted] : hosted_) hosted->close("the host has closed the room", oneDone);
 }
 

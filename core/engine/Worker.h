@@ -1,12 +1,14 @@
-// The loop thread's half of the engine: the client with all its networks, and the servers hosted
-// here. Created, used and destroyed on the loop thread; loop and clock outlive it. What it has to
-// say goes through `tell`, which may be called on the loop thread only.
+// The loop thread's half of the engine: the client with all its networks and what it keeps on disk,
+// and the servers hosted here. Created, used and destroyed on the loop thread; loop and clock
+// outlive it. What it has to say goes through `tell`, which may be called on the loop thread only.
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "base/Clock.h"
 #include "client/Client.h"
@@ -14,6 +16,7 @@
 #include "engine/Notice.h"
 #include "io/EventLoop.h"
 #include "io/Resolver.h"
+#include "store/ClientStore.h"
 
 namespace parlor::engine {
 
@@ -21,16 +24,23 @@ class Worker {
  public:
   using Tell = HostedServer::Tell;
 
-  Worker(io::EventLoop& loop, const base::Clock& clock, Tell tell);
+  // `dataDirectory`: empty, and nothing is kept. The networks of an earlier run come back.
+  Worker(io::EventLoop& loop, const base::Clock& clock, Tell tell,
+         const std::filesystem::path& dataDirectory);
+  ~Worker();
+
+  // Runs the task as soon as what is kept was read, in the order of the calls.
+  void whenReady(std::function<void(Worker&)> task);
 
   void host(const HostOrder& order);
   void closeHost(HostId host, std::string reason);
-  client::Client& client() { return client_; }
+  client::Client& client() { return *client_; }  // REQUIRES: ready
 
   // Leaves every network and closes every room politely; `done` once, when nothing is left.
   void drain(std::function<void()> done);
 
  private:
+  void begin();
   void takeSeat(HostedServer& hosted, const HostOrder& order);
   void hostIsClosed(HostId host);
 
@@ -38,7 +48,9 @@ class Worker {
   const base::Clock& clock_;
   const Tell tell_;
   io::Resolver resolver_;
-  client::Client client_;
+  std::unique_ptr<store::ClientStore> store_;
+  std::unique_ptr<client::Client> client_;  // none until the store is ready
+  std::vector<std::function<void(Worker&)>> waiting_;
   std::map<HostId, std::unique_ptr<HostedServer>> hosted_;
 };
 

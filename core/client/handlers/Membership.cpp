@@ -37,6 +37,7 @@ void enter(NetworkSession& session, const Incoming& in, const std::string& name)
   buffer.names.clear();
   buffer.typing.clear();
   buffer.joined = buffer.wanted = true;
+  session.saveStanding(buffer);
   buffer.lastSeq = seqOf(in.message);
   buffer.roster.put(memberFrom(network, in));
   network.emit(BufferJoined{buffer.id, true});
@@ -45,8 +46,10 @@ void enter(NetworkSession& session, const Incoming& in, const std::string& name)
   buffer.wasJoined = true;
 }
 
-void leaveRoom(Network& network, Buffer& buffer) {
+void leaveRoom(NetworkSession& session, Buffer& buffer) {
+  Network& network = session.network();
   buffer.joined = buffer.wanted = false;
+  session.saveStanding(buffer);
   buffer.typing.clear();
   network.emit(BufferJoined{buffer.id, false});
 }
@@ -61,7 +64,7 @@ void removeMember(NetworkSession& session, Buffer& buffer, const std::string& ni
 void notePlace(NetworkSession& session, Buffer& buffer, const Incoming& in) {
   session.history().noticeSeq(buffer, seqOf(in.message));
   const std::string_view msgid = in.message.tagOr("msgid", "");
-  if (buffer.holding) return;
+  if (buffer.holds()) return;
   if (!msgid.empty() || in.message.tag("time")) buffer.newest = {std::string(msgid), in.time};
 }
 
@@ -96,7 +99,7 @@ void onPart(NetworkSession& session, const Incoming& in) {
   if (!buffer) return;
   showLive(session, *buffer, in);
   removeMember(session, *buffer, in.source.nick);
-  if (in.own) leaveRoom(session.network(), *buffer);
+  if (in.own) leaveRoom(session, *buffer);
 }
 
 void onQuit(NetworkSession& session, const Incoming& in) {
@@ -115,7 +118,7 @@ void onKick(NetworkSession& session, const Incoming& in) {
   showLive(session, *buffer, in);
   const std::string nick(in.param(1));
   removeMember(session, *buffer, nick);
-  if (network.isSelf(nick)) leaveRoom(network, *buffer);
+  if (network.isSelf(nick)) leaveRoom(session, *buffer);
 }
 
 void onNick(NetworkSession& session, const Incoming& in) {
@@ -131,8 +134,7 @@ void onNick(NetworkSession& session, const Incoming& in) {
     showLive(session, *buffer, in);
     if (member) network.emit(MemberChanged{buffer->id, *member, in.source.nick});
     if (talksWith && (network.find(nick) == nullptr || network.find(nick) == buffer.get())) {
-      buffer->name = nick;
-      network.emit(BufferRenamed{buffer->id, nick});
+      session.rename(*buffer, nick);
     }
   }
   if (in.own) {
@@ -150,10 +152,10 @@ void onRename(NetworkSession& session, const Incoming& in) {
   if (!buffer || name.empty()) return;
   const Buffer* other = network.find(name);
   if (other && other != buffer) return;
-  buffer->name = name;
-  network.emit(BufferRenamed{buffer->id, name});
+  session.rename(*buffer, name);
   notePlace(session, *buffer, in);
-  network.inform(*buffer, LineKind::Info, in.source.nick + " renamed the room to " + name);
+  network.inform(*buffer, LineKind::Info,
+                 Problem(ProblemCode::RoomRenamed, {in.source.nick, name}));
 }
 
 void onDoors(NetworkSession& session, const Incoming& in) {

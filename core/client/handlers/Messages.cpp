@@ -90,22 +90,17 @@ void onRedact(NetworkSession& session, const Incoming& in) {
       network.isSelf(in.param(0)) ? network.find(in.source.nick) : network.find(in.param(0));
   if (!buffer) return;
   notePlace(session, *buffer, in);
-  Line* line = network.lineOf(*buffer, in.param(1));
-  if (!line) return;
-  line->redacted = true;
-  line->text = {};
-  line->note = irc::withoutFormatting(in.param(2));
-  network.change(*buffer, *line);
+  network.redact(*buffer, std::string(in.param(1)), irc::withoutFormatting(in.param(2)));
 }
 
 void onMarkRead(NetworkSession& session, const Incoming& in) {
-  const Buffer* buffer = session.network().find(in.param(0));
+  Buffer* buffer = session.network().find(in.param(0));
   std::string_view time = in.param(1);
   if (!buffer || !time.starts_with("timestamp=")) return;
   time.remove_prefix(std::string_view("timestamp=").size());
   bool ok = false;
   const base::WallTime upTo = base::parseIso8601(time, &ok);
-  if (ok) session.network().emit(ReadMarkerChanged{buffer->id, upTo});
+  if (ok) session.onReadElsewhere(*buffer, upTo);
 }
 
 void onInvite(NetworkSession& session, const Incoming& in) {

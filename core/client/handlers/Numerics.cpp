@@ -72,7 +72,8 @@ void handleOther(NetworkSession& session, const Incoming& in) {
   }
   if (*numeric == irc::Numeric::RplAway) {
     return network.inform(network.bufferFor(in.param(1)), LineKind::Info,
-                          std::string(in.param(1)) + " is away: " + std::string(in.last()));
+                          Problem(ProblemCode::IsAway,
+                                  {std::string(in.param(1)), irc::withoutFormatting(in.last())}));
   }
   network.inform(network.serverBuffer(), LineKind::Info,
                  textFrom(in.message, 1, in.message.params.size()));

@@ -24,6 +24,7 @@ void onFail(NetworkSession& session, const Incoming& in) {
         in.message.params.size() > 4 ? in.param(3) : std::string_view();  // behind the subcommand
     if (session.history().takeRefusal(label, target)) return;
   }
+  if (command == "SEARCH") return session.onSearchRefused();
   if (command == "RESUME") return session.takeToken({});
   if (command == "JOIN") {
     return session.onJoinRefused(context, "room", irc::withoutFormatting(in.last()));

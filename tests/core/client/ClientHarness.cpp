@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <chrono>
 
+#include <cstdlib>
+
 #include "irc/IrcMessage.h"
 
 namespace parlor::test {
@@ -67,13 +69,65 @@ void FakeServer::onClosed(io::Connection&, const io::CloseReason&) {
 
 ClientHarness::ClientHarness(client::ClientSettings settings)
     : loop(clock, io::makeSelectPoller()), resolver(loop), server(loop) {
-  client = std::make_unique<client::Client>(
-      loop, resolver, clock,
-      [this](std::vector<client::ClientEvent>&& batch) {
-        ++emits;
-        for (auto& event : batch) events.push_back(std::move(event));
-      },
-      seeded(std::move(settings)), outbox);
+  settings_ = seeded(std::move(settings));
+  client = std::make_unique<client::Client>(loop, resolver, clock, collector(), settings_, outbox);
+}
+
+ClientHarness::~ClientHarness() {
+  client.reset();
+  store.reset();
+  std::error_code ignored;
+  if (!folder_.empty()) std::filesystem::remove_all(folder_, ignored);
+}
+
+client::Client::Emit ClientHarness::collector() {
+  return [this](std::vector<client::ClientEvent>&& batch) {
+    ++emits;
+    for (auto& event : batch) events.push_back(std::move(event));
+  };
+}
+
+void ClientHarness::startWithStore() {
+  if (folder_.empty()) {
+    std::string name = (std::filesystem::temp_directory_path() / "parlor-client-XXXXXX").string();
+    folder_ = mkdtemp(name.data());
+  }
+  client.reset();
+  store::ClientStore::Options options;
+  options.database.file = folder_ / "client.db";
+  options.gather = base::Milliseconds(1);
+  store = std::make_unique<store::ClientStore>(
+      options, [this](std::function<void()> task) { loop.post(std::move(task)); }, clock);
+  bool ready = false;
+  store->whenReady([&ready] { ready = true; });
+  runUntil([&ready] { return ready; });
+  ++settings_.seed;
+  client = std::make_unique<client::Client>(loop, resolver, clock, collector(), settings_, *store);
+}
+
+void ClientHarness::restart() {
+  client.reset();
+  store.reset();
+  server.close();
+  server.received.clear();
+  events.clear();
+  startWithStore();
+}
+
+void ClientHarness::kill() {
+  const std::filesystem::path left = folder_.string() + "-left";
+  std::filesystem::create_directory(left);
+  for (const char* name : {"client.db", "client.db-wal"}) {
+    if (std::filesystem::exists(folder_ / name)) std::filesystem::copy(folder_ / name, left / name);
+  }
+  client.reset();
+  store.reset();
+  std::filesystem::remove_all(folder_);
+  std::filesystem::rename(left, folder_);
+}
+
+std::string ClientHarness::identity() const {
+  return "rex@127.0.0.1:" + std::to_string(server.port());
 }
 
 bool ClientHarness::runUntil(const std::function<bool()>& done) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <deque>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -17,6 +18,7 @@
 #include "io/EventLoop.h"
 #include "io/Listener.h"
 #include "io/Resolver.h"
+#include "store/ClientStore.h"
 #include "support/FakeClock.h"
 
 namespace parlor::test {
@@ -51,6 +53,13 @@ class FakeServer final : private io::ConnectionHandler {
 class ClientHarness {
  public:
   explicit ClientHarness(client::ClientSettings settings = {});
+  ~ClientHarness();
+
+  // --- runs of the program over one folder ---
+  void startWithStore();         // instead of the outbox in memory
+  void restart();                // ends in order and starts anew; what was told is forgotten
+  void kill();                   // what the disk holds now is all that the next `restart` finds
+  std::string identity() const;  // the network's, as kept
 
   // --- the loop ---
   bool runUntil(const std::function<bool()>& done);
@@ -110,9 +119,16 @@ class ClientHarness {
   io::Resolver resolver;
   FakeServer server;
   client::MemoryOutbox outbox;
+  std::unique_ptr<store::ClientStore> store;
   std::vector<client::ClientEvent> events;
   int emits = 0;
   std::unique_ptr<client::Client> client;
+
+ private:
+  client::Client::Emit collector();
+
+  client::ClientSettings settings_;
+  std::filesystem::path folder_;  // empty: none
 };
 
 }  // namespace parlor::test

@@ -5,10 +5,15 @@
 
 #include <csignal>
 
+#include <pty.h>
+#include <sys/ioctl.h>
+#include <sys/wait.h>
+
 #include <QTemporaryFile>
 #include <QtTest>
 
 #include "ClientHarness.h"
+#include "client/TerminalInput.h"
 #include "io/UniqueFd.h"
 
 using namespace parlor;
@@ -24,6 +29,38 @@ struct Pipe {
   }
   io::UniqueFd read, write;
 };
+
+// In a process that has `terminal` as its own and is in the background at first: 0 when the line
+// that was typed is read as soon as it is in front.
+int readInTheBackground(int terminal) {
+  std::signal(SIGTTIN, SIG_IGN);
+  std::signal(SIGTTOU, SIG_IGN);
+  if (::setsid() < 0 || ::ioctl(terminal, TIOCSCTTY, 0) != 0) return 2;
+  const pid_t other = ::fork();
+  if (other == 0) {
+    ::setpgid(0, 0);
+    ::pause();
+  }
+  ::setpgid(other, other);
+  if (::tcsetpgrp(terminal, other) != 0) return 3;
+  parlor::test::FakeClock clock;
+  io::EventLoop loop(clock, io::makeSelectPoller());
+  std::string read;
+  bool ended = false;
+  auto decoder = plain::LegacyDecoder::open("GB18030");
+  TerminalInput input(loop, terminal, std::move(*decoder),
+                      {[&](const std::string& line) { read = line; }, [&] { ended = true; }});
+  input.resume();
+  for (int i = 0; i < 20; ++i) loop.runOnce(base::Milliseconds(5));
+  if (ended || !read.empty()) return 4;
+  ::tcsetpgrp(terminal, ::getpgrp());
+  for (int i = 0; i < 200 && read.empty() && !ended; ++i) {
+    clock.advance(base::Milliseconds(100));
+    loop.runOnce(base::Milliseconds(5));
+  }
+  ::kill(other, SIGKILL);
+  return read == "hello" && !ended ? 0 : 5;
+}
 
 }  // namespace
 
@@ -82,6 +119,7 @@ class TerminalChatTest : public QObject {
   };
 
  private slots:
+  void waitsWhileAnotherJobHasTheTerminal();
   void printsTheRoom();
   void saysWhatIsTyped();
   void endsWithBye_data();
@@ -314,6 +352,20 @@ void TerminalChatTest::stopsAtOnce() {
   QVERIFY(!terminal.harness.said("QUIT").empty());
   QVERIFY(terminal.ends());
   QCOMPARE(*terminal.exitCode, 0);
+}
+
+void TerminalChatTest::waitsWhileAnotherJobHasTheTerminal() {
+  int master = -1, terminal = -1;
+  QCOMPARE(::openpty(&master, &terminal, nullptr, nullptr, nullptr), 0);
+  QCOMPARE(::write(master, "hello\n", 6), ssize_t{6});
+  const pid_t child = ::fork();
+  if (child == 0) ::_exit(readInTheBackground(terminal));
+  int status = -1;
+  QCOMPARE(::waitpid(child, &status, 0), child);
+  ::close(master);
+  ::close(terminal);
+  QVERIFY(WIFEXITED(status));
+  QCOMPARE(WEXITSTATUS(status), 0);
 }
 
 QTEST_GUILESS_MAIN(TerminalChatTest)

@@ -1,0 +1,87 @@
+#include "client/LineCache.h"
+
+#include <utility>
+
+#include "client/KeptLines.h"
+
+namespace parlor::client {
+
+using Way = store::LinesRequest::Way;
+
+const store::KeptConversation* LineCache::conversation(const std::string& name) const {
+  return store_ ? store_->conversation({network_, name}) : nullptr;
+}
+
+void LineCache::change(const Buffer& buffer,
+                       const std::function<void(store::KeptConversation&)>& change) {
+  if (!store_ || buffer.kind == BufferKind::Server) return;
+  store_->changeConversation(keyOf(buffer), [&](store::KeptConversation& kept) {
+    kept.kind = static_cast<int>(buffer.kind);
+    change(kept);
+  });
+}
+
+void LineCache::add(const Buffer& buffer, const Line& line) {
+  if (!keeps() || buffer.kind == BufferKind::Server || !isWorthKeeping(line)) return;
+  fresh_[buffer.name].push_back(toKept(line));
+}
+
+void LineCache::addOlder(const Buffer& buffer, const std::vector<Line>& lines) {
+  if (!keeps() || buffer.kind == BufferKind::Server) return;
+  flush();
+  std::vector<store::KeptLine> kept;
+  for (const Line& line : lines) {
+    if (isWorthKeeping(line)) kept.push_back(toKept(line));
+  }
+  store_->addLines(keyOf(buffer), std::move(kept), store::KeptSide::Older);
+}
+
+void LineCache::redact(const Buffer& buffer, const std::string& msgid, const std::string& reason) {
+  if (!keeps()) return;
+  flush();
+  store_->updateLine(keyOf(buffer), msgid,
+                     [reason](store::KeptLine& line) { redactKept(line, reason); });
+}
+
+void LineCache::removeGapBefore(const Buffer& buffer, const std::string& msgid) {
+  if (!keeps() || msgid.empty()) return;
+  flush();
+  store_->removeGapBefore(keyOf(buffer), msgid);
+}
+
+void LineCache::flush() {
+  for (auto& [name, lines] : std::exchange(fresh_, {})) {
+    store_->addLines({network_, name}, std::move(lines), store::KeptSide::Newer);
+  }
+}
+
+void LineCache::latest(const Buffer& buffer, std::uint32_t count, Answer answer) {
+  ask({keyOf(buffer), Way::Latest, {}, {}, count}, std::move(answer));
+}
+
+void LineCache::before(const Buffer& buffer, const HistoryPlace& place, std::uint32_t count,
+                       Answer answer) {
+  ask({keyOf(buffer), Way::Before, place.msgid, place.time, count}, std::move(answer));
+}
+
+void LineCache::around(const std::string& name, const HistoryPlace& place, std::uint32_t count,
+                       Answer answer) {
+  ask({{network_, name}, Way::Around, place.msgid, place.time, count}, std::move(answer));
+}
+
+// A file that cannot be read is as good as an empty one.
+void LineCache::ask(store::LinesRequest request, Answer answer) {
+  flush();
+  const std::weak_ptr<bool> alive = alive_;
+  store_->page(std::move(request), [alive, answer = std::move(answer)](auto result) {
+    if (alive.expired()) return;
+    Page page;
+    page.atStart = !result.ok() || result->atStart;
+    if (result.ok() && result->found) {
+      for (const store::KeptLine& kept : result->lines) page.lines.push_back(lineFromKept(kept));
+    }
+    answer(std::move(page));
+  });
+}
+
+}  // namespace parlor::client

@@ -1,0 +1,38 @@
+// Lines from before: what is kept on this machine's disk comes first, page by page, and where that
+// ends or has a gap, the server's history. Loop thread only.
+#pragma once
+
+#include <memory>
+#include <set>
+
+#include "client/History.h"
+#include "client/Network.h"
+
+namespace parlor::client {
+
+class Scrollback {
+ public:
+  Scrollback(Network& network, History& history) : network_(network), history_(history) {}
+
+  void fetchOlder(Buffer& buffer, const FetchOlder& command);
+  void fetchUntil(Buffer& buffer, const FetchUntil& command);
+  void fetchContext(const FetchContext& command);
+
+ private:
+  struct Reach {  // a FetchUntil under way
+    FetchUntil command;
+    HistoryPlace place;  // everything from here on is shown
+    std::size_t shown = 0;
+  };
+  void takeOlder(Buffer& buffer, const HistoryPlace& place, std::uint32_t count,
+                 std::vector<Line> lines);
+  void show(Buffer& buffer, std::vector<Line> lines);
+  void reachOn(Buffer& buffer, Reach reach);
+  void takeReached(Buffer& buffer, Reach reach, std::vector<Line> lines);
+
+  Network& network_;
+  History& history_;
+  std::set<BufferId> busy_;  // asked the disk
+};
+
+}  // namespace parlor::client

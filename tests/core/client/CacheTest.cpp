@@ -1,0 +1,465 @@
+#include <QtTest>
+#include <filesystem>
+
+#include "ClientHarness.h"
+#include "store/ClientStore.h"
+
+using namespace parlor;
+using namespace parlor::client;
+using parlor::test::ClientHarness;
+using Shown = std::vector<std::string>;
+
+namespace {
+
+constexpr char kPlain[] = "";
+constexpr char kModern[] = "message-tags batch echo-message labeled-response server-time";
+constexpr char kHistory[] =
+    "message-tags batch echo-message labeled-response server-time draft/chathistory "
+    "draft/message-redaction draft/read-marker soju.im/search";
+constexpr char kParlor[] =
+    "message-tags batch echo-message labeled-response server-time draft/chathistory "
+    "draft/event-playback parlor.chat/cid parlor.chat/seq parlor.chat/resume";
+
+std::string stamp(int seconds) {
+  return base::toIso8601(base::WallTime(std::chrono::seconds(1'795'269'000 + seconds)));
+}
+
+std::string line(const std::string& msgid, const std::string& text, int seconds) {
+  return "@msgid=" + msgid + ";time=" + stamp(seconds) + " :maya!m@h PRIVMSG #lobby :" + text;
+}
+
+std::string page(const std::string& label, const std::vector<std::string>& lines,
+                 const std::string& type = "chathistory #lobby") {
+  std::string text = "@label=" + label + " :s BATCH +h " + type + "\n";
+  for (const std::string& each : lines) text += "@batch=h;" + each.substr(1) + "\n";
+  return text + ":s BATCH -h";
+}
+
+}  // namespace
+
+// What one run of the program leaves on the disk and the next one finds there.
+class CacheTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void showsTheLastLinesAtOnce();
+  void fillsFromTheLastLine();
+  void drawsAGapWhereNothingCanBeFilled();
+  void startsOffline();
+  void sendsAgainAfterAKill();
+  void keepsFailedLinesWithTheirReason();
+  void keepsItsToken();
+  void pagesFromTheDiskFirst();
+  void fillsAGapWhileReadingBack();
+  void takesBackWhatIsNotOnShow();
+  void bringsDraftsBack();
+  void marksWhatWasRead();
+  void forgetsANetworkThatWasLeft();
+  void leavesNoTrace();
+  void searchesHereAndThere();
+  void reachesALineFarBack();
+  void showsALineInItsContext();
+  void survivesStopsAnywhere();
+
+ private:
+  // A run of the program with what the runs before it left.
+  static void run(ClientHarness& harness) { harness.startWithStore(); }
+  static void answer(ClientHarness& harness, const std::string& question,
+                     const std::vector<std::string>& lines) {
+    const std::string asked = harness.said("CHATHISTORY " + question);
+    QVERIFY2(!asked.empty(), question.c_str());
+    harness.server.send(page(ClientHarness::tagOf(asked, "label"), lines));
+    harness.settle();
+  }
+  static BufferId join(ClientHarness& harness, const char* capabilities,
+                       const std::vector<std::string>& latest = {}) {
+    const BufferId lobby = harness.joinLobby(capabilities);
+    if (std::string(capabilities).find("chathistory") != std::string::npos) {
+      answer(harness, "LATEST", latest);
+    }
+    return lobby;
+  }
+  // The next run, up to its answers from the disk.
+  static BufferId again(ClientHarness& harness) {
+    harness.restart();
+    harness.client->restore();
+    harness.waitFor<LinesPrepended>();
+    return harness.buffer("#lobby");
+  }
+  static void comeIn(ClientHarness& harness, const char* capabilities) {
+    harness.acceptRegistration(capabilities);
+    harness.acceptJoin("#lobby");
+    harness.settle();
+  }
+};
+
+void CacheTest::showsTheLastLinesAtOnce() {
+  ClientHarness harness;
+  run(harness);
+  const BufferId first = join(harness, kHistory, {line("1", "one", 1)});
+  harness.server.send(line("2", "two", 2));
+  harness.say(first, "mine");
+  harness.server.send("@msgid=3;time=" + stamp(3) +
+                      ";label=" + ClientHarness::tagOf(harness.said("PRIVMSG"), "label") +
+                      " :rex!r@h PRIVMSG #lobby :mine");
+  harness.settle();
+  harness.server.stopListening();
+  const BufferId lobby = again(harness);
+  QCOMPARE(harness.shown(lobby), (Shown{"maya: one", "maya: two", "rex: mine", "+ rex"}));
+  const auto lines = harness.transcript(lobby);
+  QVERIFY(lines[0].replayed);
+  QVERIFY(lines[2].own);
+  QCOMPARE(lines[2].delivery, Delivery::Kept);
+  QCOMPARE(lines[0].time, base::WallTime(std::chrono::seconds(1'795'269'001)));
+}
+
+void CacheTest::fillsFromTheLastLine() {
+  ClientHarness harness;
+  run(harness);
+  join(harness, kHistory, {line("1", "one", 1), line("2", "two", 2)});
+  const BufferId lobby = again(harness);
+  comeIn(harness, kHistory);
+  harness.server.send(line("4", "four", 4));
+  harness.settle();
+  QVERIFY(harness.shown(lobby).back() != "maya: four");
+  const std::string asked = harness.said("CHATHISTORY AFTER #lobby ");
+  harness.server.send(
+      page(ClientHarness::tagOf(asked, "label"), {line("3", "three", 3), line("4", "four", 4)}));
+  harness.settle();
+  Shown shown = harness.shown(lobby);
+  std::erase(shown, "+ rex");
+  QCOMPARE(shown, (Shown{"maya: one", "maya: two", "maya: three", "maya: four"}));
+}
+
+void CacheTest::drawsAGapWhereNothingCanBeFilled() {
+  ClientHarness harness;
+  run(harness);
+  join(harness, kModern);
+  harness.server.send(line("1", "one", 1));
+  harness.settle();
+  BufferId lobby = again(harness);
+  comeIn(harness, kModern);
+  harness.server.send(line("9", "nine", 9999));
+  harness.settle();
+  Shown shown = harness.shown(lobby);
+  std::erase(shown, "+ rex");
+  QCOMPARE(shown, (Shown{"maya: one", "gap", "maya: nine"}));
+  harness.server.stopListening();
+  lobby = again(harness);
+  shown = harness.shown(lobby);
+  std::erase(shown, "+ rex");
+  QCOMPARE(shown, (Shown{"maya: one", "gap", "maya: nine"}));
+}
+
+void CacheTest::startsOffline() {
+  ClientHarness harness;
+  run(harness);
+  join(harness, kHistory, {line("1", "one", 1)});
+  harness.server.stopListening();
+  const BufferId lobby = again(harness);
+  QCOMPARE(harness.told<NetworkAdded>().size(), std::size_t{1});
+  QVERIFY(!harness.told<BufferOpened>().front().joined);
+  QVERIFY(harness.waitFor<LinkStateChanged>(
+      [](const LinkStateChanged& c) { return c.state == LinkState::Waiting; }));
+  QVERIFY(harness.told<RequestFailed>().empty());
+  harness.client->handle(FetchOlder{lobby, 10});
+  harness.settle();
+  QVERIFY(harness.told<LinesPrepended>().back().reachedStart);
+}
+
+void CacheTest::sendsAgainAfterAKill() {
+  ClientHarness harness;
+  run(harness);
+  const BufferId first = join(harness, kParlor, {line("1", "one", 1)});
+  harness.say(first, "hello");
+  const std::string cid = ClientHarness::tagOf(harness.said("PRIVMSG"), "parlor.chat/cid");
+  QVERIFY(!cid.empty());
+  harness.kill();
+  const BufferId lobby = again(harness);
+  comeIn(harness, kParlor);
+  answer(harness, "AFTER #lobby ", {});
+  const std::string repeated = harness.said("PRIVMSG #lobby hello");
+  QCOMPARE(ClientHarness::tagOf(repeated, "parlor.chat/cid"), cid);
+  harness.server.send("@msgid=m;time=" + stamp(5) + ";parlor.chat/cid=" + cid +
+                      " :rex!r@h PRIVMSG #lobby hello");
+  harness.settle();
+  const auto lines = harness.transcript(lobby);
+  const auto mine = std::find_if(lines.begin(), lines.end(), [](const Line& each) {
+    return each.text.text == "hello";
+  });
+  QVERIFY(mine != lines.end());
+  QCOMPARE(mine->delivery, Delivery::Kept);
+  harness.kill();
+  again(harness);
+  comeIn(harness, kParlor);
+  answer(harness, "AFTER #lobby ", {});
+  QVERIFY(harness.saysNothingLike("hello"));
+}
+
+void CacheTest::keepsFailedLinesWithTheirReason() {
+  ClientHarness harness;
+  run(harness);
+  const BufferId first = join(harness, kModern);
+  harness.say(first, "hello");
+  harness.server.send("@label=" + ClientHarness::tagOf(harness.said("PRIVMSG"), "label") +
+                      " :s 404 rex #lobby :Not now");
+  harness.settle();
+  harness.say(first, "lost");
+  harness.said("PRIVMSG");
+  harness.kill();
+  const BufferId lobby = again(harness);
+  comeIn(harness, kModern);
+  std::vector<std::string> notes;
+  LineId failed;
+  for (const Line& each : harness.transcript(lobby)) {
+    if (each.delivery != Delivery::Failed) continue;
+    notes.push_back(each.note);
+    failed = each.id;
+  }
+  QCOMPARE(notes, (Shown{"Not now", "the connection broke before the server confirmed it"}));
+  harness.client->handle(Resend{lobby, failed});
+  QVERIFY(!harness.said("PRIVMSG #lobby lost").empty());
+  for (const Line& each : harness.transcript(lobby)) {
+    if (each.delivery == Delivery::Failed) harness.client->handle(DiscardLine{lobby, each.id});
+  }
+  harness.settle();
+  QCOMPARE(harness.store->messages(harness.identity()).size(), std::size_t{1});
+}
+
+void CacheTest::keepsItsToken() {
+  ClientHarness harness;
+  run(harness);
+  join(harness, kParlor);
+  harness.server.send(":s RESUME TOKEN s3cret 60");
+  harness.settle();
+  again(harness);
+  harness.said("USER");
+  harness.server.send(":s CAP * LS :parlor.chat/resume message-tags");
+  harness.said("CAP REQ");
+  harness.server.send(":s CAP * ACK :parlor.chat/resume message-tags");
+  QCOMPARE(harness.said("RESUME"), std::string("RESUME s3cret"));
+}
+
+void CacheTest::pagesFromTheDiskFirst() {
+  ClientHarness harness;
+  run(harness);
+  std::vector<std::string> lines;
+  for (int i = 0; i < 450; ++i) lines.push_back(line("m" + std::to_string(i), "x", i));
+  join(harness, kHistory, lines);
+  const BufferId lobby = again(harness);
+  comeIn(harness, kHistory);
+  answer(harness, "AFTER #lobby ", {});
+  harness.server.received.clear();
+  while (harness.transcript(lobby).front().msgid != "m0") {
+    const std::size_t before = harness.told<LinesPrepended>().size();
+    const Line first = harness.transcript(lobby).front();
+    harness.client->handle(FetchOlder{lobby, 100, first.msgid, first.time});
+    QVERIFY(harness.runUntil([&] { return harness.told<LinesPrepended>().size() > before; }));
+    QVERIFY(!harness.told<LinesPrepended>().back().reachedStart);
+  }
+  QVERIFY(harness.saysNothingLike("CHATHISTORY"));
+  QCOMPARE(harness.transcript(lobby).size(), std::size_t{452});
+  harness.client->handle(FetchOlder{lobby, 100, "m0", {}});
+  answer(harness, "BEFORE #lobby msgid=m0 100", {line("old", "older", -5)});
+  QCOMPARE(harness.shown(lobby).front(), std::string("maya: older"));
+}
+
+void CacheTest::fillsAGapWhileReadingBack() {
+  ClientHarness harness;
+  run(harness);
+  join(harness, kModern);
+  harness.server.send(line("1", "one", 1));
+  harness.settle();
+  again(harness);
+  comeIn(harness, kModern);
+  harness.server.send(line("9", "nine", 9));
+  harness.settle();
+  const BufferId lobby = again(harness);
+  comeIn(harness, kHistory);
+  answer(harness, "AFTER #lobby ", {});
+  harness.client->handle(FetchOlder{lobby, 100, "9", {}});
+  answer(harness, "BEFORE #lobby msgid=9 100",
+         {line("1", "one", 1), line("5", "five", 5), line("6", "six", 6)});
+  harness.server.stopListening();
+  Shown shown = harness.shown(again(harness));
+  std::erase(shown, "+ rex");
+  QCOMPARE(shown, (Shown{"maya: one", "maya: five", "maya: six", "maya: nine"}));
+}
+
+void CacheTest::takesBackWhatIsNotOnShow() {
+  ClientHarness harness;
+  run(harness);
+  std::vector<std::string> lines;
+  for (int i = 0; i < 700; ++i) lines.push_back(line("m" + std::to_string(i), "secret", i));
+  const BufferId lobby = join(harness, kHistory, lines);
+  harness.server.send("@time=" + stamp(900) + " :maya!m@h REDACT #lobby m3 :typo");
+  const auto told = harness.waitFor<MessageRedacted>();
+  QVERIFY(told);
+  QCOMPARE(told->msgid, std::string("m3"));
+  QCOMPARE(told->buffer, lobby);
+  again(harness);
+  harness.client->handle(FetchContext{RequestId(5), harness.request().network, "#lobby", "m3"});
+  const NetworkId network = harness.told<NetworkAdded>().front().network;
+  harness.client->handle(FetchContext{RequestId(6), network, "#lobby", "m3", {}, 3});
+  const auto context = harness.waitFor<ContextArrived>();
+  QVERIFY(context);
+  QVERIFY(context->lines[1].redacted);
+  QCOMPARE(context->lines[1].text.text, std::string());
+  QCOMPARE(context->lines[1].note, std::string("typo"));
+}
+
+void CacheTest::bringsDraftsBack() {
+  ClientHarness harness;
+  run(harness);
+  const BufferId first = join(harness, kModern);
+  harness.client->handle(SaveDraft{first, "half a sen"});
+  again(harness);
+  const auto draft = harness.waitFor<DraftRestored>();
+  QVERIFY(draft);
+  QCOMPARE(draft->text, std::string("half a sen"));
+  QCOMPARE(draft->buffer, harness.buffer("#lobby"));
+}
+
+void CacheTest::marksWhatWasRead() {
+  ClientHarness harness;
+  run(harness);
+  const BufferId lobby = join(harness, kHistory, {line("1", "one", 1)});
+  const base::WallTime read(std::chrono::seconds(1'795'269'001));
+  harness.client->handle(MarkRead{lobby, read});
+  QVERIFY(!harness.said("MARKREAD #lobby timestamp=").empty());
+  harness.server.send(":s MARKREAD #lobby timestamp=" + stamp(1));
+  harness.settle();
+  QVERIFY(harness.told<ReadMarkerChanged>().empty());  // that was our own
+  harness.server.send(":s MARKREAD #lobby timestamp=" + stamp(2));
+  QVERIFY(harness.waitFor<ReadMarkerChanged>());
+  again(harness);
+  const auto marker = harness.waitFor<ReadMarkerChanged>();
+  QVERIFY(marker);
+  QCOMPARE(marker->readUpTo, read + std::chrono::seconds(1));
+}
+
+void CacheTest::forgetsANetworkThatWasLeft() {
+  ClientHarness harness;
+  run(harness);
+  join(harness, kModern);
+  harness.client->handle(LeaveNetwork{harness.request().network, {}});
+  harness.settle();
+  harness.restart();
+  harness.client->restore();
+  harness.settle();
+  QVERIFY(harness.told<NetworkAdded>().empty());
+}
+
+void CacheTest::leavesNoTrace() {
+  ClientHarness harness;
+  run(harness);
+  JoinNetwork request = harness.request();
+  request.remember = false;
+  harness.client->handle(request);
+  harness.acceptRegistration(kModern);
+  harness.acceptJoin("#lobby");
+  harness.waitFor<JoinCompleted>();
+  harness.server.send(line("1", "one", 1));
+  harness.say(harness.buffer("#lobby"), "unsent");
+  harness.client->handle(SaveDraft{harness.buffer("#lobby"), "half"});
+  harness.settle();
+  harness.restart();
+  harness.client->restore();
+  harness.settle();
+  QVERIFY(harness.told<NetworkAdded>().empty());
+  QVERIFY(harness.store->messages(harness.identity()).empty());
+  QVERIFY(harness.store->conversations(harness.identity()).empty());
+}
+
+void CacheTest::searchesHereAndThere() {
+  ClientHarness harness;
+  run(harness);
+  const BufferId lobby = join(
+      harness, kHistory, {line("1", "a needle", 1), line("2", "hay", 2), line("3", "Needle", 3)});
+  harness.client->handle(Search{RequestId(7), {}, "needle from:maya"});
+  const std::string asked = harness.said("SEARCH ");
+  QVERIFY2(asked.find("from=maya;text=needle;limit=100") != std::string::npos, asked.c_str());
+  QVERIFY(harness.waitFor<SearchResults>());
+  harness.server.send(
+      page("x", {line("0", "old needle", 0), line("1", "a needle", 1)}, "soju.im/search"));
+  const auto last = harness.waitFor<SearchResults>([](const SearchResults& r) { return r.done; });
+  QVERIFY(last);
+  Shown found;
+  for (const auto& results : harness.told<SearchResults>()) {
+    QCOMPARE(results.request, RequestId(7));
+    for (const auto& hit : results.hits) {
+      QCOMPARE(hit.buffer, lobby);
+      QCOMPARE(hit.room, std::string("#lobby"));
+      found.push_back(hit.line.text.text);
+    }
+  }
+  QCOMPARE(found, (Shown{"Needle", "a needle", "old needle"}));
+  QCOMPARE(harness.shown(lobby).back(), std::string("+ rex"));  // nothing of it was said just now
+}
+
+void CacheTest::reachesALineFarBack() {
+  ClientHarness harness;
+  run(harness);
+  std::vector<std::string> lines;
+  for (int i = 0; i < 4500; ++i) lines.push_back(line("m" + std::to_string(i), "x", i));
+  join(harness, kHistory, lines);
+  harness.server.stopListening();
+  const BufferId lobby = again(harness);
+  const Line first = harness.transcript(lobby).front();
+  harness.client->handle(FetchUntil{RequestId(3), lobby, first.msgid, first.time, "m5", {}});
+  const auto reached = harness.waitFor<LineReached>();
+  QVERIFY(reached && reached->found);
+  const auto shown = harness.transcript(lobby);
+  QVERIFY(std::any_of(shown.begin(), shown.end(), [](const Line& l) { return l.msgid == "m5"; }));
+  QVERIFY(std::is_sorted(shown.begin(), shown.end() - 1,
+                         [](const Line& a, const Line& b) { return a.time < b.time; }));
+  harness.events.clear();
+  harness.client->handle(FetchUntil{RequestId(4), lobby, "m0", {}, "nowhere", {}});
+  const auto missed = harness.waitFor<LineReached>();
+  QVERIFY(missed && !missed->found);
+}
+
+void CacheTest::showsALineInItsContext() {
+  ClientHarness harness;
+  run(harness);
+  join(harness, kHistory, {line("1", "one", 1), line("2", "two", 2), line("3", "three", 3)});
+  const NetworkId network = harness.request().network;
+  harness.client->handle(FetchContext{RequestId(1), network, "#lobby", "2", {}, 3});
+  const auto near = harness.waitFor<ContextArrived>();
+  QVERIFY(near);
+  QCOMPARE(near->lines.size(), std::size_t{3});
+  harness.events.clear();
+  harness.client->handle(FetchContext{RequestId(2), network, "#lobby", "far", {}, 3});
+  answer(harness, "AROUND #lobby msgid=far 3", {line("far", "away", -900)});
+  const auto far = harness.waitFor<ContextArrived>();
+  QVERIFY(far);
+  QCOMPARE(far->lines.front().text.text, std::string("away"));
+}
+
+// Whatever moment the program is killed at: each line is said once, under one cid.
+void CacheTest::survivesStopsAnywhere() {
+  for (int moment = 0; moment < 12; ++moment) {
+    ClientHarness harness;
+    run(harness);
+    BufferId lobby = join(harness, kParlor, {line("1", "one", 1)});
+    harness.server.received.clear();
+    harness.say(lobby, "hello");
+    for (int turn = 0; turn < moment; ++turn) harness.loop.runOnce(base::Milliseconds(1));
+    std::string cid;
+    for (const std::string& each : harness.server.received) {
+      if (each.find("hello") != std::string::npos)
+        cid = ClientHarness::tagOf(each, "parlor.chat/cid");
+    }
+    harness.kill();
+    lobby = again(harness);
+    comeIn(harness, kParlor);
+    answer(harness, "AFTER #lobby ", {});
+    const std::string repeated = harness.said("PRIVMSG #lobby hello");
+    if (cid.empty()) continue;  // nothing had left yet: it may be there or not
+    QCOMPARE(QByteArray::fromStdString(ClientHarness::tagOf(repeated, "parlor.chat/cid")),
+             QByteArray::fromStdString(cid));
+  }
+}
+
+QTEST_GUILESS_MAIN(CacheTest)
+#include "CacheTest.moc"

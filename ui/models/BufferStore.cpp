@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/QtText.h"
+#include "models/Problems.h"
 #include "models/TranscriptModel.h"
 
 namespace parlor::models {
@@ -75,7 +76,8 @@ struct BufferStore::Apply {
     NetworkState* state = network(event.network);
     if (!state) return;
     state->link = event.state;
-    state->linkText = engine::toQt(event.text);
+    const bool coded = event.problem.code != client::ProblemCode::Said;
+    state->linkText = coded ? problemText(event.problem) : engine::toQt(event.text);
     state->retryAt = event.retryAt;
     for (client::BufferId id : state->buffers) store.changes_.buffersTouched.insert(id);
   }
@@ -95,7 +97,7 @@ struct BufferStore::Apply {
     for (client::BufferId id : state->buffers) {
       BufferState* known = buffer(id);
       if (!known) continue;
-      known->transcript->setOlder(event.history ? OlderLines::Available : OlderLines::None);
+      if (event.history) known->transcript->setOlder(OlderLines::Available);
     }
   }
 
@@ -163,7 +165,18 @@ struct BufferStore::Apply {
     BufferState* known = store.find(event.buffer);
     if (!known) return;
     store.flushLines(event.buffer);
-    known->transcript->change(event.line);
+    client::Line line = event.line;
+    translateLine(line);
+    known->transcript->change(std::move(line));
+  }
+  void operator()(const client::MessageRedacted& event) {
+    BufferState* known = store.find(event.buffer);
+    if (!known) return;
+    store.flushLines(event.buffer);
+    known->transcript->redact(event.msgid, event.reason);
+  }
+  void operator()(const client::DraftRestored& event) {
+    if (BufferState* known = buffer(event.buffer)) known->draft = engine::toQt(event.text);
   }
   void operator()(const client::LineRemoved& event) {
     BufferState* known = store.find(event.buffer);
@@ -243,6 +256,7 @@ void BufferStore::appendLines(client::BufferId id, const std::vector<client::Lin
       }
     }
     waiting.push_back(line);
+    translateLine(waiting.back());
   }
   changes_.buffersTouched.insert(id);
 }

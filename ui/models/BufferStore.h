@@ -38,6 +38,7 @@ struct BufferState {
   client::NetworkId network;
   client::BufferKind kind = client::BufferKind::Room;
   QString name, topic, topicSetBy, modes;
+  QString draft;  // of an earlier run
   bool joined = false;
   int unread = 0, mentions = 0;
   QStringList typing;

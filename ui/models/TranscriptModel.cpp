@@ -69,6 +69,14 @@ LineId TranscriptModel::oldestLine() const {
   return rows_.empty() ? LineId{} : rows_.front().id;
 }
 
+std::string TranscriptModel::oldestMessage() const {
+  return rows_.empty() ? std::string() : rows_.front().msgid;
+}
+
+base::WallTime TranscriptModel::oldestTime() const {
+  return rows_.empty() ? base::WallTime() : rows_.front().time;
+}
+
 TranscriptRow TranscriptModel::makeRow(Line line) {
   TranscriptRow row;
   row.id = line.id;
@@ -163,6 +171,19 @@ void TranscriptModel::remove(LineId id) {
   changed(*row);
 }
 
+void TranscriptModel::redact(std::string_view msgid, std::string reason) {
+  const auto row = rowOfMessage(msgid);
+  if (!row) return;
+  TranscriptRow& gone = rows_[static_cast<std::size_t>(*row)];
+  gone.text.clear();
+  gone.spans.clear();
+  gone.msgid.clear();
+  gone.extra = std::make_unique<TranscriptRow::Extra>(
+      TranscriptRow::Extra{gone.replyTo(), std::move(reason), {}});
+  gone.redacted = true;
+  changed(*row);
+}
+
 void TranscriptModel::setReactions(std::string_view msgid,
                                    std::vector<client::Reaction> reactions) {
   const auto row = rowOfMessage(msgid);
@@ -233,7 +254,7 @@ void TranscriptModel::trim() {
   idKeys_.dropFront(count);
   messageKeys_.dropFront(count);
   firstSerial_ += count;
-  older_ = OlderLines::None;  // what is asked for next would leave a gap where the trimmed lines were
+  if (older_ == OlderLines::AllHere) older_ = OlderLines::Available;  // what was trimmed
   compactNames();
   const int last = regroup(0);
   emit headTrimmed(count);

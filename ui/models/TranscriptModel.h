@@ -64,6 +64,9 @@ class TranscriptModel : public QObject {
   std::optional<int> firstRowOn(QDate date) const;  // or on the next day that has lines
   std::optional<int> unreadRow() const;
   client::LineId oldestLine() const;
+  // Where older lines are to be asked for: before the first row.
+  std::string oldestMessage() const;
+  base::WallTime oldestTime() const;
 
   OlderLines older() const { return older_; }
   const QString& selfNick() const { return selfNick_; }
@@ -72,6 +75,7 @@ class TranscriptModel : public QObject {
   void prepend(std::vector<client::Line> lines, bool reachedStart);
   void change(client::Line line);
   void remove(client::LineId id);
+  void redact(std::string_view msgid, std::string reason);
   void setReactions(std::string_view msgid, std::vector<client::Reaction> reactions);
   void clear();  // and asks for nothing older, until setOlder
 

@@ -45,6 +45,10 @@ void FindBar::open(const QString& text) {
   emit wanted(edit_->text());
 }
 
+QString FindBar::text() const {
+  return edit_->text();
+}
+
 void FindBar::setResult(int hits, int current, bool searching) {
   const bool asked = !edit_->text().isEmpty();
   if (!asked) return count_->clear();

@@ -19,6 +19,7 @@ class FindBar : public QWidget {
   explicit FindBar(const theme::Theme& theme, QWidget* parent = nullptr);
 
   void open(const QString& text = {});  // shows, focuses, keeps what was looked for
+  QString text() const;
   void setResult(int hits, int current, bool searching);
 
  signals:

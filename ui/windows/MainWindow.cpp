@@ -147,6 +147,15 @@ void MainWindow::connectPages() {
   connect(tree_, &widgets::BufferTree::networkMenuRequested, this, &MainWindow::openNetworkMenu);
 
   connect(room_, &RoomPage::commandWanted, this, &MainWindow::send);
+  connect(room_, &RoomPage::searchWanted, this,
+          [this](client::BufferId buffer, const QString& query) {
+            const client::RequestId request = engine_.nextRequest();
+            room_->expectOlderHit(request);
+            send(client::Search{request, buffer, engine::toUtf8(query)});
+          });
+  connect(room_, &RoomPage::searchEnded, this, [this] {
+    send(client::Search{engine_.nextRequest(), {}, {}});
+  });
   connect(room_, &RoomPage::actionWanted, this, &MainWindow::run);
   connect(room_, &RoomPage::linkWanted, this, &MainWindow::openLink);
   connect(room_, &RoomPage::ignoreWanted, this, &MainWindow::toggleIgnored);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 #include <map>
 #include <optional>
@@ -32,6 +33,7 @@ namespace parlor::windows {
 
 class RoomListDialog;
 class RoomPage;
+class SearchDialog;
 
 class MainWindow : public QMainWindow {
   Q_OBJECT
@@ -111,6 +113,11 @@ class MainWindow : public QMainWindow {
   void press(widgets::Key key);
   void openSwitcher();
   void openPreferences();
+  void goTo(const client::SearchResults::Hit& hit);
+  bool jumpTo(const models::BufferState& buffer, const std::string& msgid, base::WallTime time);
+  void takeFound(const client::ClientEvent& event);
+  void arrive(const client::LineReached& event);
+  void tellLocalData(const client::LocalDataChanged& event);
   void openSearch(const QString& text = {});
   void openRoomList(client::NetworkId network);
   void openLink(const QUrl& link, const QString& shownText);
@@ -148,6 +155,9 @@ class MainWindow : public QMainWindow {
   widgets::QuickSwitcher* switcher_ = nullptr;
   QSystemTrayIcon* tray_ = nullptr;
   RoomListDialog* roomList_ = nullptr;
+  QPointer<SearchDialog> search_;
+  client::RequestId reaching_;  // a line that is being fetched
+  base::WallTime reachingTime_;
 
   std::map<client::NetworkId, engine::HostInfo> hosts_;
   std::map<engine::HostId, engine::HostStatus> statuses_;

@@ -26,7 +26,6 @@
 #include "windows/Questions.h"
 #include "windows/RoomListDialog.h"
 #include "windows/RoomPage.h"
-#include "windows/SearchDialog.h"
 
 namespace parlor::windows {
 
@@ -184,17 +183,6 @@ void MainWindow::openSwitcher() {
 
 void MainWindow::openPreferences() {
   makePreferences(theme_, settings_, this)->open();
-}
-
-void MainWindow::openSearch(const QString& text) {
-  auto* dialog = new SearchDialog(theme_, store_, this);
-  connect(dialog, &SearchDialog::chosen, this,
-          [this](client::BufferId buffer, client::LineId line) {
-            showBuffer(buffer);
-            room_->transcript().jumpToLine(line);
-          });
-  dialog->begin(text);
-  dialog->open();
 }
 
 void MainWindow::openRoomList(client::NetworkId network) {

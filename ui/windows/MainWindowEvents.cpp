@@ -3,6 +3,7 @@
 #include <QStackedWidget>
 
 #include "engine/QtText.h"
+#include "models/Problems.h"
 #include "widgets/Composer.h"
 #include "widgets/StatusStrip.h"
 #include "windows/MainWindow.h"
@@ -50,6 +51,8 @@ void MainWindow::takeAnswer(const client::ClientEvent& event) {
     makeWhoisCard(theme_, *whois, this)->open();
   } else if (const auto* rooms = std::get_if<client::RoomListed>(&event)) {
     if (roomList_) roomList_->add(*rooms);
+  } else {
+    takeFound(event);
   }
 }
 
@@ -76,7 +79,8 @@ void MainWindow::joinCompleted(const client::JoinCompleted& event) {
 }
 
 void MainWindow::requestFailed(const client::RequestFailed& event) {
-  const QString text = engine::toQt(event.text);
+  const bool coded = event.problem.code != client::ProblemCode::Said;
+  const QString text = coded ? models::problemText(event.problem) : engine::toQt(event.text);
   if (joining_ && joining_->request == event.request) {
     joining_.reset();
     return welcome_->showError(WelcomeForm::Join, engine::toQt(event.field), text);

@@ -91,6 +91,7 @@ RoomPage::RoomPage(const theme::Theme& theme, const models::BufferStore& store,
     const models::BufferState* shown = store_.buffer(buffer_);
     if (!shown) return;
     const models::NetworkState* network = store_.network(shown->network);
+    if (network && network->online() && store_.usable(*shown)) return setNews({});
     if (network && network->online()) {
       emit commandWanted(client::JoinRoom{shown->network, engine::toUtf8(shown->name), {}});
     } else {
@@ -165,9 +166,8 @@ void RoomPage::connectTranscript() {
   connect(transcript_, &View::deleteRequested, this, [this](client::LineId line) {
     emit commandWanted(client::DiscardLine{buffer_, line});
   });
-  connect(transcript_, &View::olderRequested, this,
-          [this] { emit commandWanted(client::FetchOlder{buffer_}); });
-  connect(transcript_, &View::findChanged, find_, &widgets::FindBar::setResult);
+  connect(transcript_, &View::olderRequested, this, &RoomPage::fetchOlder);
+  connect(transcript_, &View::findChanged, this, &RoomPage::findResult);
   connect(transcript_, &View::textTyped, this, [this](const QString& text) {
     composer_->takeFocus();
     composer_->insertText(text);
@@ -175,7 +175,7 @@ void RoomPage::connectTranscript() {
   connect(transcript_, &View::escaped, this, [this] { composer_->takeFocus(); });
   connect(find_, &widgets::FindBar::wanted, transcript_, &View::setFindQuery);
   connect(find_, &widgets::FindBar::next, transcript_, &View::findNext);
-  connect(find_, &widgets::FindBar::previous, transcript_, &View::findPrevious);
+  connect(find_, &widgets::FindBar::previous, this, &RoomPage::findPrevious);
   connect(find_, &widgets::FindBar::closed, this, [this] { composer_->takeFocus(); });
 }
 
@@ -224,18 +224,6 @@ void RoomPage::connectComposer() {
           [this] { composer_->setPasteGuard(settings_.pasteGuard()); });
 }
 
-QString RoomPage::draftKey(const models::BufferState& buffer) const {
-  const models::NetworkState* network = store_.network(buffer.network);
-  return (network ? network->address : QString()) + u'/' + buffer.name;
-}
-
-void RoomPage::keepDraft() {
-  draftTimer_.stop();
-  if (const models::BufferState* shown = store_.buffer(buffer_)) {
-    settings_.setDraft(draftKey(*shown), composer_->text());
-  }
-}
-
 void RoomPage::showBuffer(client::BufferId id) {
   if (id == buffer_) return;
   keepDraft();
@@ -244,7 +232,7 @@ void RoomPage::showBuffer(client::BufferId id) {
   composer_->setReplyTo({});
   const models::BufferState* shown = store_.buffer(id);
   transcript_->setModel(shown ? shown->transcript.get() : nullptr);
-  composer_->setText(shown ? settings_.draft(draftKey(*shown)) : QString());
+  composer_->setText(shown ? draftOf(*shown) : QString());
   draftTimer_.stop();
   if (find_->isVisible()) find_->open();
   if (!shown) members_->setBuffer(nullptr, false);
@@ -295,7 +283,10 @@ void RoomPage::refreshBanner(const models::BufferState& buffer) {
   retryTimer_.stop();
   if (!network) return banner_->hide();
   if (network->online()) {
-    if (buffer.joined || buffer.kind != client::BufferKind::Room) return banner_->hide();
+    if (buffer.joined || buffer.kind != client::BufferKind::Room) {
+      if (news_.isEmpty()) return banner_->hide();
+      return banner_->show(Banner::Mood::Trouble, news_, tr("Understood"));
+    }
     return banner_->show(Banner::Mood::Quiet, tr("You are not in %1.").arg(buffer.name),
                          tr("Enter the room"));
   }

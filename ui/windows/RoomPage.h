@@ -2,6 +2,7 @@
 // buffer it is given, keeps a draft for each, and says what is wanted through signals. GUI thread.
 #pragma once
 
+#include <QHash>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
@@ -53,9 +54,17 @@ class RoomPage : public QWidget {
   bool membersShown() const;
   void startFind(const QString& text = {});
   void clearView();
+  // News of the program itself, above the conversation; empty: none.
+  void setNews(const QString& text);
+  // Answers to what the page asked for.
+  void expectOlderHit(client::RequestId request) { olderHit_ = request; }
+  void take(const client::SearchResults& results);
+  void take(const client::LineReached& event);
   models::CommandContext context() const;
 
  signals:
+  void searchWanted(parlor::client::BufferId buffer, const QString& query);
+  void searchEnded();
   void commandWanted(const parlor::client::ClientCommand& command);
   void actionWanted(const parlor::models::WindowAction& action);
   void linkWanted(const QUrl& link, const QString& shownText);
@@ -84,7 +93,11 @@ class RoomPage : public QWidget {
   void openMenu(const transcript::MessageContext& about);
   void holdPaste(const QString& text);
   void keepDraft();
-  QString draftKey(const models::BufferState& buffer) const;
+  QString draftOf(const models::BufferState& buffer) const;
+  void fetchOlder();
+  void findResult(int hits, int current, bool searching);
+  void findPrevious();
+  void findOlder();
   std::string messageIdOf(client::LineId line) const;
   void editTopic();
   void placeMembers();
@@ -108,6 +121,10 @@ class RoomPage : public QWidget {
   widgets::Composer* composer_;
   widgets::MemberPane* members_;
   QSplitter* splitter_;
+  QHash<quint32, QString> drafts_;  // by buffer, as last kept
+  QString news_;
+  client::RequestId olderHit_;  // being looked for
+  bool atOldestHit_ = false;
   QTimer draftTimer_;
   QTimer retryTimer_;  // counts down to the next attempt while its banner is on show
 };

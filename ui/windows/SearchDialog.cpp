@@ -1,115 +1,162 @@
 #include "windows/SearchDialog.h"
 
-#include <QElapsedTimer>
+#include <QDateTime>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
+#include <algorithm>
 
 #include "engine/QtText.h"
-#include "models/TranscriptModel.h"
 #include "widgets/Label.h"
 
 namespace parlor::windows {
 namespace {
 
-constexpr int kSliceMs = 8;
-constexpr int kBufferRole = Qt::UserRole;
-constexpr int kLineRole = Qt::UserRole + 1;
+constexpr int kTypedMs = 120;  // without a key, before it is looked for
+constexpr int kMovedMs = 80;
+constexpr int kShownText = 200;
+
+QString timeText(base::WallTime time) {
+  const auto when = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
+  return QLocale().toString(when, QLocale::ShortFormat);
+}
+
+QString shownText(const client::Line& line) {
+  return engine::toQt(line.text.text).simplified().left(kShownText);
+}
+
+QListWidget* makeList(const QString& name) {
+  auto* list = new QListWidget;
+  list->setAccessibleName(name);
+  list->setWordWrap(false);
+  list->setTextElideMode(Qt::ElideRight);
+  return list;
+}
 
 }  // namespace
 
-SearchDialog::SearchDialog(const theme::Theme& theme, const models::BufferStore& store,
-                           QWidget* parent)
+SearchDialog::SearchDialog(const theme::Theme& theme, QWidget* parent)
     : Dialog(theme, tr("Find everywhere"), {}, parent),
-      store_(store),
       edit_(new QLineEdit),
-      hits_(new QListWidget),
+      hits_(makeList(tr("Hits"))),
+      context_(makeList(tr("What was said around it"))),
       count_(new widgets::Label(theme, theme::Type::Small, theme::Colour::Muted)) {
-  edit_->setPlaceholderText(tr("Text in any conversation"));
+  edit_->setPlaceholderText(tr("Words, from:name, in:#room, after:2026-01-31, before:2026-12-31"));
   edit_->setAccessibleName(tr("Text in any conversation"));
-  hits_->setAccessibleName(tr("Hits"));
-  hits_->setWordWrap(false);
-  hits_->setTextElideMode(Qt::ElideRight);
+  edit_->setClearButtonEnabled(true);
+  context_->setFocusPolicy(Qt::ClickFocus);
+  context_->setMaximumHeight(theme.px(132));
+  context_->hide();
   addContent(edit_);
   addContent(hits_);
+  addContent(context_);
   addContent(count_);
   setButtons({{tr("Go there"), theme::ButtonKind::Primary, [this] { goThere(); }},
               {tr("Close"), theme::ButtonKind::Normal, {}}});
-  resize(theme.px(600), theme.px(440));
-  slice_.setInterval(0);
-  connect(&slice_, &QTimer::timeout, this, &SearchDialog::searchSlice);
-  connect(edit_, &QLineEdit::textChanged, this, &SearchDialog::restart);
+  resize(theme.px(640), theme.px(520));
+  typed_.setSingleShot(true);
+  typed_.setInterval(kTypedMs);
+  moved_.setSingleShot(true);
+  moved_.setInterval(kMovedMs);
+  connect(&typed_, &QTimer::timeout, this, &SearchDialog::ask);
+  connect(&moved_, &QTimer::timeout, this, &SearchDialog::askContext);
+  connect(edit_, &QLineEdit::textChanged, &typed_, qOverload<>(&QTimer::start));
+  connect(hits_, &QListWidget::currentRowChanged, &moved_, qOverload<>(&QTimer::start));
   connect(hits_, &QListWidget::itemActivated, this, [this] {
     goThere();
     accept();
   });
+  connect(this, &QDialog::finished, this, [this] { emit searchWanted({}); });
 }
+
+SearchDialog::~SearchDialog() = default;
 
 void SearchDialog::begin(const QString& text) {
   edit_->setFocus();
   edit_->setText(text);
-  restart();
+  ask();
 }
 
-void SearchDialog::restart() {
+void SearchDialog::ask() {
+  typed_.stop();
   hits_->clear();
-  stoppedAt_ = {};
-  queue_ = store_.buffers();
-  const bool asked = !edit_->text().trimmed().isEmpty();
-  asked ? slice_.start() : slice_.stop();
+  context_->clear();
+  found_.clear();
+  mistake_.clear();
+  expected_ = expectedContext_ = {};
+  const QString query = edit_->text().trimmed();
+  searching_ = !query.isEmpty();
+  emit searchWanted(query);
   report();
 }
 
-void SearchDialog::searchSlice() {
-  const QString wanted = edit_->text().trimmed();
-  QElapsedTimer spent;
-  spent.start();
-  while (!queue_.empty() && hits_->count() < kMostHits) {
-    const models::BufferState* buffer = store_.buffer(queue_.front());
-    const models::TranscriptModel* lines = buffer ? buffer->transcript.get() : nullptr;
-    int row = lines ? lines->rowCount() - 1 : -1;
-    if (lines && stoppedAt_) row = lines->rowOf(stoppedAt_).value_or(0) - 1;
-    for (; row >= 0 && hits_->count() < kMostHits; --row) {
-      const models::TranscriptRow& line = lines->at(row);
-      if (engine::toQt(line.text).contains(wanted, Qt::CaseInsensitive)) addHit(*buffer, row);
-      if (spent.elapsed() < kSliceMs) continue;
-      stoppedAt_ = line.id;
-      return report();
-    }
-    queue_.erase(queue_.begin());
-    stoppedAt_ = {};
-  }
-  slice_.stop();
+void SearchDialog::take(const client::SearchResults& results) {
+  if (!expected_ || results.request != expected_) return;
+  for (const Hit& hit : results.hits) add(hit);
+  mistake_ = engine::toQt(results.mistake);
+  if (results.done) searching_ = false;
+  if (hits_->currentRow() < 0 && hits_->count() > 0) hits_->setCurrentRow(0);
   report();
 }
 
-void SearchDialog::addHit(const models::BufferState& buffer, int row) {
-  const models::TranscriptModel& lines = *buffer.transcript;
-  const QString when =
-      QLocale().toString(QDateTime(lines.date(row), lines.clock(row)), QLocale::ShortFormat);
-  auto* item =
-      new QListWidgetItem(tr("%1   %2   %3: %4", "room, time, name, text")
-                              .arg(buffer.name, when, engine::toQt(lines.nick(row)),
-                                   engine::toQt(lines.at(row).text).simplified().left(200)),
-                          hits_);
-  item->setData(kBufferRole, buffer.id.number);
-  item->setData(kLineRole, QVariant::fromValue<qulonglong>(lines.at(row).id.number));
-  if (hits_->count() == 1) hits_->setCurrentRow(0);
+// Servers answer late: each hit finds its place among the others.
+void SearchDialog::add(const Hit& hit) {
+  const auto place =
+      std::upper_bound(found_.begin(), found_.end(), hit,
+                       [](const Hit& a, const Hit& b) { return a.line.time > b.line.time; });
+  const int row = static_cast<int>(place - found_.begin());
+  if (row >= kMostHits) return;
+  found_.insert(place, hit);
+  hits_->insertItem(row, tr("%1   %2   %3: %4", "room, time, name, text")
+                             .arg(engine::toQt(hit.room), timeText(hit.line.time),
+                                  engine::toQt(hit.line.nick), shownText(hit.line)));
+  if (hits_->count() <= kMostHits) return;
+  found_.pop_back();
+  delete hits_->takeItem(hits_->count() - 1);
 }
 
 void SearchDialog::report() {
   if (edit_->text().trimmed().isEmpty()) return count_->clear();
   const int hits = hits_->count();
-  count_->setText(isSearching()       ? tr("%n hits so far", "", hits)
-                  : hits >= kMostHits ? tr("The newest %n hits", "", hits)
-                                      : tr("%n hits", "", hits));
+  QString text = searching_          ? tr("%n hits so far", "", hits)
+                 : hits >= kMostHits ? tr("The newest %n hits", "", hits)
+                                     : tr("%n hits", "", hits);
+  if (!mistake_.isEmpty()) text += u' ' + tr("\"%1\" is not understood.").arg(mistake_);
+  count_->setText(text);
+}
+
+const SearchDialog::Hit* SearchDialog::current() const {
+  const int row = hits_->currentRow();
+  return row < 0 ? nullptr : &found_[static_cast<std::size_t>(row)];
+}
+
+void SearchDialog::askContext() {
+  context_->clear();
+  if (const Hit* hit = current(); hit && hit->network) emit contextWanted(*hit);
+}
+
+void SearchDialog::take(const client::ContextArrived& context) {
+  const Hit* hit = current();
+  if (!hit || !expectedContext_ || context.request != expectedContext_) return;
+  context_->clear();
+  for (const client::Line& line : context.lines) {
+    if (line.text.text.empty()) continue;
+    auto* item =
+        new QListWidgetItem(tr("%1   %2: %3", "time, name, text")
+                                .arg(timeText(line.time), engine::toQt(line.nick), shownText(line)),
+                            context_);
+    const bool wanted = line.msgid == hit->line.msgid && line.time == hit->line.time;
+    if (!wanted) continue;
+    QFont bold = item->font();
+    bold.setBold(true);
+    item->setFont(bold);
+    context_->setCurrentItem(item);
+  }
+  context_->setVisible(context_->count() > 0);
 }
 
 void SearchDialog::goThere() {
-  const QListWidgetItem* item = hits_->currentItem();
-  if (!item) return;
-  emit chosen(client::BufferId(item->data(kBufferRole).toUInt()),
-              client::LineId(item->data(kLineRole).toULongLong()));
+  if (const Hit* hit = current()) emit chosen(*hit);
 }
 
 }  // namespace parlor::windows

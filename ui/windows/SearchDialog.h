@@ -1,14 +1,18 @@
-// Find everywhere: the lines that this window holds of every conversation, newest first. It looks
-// in slices, so that typing stays smooth however much there is.
+// Find everywhere: what this computer keeps of every conversation, and what the servers find,
+// newest first. The first hits come while somebody is still typing. The line that is chosen is
+// shown among its neighbours below the list, and in its conversation on request. The dialog asks by
+// signals and is given the answers. GUI thread.
 #pragma once
 
 #include <QTimer>
+#include <vector>
 
-#include "models/BufferStore.h"
+#include "client/ClientEvent.h"
 #include "widgets/Dialog.h"
 
 class QLineEdit;
 class QListWidget;
+class QListWidgetItem;
 
 namespace parlor::widgets {
 class Label;
@@ -22,28 +26,43 @@ class SearchDialog : public widgets::Dialog {
  public:
   static constexpr int kMostHits = 500;
 
-  SearchDialog(const theme::Theme& theme, const models::BufferStore& store, QWidget* parent);
+  SearchDialog(const theme::Theme& theme, QWidget* parent);
+  ~SearchDialog() override;
+
   void begin(const QString& text);
-  bool isSearching() const { return slice_.isActive(); }
+  // Answers; those to earlier questions are ignored.
+  void expect(client::RequestId request) { expected_ = request; }
+  void take(const client::SearchResults& results);
+  void expectContext(client::RequestId request) { expectedContext_ = request; }
+  void take(const client::ContextArrived& context);
+
+  bool isSearching() const { return searching_ || typed_.isActive(); }
   QListWidget& hits() { return *hits_; }
+  QListWidget& context() { return *context_; }
 
  signals:
-  void chosen(parlor::client::BufferId buffer, parlor::client::LineId line);
+  void searchWanted(const QString& query);  // empty: none any more
+  void contextWanted(const parlor::client::SearchResults::Hit& hit);
+  void chosen(const parlor::client::SearchResults::Hit& hit);
 
  private:
-  void restart();
-  void searchSlice();
-  void addHit(const models::BufferState& buffer, int row);
+  using Hit = client::SearchResults::Hit;
+  void ask();
+  void add(const Hit& hit);
   void report();
+  void askContext();
   void goThere();
+  const Hit* current() const;
 
-  const models::BufferStore& store_;
   QLineEdit* edit_;
   QListWidget* hits_;
+  QListWidget* context_;
   widgets::Label* count_;
-  QTimer slice_;
-  std::vector<client::BufferId> queue_;  // still to be looked through
-  client::LineId stoppedAt_;             // none: from the newest line
+  QTimer typed_, moved_;
+  std::vector<Hit> found_;  // as the list shows them
+  client::RequestId expected_, expectedContext_;
+  QString mistake_;
+  bool searching_ = false;
 };
 
 }  // namespace parlor::windows

@@ -102,7 +102,7 @@ constexpr Option kOptions[] = {
      addListener},
     {"--config", "FILE", kServe, false, "read the configuration from FILE (TOML)",
      setText<&CommandLine::configFile>},
-    {"--data", "DIR", kServe | kWindow | kExport, false,
+    {"--data", "DIR", kServe | kWindow | kExport | kJoin, false,
      "keep history and other data in DIR; the window's are in\n"
      "~/.local/share/parlor unless said",
      setText<&CommandLine::dataDirectory>},

@@ -53,6 +53,7 @@ Result<client::TerminalOptions> joinOptions(const CommandLine& line) {
     return Error{fmt::format("--nick {}: {}", options.nick, good.error().text)};
   }
   options.commands = isTerminal(STDIN_FILENO);
+  options.dataDirectory = line.dataDirectory;
   return options;
 }
 

@@ -43,6 +43,7 @@ class Client::Impl {
         emit_(std::move(emit)),
         hook_(loop.atTurnEnd([this] { endTurn(); })) {}
   ~Impl() {
+    if (context_.store) context_.store->setHealthChanged({});
     for (const auto& session : sessions_) session->network().cache().flush();
     context_.loop.removeHook(hook_);
   }
@@ -86,7 +87,13 @@ class Client::Impl {
     return *sessions_.back();
   }
 
-  void run(JoinNetwork& request) { add(std::move(request)).start(); }
+  // A network that is there already, of an earlier run perhaps, is not joined a second time.
+  void run(JoinNetwork& request) {
+    for (const auto& session : sessions_) {
+      if (session->isSameAs(request)) return session->joinMore(request);
+    }
+    add(std::move(request)).start();
+  }
 
   void run(const LeaveNetwork& command) {
     for (const auto& session : sessions_) {

@@ -25,7 +25,8 @@ struct JoinNetwork {
   bool persistent = false;
   // Whether lines, drafts and the network itself are kept on this machine's disk.
   bool remember = true;
-  std::string identity;  // what is kept is under this name; empty: "nick@host:port"
+  bool comesBack = true;  // with the next run of the program
+  std::string identity;   // what is kept is under this name; empty: "nick@host:port"
 };
 struct LeaveNetwork {
   NetworkId network;

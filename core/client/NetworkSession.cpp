@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "base/Utf8.h"
-#include "client/Searches.h"
 #include "client/handlers/Handlers.h"
 #include "irc/Numerics.h"
 #include "irc/TextFormat.h"
@@ -92,67 +91,6 @@ void NetworkSession::start() {
   if (request.persistent) reopen();
   speech_.restore();
   reconnectNow();
-}
-
-// The rooms and conversations of an earlier run, with their last lines, before anything is heard.
-void NetworkSession::reopen() {
-  if (!context_.store || !network_.request.remember) return;
-  for (const auto& kept : context_.store->conversations(network_.identity())) {
-    if (kept.standing == store::ConversationStanding::Closed) continue;
-    const bool room = kept.kind == static_cast<int>(BufferKind::Room);
-    Buffer& buffer = network_.open(room ? BufferKind::Room : BufferKind::Direct, kept.key.name);
-    buffer.wanted = room && kept.standing == store::ConversationStanding::Wanted;
-  }
-}
-
-void NetworkSession::save() {
-  const JoinNetwork& request = network_.request;
-  if (!context_.store || !request.remember || link_.isLocal()) return;
-  context_.store->saveNetwork({network_.identity(), request.title, request.host, request.port,
-                               request.tls, request.nick, request.username, request.realname});
-}
-
-void NetworkSession::forget() {
-  if (!context_.store || !network_.request.remember) return;
-  context_.store->removeNetwork(network_.identity());
-  for (const auto& kept : context_.store->conversations(network_.identity())) {
-    context_.store->changeConversation(kept.key, [](store::KeptConversation& conversation) {
-      conversation.standing = store::ConversationStanding::Closed;
-    });
-  }
-}
-
-void NetworkSession::saveStanding(const Buffer& buffer) {
-  using Standing = store::ConversationStanding;
-  network_.cache().change(buffer, [&](store::KeptConversation& kept) {
-    kept.standing = buffer.wanted ? Standing::Wanted : Standing::Open;
-  });
-}
-
-void NetworkSession::rename(Buffer& buffer, const std::string& name) {
-  network_.cache().flush();
-  network_.cache().change(buffer, [](store::KeptConversation& kept) {
-    kept.standing = store::ConversationStanding::Closed;
-  });
-  buffer.name = name;
-  saveStanding(buffer);
-  network_.emit(BufferRenamed{buffer.id, name});
-}
-
-// The server repeats our own mark: only a later one was set elsewhere.
-void NetworkSession::onReadElsewhere(Buffer& buffer, base::WallTime upTo) {
-  if (upTo <= buffer.readUpTo) return;
-  buffer.readUpTo = upTo;
-  network_.cache().change(buffer, [upTo](store::KeptConversation& kept) { kept.readUpTo = upTo; });
-  network_.emit(ReadMarkerChanged{buffer.id, upTo});
-}
-
-void NetworkSession::onSearchRefused() {
-  if (context_.searches) context_.searches->takeRefusal(network_);
-}
-
-void NetworkSession::onFound(Batch batch) {
-  if (context_.searches) context_.searches->takeBatch(network_, batch);
 }
 
 void NetworkSession::adopt(std::unique_ptr<io::Connection> connection) {
@@ -281,7 +219,8 @@ void NetworkSession::goOnline() {
     if (buffer->kind == BufferKind::Room && buffer->joined) speech_.flush(*buffer);
   }
   const bool returning = std::exchange(everOnline_, true);
-  if (returning) history_.askTargets(lastOnline_);
+  const base::WallTime since = returning ? lastOnline_ : lastHeardOf();
+  if (since != base::WallTime()) history_.askTargets(since);
   joinWanted();
   if (!returning) joinRequested();
 }

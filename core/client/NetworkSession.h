@@ -27,6 +27,9 @@ class NetworkSession final : private LinkHandler, private BatchHandler {
 
   void start();
   void adopt(std::unique_ptr<io::Connection> connection);
+  // The same person on the same server asks again: for these rooms, too.
+  bool isSameAs(const JoinNetwork& request) const;
+  void joinMore(const JoinNetwork& request);
   void reconnectNow();
   // This network is not to be there at the next start.
   void forget();
@@ -98,6 +101,7 @@ class NetworkSession final : private LinkHandler, private BatchHandler {
   void setState(LinkState state, const Problem& why = {});
   void goOnline();
   void reopen();
+  base::WallTime lastHeardOf() const;
   void save();
   void join(const std::string& room, const std::string& key);
   void joinWanted();

@@ -10,6 +10,7 @@
 #include "client/TerminalInput.h"
 #include "client/TerminalOutput.h"
 #include "plain/PlainInput.h"
+#include "store/ClientStore.h"
 
 namespace parlor::client {
 namespace {
@@ -33,6 +34,7 @@ JoinNetwork joinRequest(const TerminalOptions& options, int attempt) {
   const bool prefixed = options.room.starts_with('#') || options.room.starts_with('&');
   request.rooms = {prefixed ? options.room : "#" + options.room};
   request.keys = {options.key};
+  request.comesBack = false;
   return request;
 }
 
@@ -50,23 +52,45 @@ class TerminalChat::Impl {
         input_(loop, options_.input, std::move(decoder),
                {[this](const std::string& line) { onLine(line); }, [this] { onInputEnd(); }}),
         patience_(loop),
-        client_(loop, resolver, clock,
-                [this](std::vector<ClientEvent>&& events) { onEvents(std::move(events)); }) {
-    join();
+        store_(storeFor(loop, clock)) {
+    const auto emit = [this](std::vector<ClientEvent>&& events) { onEvents(std::move(events)); };
+    if (!store_) {
+      client_ = std::make_unique<Client>(loop, resolver, clock, emit);
+      join();
+      return;
+    }
+    store_->whenReady([this, &resolver, &clock, emit] {
+      client_ = std::make_unique<Client>(loop_, resolver, clock, emit, ClientSettings(), *store_);
+      const store::ClientHealth& health = store_->health();
+      if (health.state == store::ClientHealth::State::MemoryOnly) {
+        errors_.line("* nothing is kept this time: " + health.problem);
+      }
+      if (!ending_) return join();
+      client_->drain([this] { onDrained(); });
+    });
   }
 
   void stop() {
     if (std::exchange(ending_, true)) return;
     input_.pause();
     patience_.stop();
-    client_.drain([this] { onDrained(); });
+    if (client_) client_->drain([this] { onDrained(); });
   }
 
  private:
+  std::unique_ptr<store::ClientStore> storeFor(io::EventLoop& loop,
+                                               const base::Clock& clock) const {
+    if (options_.dataDirectory.empty()) return nullptr;
+    store::ClientStore::Options options;
+    options.database.file = options_.dataDirectory / "client.db";
+    return std::make_unique<store::ClientStore>(
+        options, [&loop](std::function<void()> task) { loop.post(std::move(task)); }, clock);
+  }
+
   void join() {
     JoinNetwork request = joinRequest(options_, ++attempts_);
     network_ = request.network;
-    client_.handle(std::move(request));
+    client_->handle(std::move(request));
   }
 
   // --- what is typed ---
@@ -85,19 +109,19 @@ class TerminalChat::Impl {
     command.buffer = buffer;
     command.text = text;
     command.action = action;
-    client_.handle(command);
+    client_->handle(command);
   }
 
   void command(const plain::PlainInput& typed) {
     const auto words = typed.words(2);
     if (typed.verb == "me" && !words.empty()) return say(room_, typed.rest, true);
     if (typed.verb == "nick" && !words.empty())
-      return client_.handle(ChangeNick{network_, words[0]});
-    if (typed.verb == "topic") return client_.handle(SetTopic{room_, typed.rest});
+      return client_->handle(ChangeNick{network_, words[0]});
+    if (typed.verb == "topic") return client_->handle(SetTopic{room_, typed.rest});
     if (typed.verb == "who") return output_.line("* Here: " + printed(members()));
     if (typed.verb == "msg" && words.size() == 2) {
       // As a line of its own, so that it needs no conversation to be open.
-      return client_.handle(SendRaw{network_, "PRIVMSG " + words[0] + " :" + words[1]});
+      return client_->handle(SendRaw{network_, "PRIVMSG " + words[0] + " :" + words[1]});
     }
     if (typed.verb == "quit") return onInputEnd();
     output_.line(std::string("* ") + kHelp);
@@ -268,7 +292,8 @@ class TerminalChat::Impl {
   bool greeted_ = false;
   bool replayed_ = false;  // the lines from before we came have been shown
   int exitCode_ = 0;
-  Client client_;
+  const std::unique_ptr<store::ClientStore> store_;  // null: all is in memory
+  std::unique_ptr<Client> client_;                   // none until the store is ready
 };
 
 namespace {

@@ -7,6 +7,7 @@
 // once, from the loop; destroying it earlier ends everything at once.
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <string>
@@ -29,6 +30,8 @@ struct TerminalOptions {
   int errors = 2;  // what concerns the connection, not the room
   // "/me", "/nick", "/who" and so on are commands; without it every line is said as it stands.
   bool commands = false;
+  // Where unsent lines and what was seen are kept for the next run; empty: in memory only.
+  std::filesystem::path dataDirectory = {};
   std::string encoding = "GB18030";    // of input that is not UTF-8
   base::Milliseconds patience{30000};  // how long the end of the input waits for confirmations
 };

@@ -146,7 +146,8 @@ void ChatEngine::Impl::deliver() {
     if (auto* opened = std::get_if<HostOpenedNotice>(&notice)) {
       emit engine_.hostOpened(opened->request, infoFrom(*opened));
     } else if (auto* failed = std::get_if<HostFailedNotice>(&notice)) {
-      emit engine_.hostFailed(failed->request, toQt(failed->field), toQt(failed->text));
+      emit engine_.hostFailed(failed->request, toQt(failed->field), toQt(failed->text.text),
+                              failed->text);
     } else if (auto* status = std::get_if<HostStatusNotice>(&notice)) {
       emit engine_.hostStatusChanged(statusFrom(*status));
     } else if (auto* closed = std::get_if<HostClosedNotice>(&notice)) {

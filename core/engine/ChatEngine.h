@@ -87,7 +87,9 @@ class ChatEngine : public QObject {
  signals:
   void eventsArrived(const std::vector<parlor::client::ClientEvent>& batch);
   void hostOpened(parlor::client::RequestId request, const parlor::engine::HostInfo& info);
-  void hostFailed(parlor::client::RequestId request, const QString& field, const QString& text);
+  // `problem`: the same as `text`, for other languages.
+  void hostFailed(parlor::client::RequestId request, const QString& field, const QString& text,
+                  const parlor::client::Problem& problem = {});
   void hostStatusChanged(const parlor::engine::HostStatus& status);
   void hostClosed(parlor::engine::HostId host);
   // `problem` is empty when all went well.

@@ -1,9 +1,6 @@
 #include "engine/HostedServer.h"
 
 #include <cerrno>
-
-#include <fmt/format.h>
-
 #include "chat/Names.h"
 
 namespace parlor::engine {
@@ -32,10 +29,10 @@ server::ServerConfig configFor(const HostOrder& order) {
 
 HostError portError(const base::Error& error, std::uint16_t port) {
   if (error.code == EADDRINUSE) {
-    return {"port", fmt::format("Port {} is in use. Choose another, or 0 for any free one.", port)};
+    return {"port", {client::ProblemCode::PortInUse, {std::to_string(port)}}};
   }
   if (error.code == EACCES) {
-    return {"port", fmt::format("Port {} is reserved for the system. Choose one from 1024.", port)};
+    return {"port", {client::ProblemCode::PortReserved, {std::to_string(port)}}};
   }
   return {"port", error.text};
 }

@@ -30,7 +30,8 @@ struct HostOrder {
 
 // An error and the field of the form that it belongs to ("nick", "room", "port").
 struct HostError {
-  std::string field, text;
+  std::string field;
+  client::Problem text;
 };
 
 class HostedServer {

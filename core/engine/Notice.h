@@ -23,7 +23,8 @@ struct HostOpenedNotice {
 };
 struct HostFailedNotice {
   RequestId request;
-  std::string field, text;
+  std::string field;
+  client::Problem text;
 };
 struct HostStatusNotice {
   HostId host;

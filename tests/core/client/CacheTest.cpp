@@ -54,6 +54,8 @@ class CacheTest : public QObject {
   void takesBackWhatIsNotOnShow();
   void bringsDraftsBack();
   void marksWhatWasRead();
+  void joinsANetworkOnce();
+  void asksForConversationsThatWereMissed();
   void forgetsANetworkThatWasLeft();
   void leavesNoTrace();
   void searchesHereAndThere();
@@ -77,13 +79,15 @@ class CacheTest : public QObject {
     if (std::string(capabilities).find("chathistory") != std::string::npos) {
       answer(harness, "LATEST", latest);
     }
+    harness.runUntil([&] { return !harness.shown(lobby).empty(); });
     return lobby;
   }
   // The next run, up to its answers from the disk.
   static BufferId again(ClientHarness& harness) {
     harness.restart();
     harness.client->restore();
-    harness.waitFor<LinesPrepended>();
+    int turns = 0;  // after a kill there may be nothing
+    harness.runUntil([&] { return ++turns > 400 || !harness.told<LinesPrepended>().empty(); });
     return harness.buffer("#lobby");
   }
   static void comeIn(ClientHarness& harness, const char* capabilities) {
@@ -184,9 +188,8 @@ void CacheTest::sendsAgainAfterAKill() {
                       " :rex!r@h PRIVMSG #lobby hello");
   harness.settle();
   const auto lines = harness.transcript(lobby);
-  const auto mine = std::find_if(lines.begin(), lines.end(), [](const Line& each) {
-    return each.text.text == "hello";
-  });
+  const auto mine = std::find_if(lines.begin(), lines.end(),
+                                 [](const Line& each) { return each.text.text == "hello"; });
   QVERIFY(mine != lines.end());
   QCOMPARE(mine->delivery, Delivery::Kept);
   harness.kill();
@@ -338,6 +341,36 @@ void CacheTest::marksWhatWasRead() {
   QCOMPARE(marker->readUpTo, read + std::chrono::seconds(1));
 }
 
+void CacheTest::joinsANetworkOnce() {
+  ClientHarness harness;
+  run(harness);
+  join(harness, kModern);
+  again(harness);
+  JoinNetwork request = harness.request({"#lobby", "#ops"});
+  request.request = RequestId(9);
+  request.network = NetworkId(9);
+  harness.client->handle(request);
+  const auto completed = harness.waitFor<JoinCompleted>();
+  QVERIFY(completed);
+  QCOMPARE(completed->request, RequestId(9));
+  QCOMPARE(completed->buffer, harness.buffer("#lobby"));
+  comeIn(harness, kModern);
+  harness.acceptJoin("#ops");
+  QVERIFY(harness.waitFor<BufferJoined>(
+      [&](const BufferJoined& e) { return e.joined && e.buffer == harness.buffer("#ops"); }));
+  QCOMPARE(harness.told<NetworkAdded>().size(), std::size_t{1});
+  QCOMPARE(harness.server.connections(), 2);
+}
+
+void CacheTest::asksForConversationsThatWereMissed() {
+  ClientHarness harness;
+  run(harness);
+  join(harness, kHistory, {line("1", "one", 1)});
+  again(harness);
+  harness.acceptRegistration(kHistory);
+  QVERIFY(!harness.said("CHATHISTORY TARGETS timestamp=").empty());
+}
+
 void CacheTest::forgetsANetworkThatWasLeft() {
   ClientHarness harness;
   run(harness);
@@ -401,7 +434,7 @@ void CacheTest::reachesALineFarBack() {
   ClientHarness harness;
   run(harness);
   std::vector<std::string> lines;
-  for (int i = 0; i < 4500; ++i) lines.push_back(line("m" + std::to_string(i), "x", i));
+  for (int i = 0; i < 2600; ++i) lines.push_back(line("m" + std::to_string(i), "x", i));
   join(harness, kHistory, lines);
   harness.server.stopListening();
   const BufferId lobby = again(harness);

@@ -9,6 +9,7 @@
 #include <sys/ioctl.h>
 #include <sys/wait.h>
 
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QtTest>
 
@@ -119,6 +120,7 @@ class TerminalChatTest : public QObject {
   };
 
  private slots:
+  void saysAgainWhatAnEarlierRunCouldNot();
   void waitsWhileAnotherJobHasTheTerminal();
   void printsTheRoom();
   void saysWhatIsTyped();
@@ -366,6 +368,25 @@ void TerminalChatTest::waitsWhileAnotherJobHasTheTerminal() {
   ::close(terminal);
   QVERIFY(WIFEXITED(status));
   QCOMPARE(WEXITSTATUS(status), 0);
+}
+
+void TerminalChatTest::saysAgainWhatAnEarlierRunCouldNot() {
+  constexpr char kParlor[] =
+      "message-tags batch echo-message labeled-response server-time parlor.chat/cid";
+  QTemporaryDir folder;
+  Terminal terminal;
+  terminal.options.dataDirectory = folder.path().toStdString();
+  terminal.join(kParlor);
+  terminal.type("hello\n");
+  const std::string first = terminal.harness.said("PRIVMSG #lobby hello");
+  terminal.chat.reset();
+  terminal.harness.server.close();
+  terminal.harness.server.received.clear();
+  terminal.join(kParlor);
+  const std::string again = terminal.harness.said("PRIVMSG #lobby hello");
+  QVERIFY(!again.empty());
+  QCOMPARE(ClientHarness::tagOf(again, "parlor.chat/cid"),
+           ClientHarness::tagOf(first, "parlor.chat/cid"));
 }
 
 QTEST_GUILESS_MAIN(TerminalChatTest)

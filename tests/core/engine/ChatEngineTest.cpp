@@ -222,7 +222,7 @@ void ChatEngineTest::namesThePortThatIsTaken() {
   request.port = other.serverPort();
   rex.engine.host(request);
   QTRY_VERIFY(!rex.failure.isEmpty());
-  QVERIFY2(rex.failure.startsWith(QString("port: Port %1 is in use").arg(request.port)),
+  QVERIFY2(rex.failure.startsWith(QString("port: port %1 is in use").arg(request.port)),
            qPrintable(rex.failure));
 }
 

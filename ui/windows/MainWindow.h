@@ -90,7 +90,8 @@ class MainWindow : public QMainWindow {
   void takeAnswer(const client::ClientEvent& event);
   void followStore(const models::StoreChanges& changes);
   void hostOpened(client::RequestId request, const engine::HostInfo& info);
-  void hostFailed(client::RequestId request, const QString& field, const QString& text);
+  void hostFailed(client::RequestId request, const QString& field, const QString& text,
+                  const client::Problem& problem);
   void hostStatus(const engine::HostStatus& status);
   void hostClosed(engine::HostId host);
   void joinProgress(const client::LinkStateChanged& event);

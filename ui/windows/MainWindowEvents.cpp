@@ -138,10 +138,12 @@ void MainWindow::hostOpened(client::RequestId request, const engine::HostInfo& i
   refreshChrome();
 }
 
-void MainWindow::hostFailed(client::RequestId request, const QString& field, const QString& text) {
+void MainWindow::hostFailed(client::RequestId request, const QString& field, const QString& text,
+                            const client::Problem& problem) {
   if (hosting_ != request) return;
   hosting_.reset();
-  welcome_->showError(WelcomeForm::Host, field, text);
+  const bool coded = problem.code != client::ProblemCode::Said;
+  welcome_->showError(WelcomeForm::Host, field, coded ? models::problemText(problem) : text);
 }
 
 void MainWindow::hostStatus(const engine::HostStatus& status) {

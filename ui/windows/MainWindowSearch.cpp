@@ -79,8 +79,8 @@ void MainWindow::takeFound(const client::ClientEvent& event) {
   } else if (const auto* reached = std::get_if<client::LineReached>(&event)) {
     arrive(*reached);
     room_->take(*reached);
-  } else if (const auto* data = std::get_if<client::LocalDataChanged>(&event)) {
-    tellLocalData(*data);
+  } else if (const auto* kept = std::get_if<client::LocalDataChanged>(&event)) {
+    tellLocalData(*kept);
   }
 }
 

@@ -1,5 +1,6 @@
 #include "windows/SearchDialog.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -10,6 +11,7 @@
 #include "ui/support/Events.h"
 #include "widgets/Banner.h"
 #include "widgets/Composer.h"
+#include "widgets/ComposerEdit.h"
 #include "widgets/FindBar.h"
 #include "windows/MainWindow.h"
 #include "windows/RoomPage.h"

@@ -23,7 +23,7 @@ client::JoinNetwork seatFor(const HostOrder& order) {
   request.nick = order.nick;
   request.password = order.password;
   request.rooms = {order.room};
-  request.remember = order.keepHistory;  // a room that forgets leaves no trace here either
+  request.remember = !order.directory.empty();  // a room that forgets leaves no trace here either
   return request;
 }
 

@@ -139,6 +139,9 @@ struct SaveDraft {
 struct ListRooms {
   NetworkId network;
 };
+struct ListBans {  // who is kept out of a room
+  BufferId buffer;
+};
 struct Whois {
   NetworkId network;
   std::string nick;
@@ -157,7 +160,7 @@ struct Search {
 using ClientCommand =
     std::variant<JoinNetwork, LeaveNetwork, ReconnectNow, Say, Resend, DiscardLine, JoinRoom,
                  PartRoom, CloseBuffer, OpenDirect, ChangeNick, SetTopic, SetAway, Kick, SetModes,
-                 Invite, React, Redact, SetTyping, MarkRead, FetchOlder, ListRooms, Whois, SendRaw,
+                 Invite, React, Redact, SetTyping, MarkRead, FetchOlder, ListRooms, ListBans, Whois, SendRaw,
                  Search, FetchUntil, FetchContext, SaveDraft>;
 
 }  // namespace parlor::client

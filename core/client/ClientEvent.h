@@ -158,6 +158,14 @@ struct RoomListed {  // answers ListRooms; `done` with the last one
   std::vector<Entry> rooms;
   bool done = false;
 };
+struct BansListed {  // answers ListBans, whole
+  BufferId buffer;
+  struct Ban {
+    std::string mask, setBy;
+    std::optional<base::WallTime> at;
+  };
+  std::vector<Ban> bans;
+};
 struct WhoisArrived {
   NetworkId network;
   Member member;
@@ -203,7 +211,7 @@ using ClientEvent =
                  BufferOpened, BufferRenamed, BufferJoined, BufferClosed, TopicChanged,
                  RoomModesChanged, LinesAppended, LinesPrepended, LineChanged, LineRemoved,
                  ReactionsChanged, TypingChanged, ReadMarkerChanged, MembersReset, MemberChanged,
-                 MemberLeft, RequestFailed, JoinCompleted, RoomListed, WhoisArrived, SearchResults,
+                 MemberLeft, RequestFailed, JoinCompleted, RoomListed, BansListed, WhoisArrived, SearchResults,
                  MessageRedacted, DraftRestored, LineReached, ContextArrived, LocalDataChanged>;
 
 }  // namespace parlor::client

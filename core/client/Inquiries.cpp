@@ -14,6 +14,7 @@ constexpr char kWhoxToken[] = "742";
 constexpr std::size_t kListChunk = 200;
 constexpr std::size_t kAskedRoomSize = 300;  // of larger ones the marks are not worth the lines
 constexpr std::size_t kMaxWhoisRooms = 500;
+constexpr std::size_t kMaxBans = 10'000;
 
 constexpr int code(Numeric numeric) {
   return static_cast<int>(numeric);
@@ -53,11 +54,16 @@ void Inquiries::who(Buffer& buffer) {
   }
 }
 
+void Inquiries::bans(const Buffer& buffer) {
+  bans_[network_.isupport.fold(buffer.name)] = {buffer.id, {}};
+  network_.send({"MODE", {buffer.name, "+b"}});
+}
+
 bool Inquiries::take(const Incoming& in) {
   const auto numeric = irc::numericOf(in.message.command);
   if (!numeric) return false;
   const int value = code(*numeric);
-  return takeWhois(value, in) || takeList(value, in) || takeWho(value, in);
+  return takeWhois(value, in) || takeList(value, in) || takeBans(value, in) || takeWho(value, in);
 }
 
 bool Inquiries::takeWhois(int numeric, const Incoming& in) {
@@ -145,6 +151,23 @@ void Inquiries::flushList(bool done) {
   network_.emit(std::exchange(listed_, {network_.id(), {}, false}));
 }
 
+bool Inquiries::takeBans(int numeric, const Incoming& in) {
+  const auto asked = bans_.find(network_.isupport.fold(in.param(1)));
+  if (asked == bans_.end()) return false;
+  if (numeric == code(Numeric::RplBanList)) {
+    BansListed::Ban ban{std::string(in.param(2)), std::string(in.param(3)), {}};
+    if (const auto since = numberOf<std::int64_t>(in.param(4)); since > 0) {
+      ban.at = base::WallTime(std::chrono::seconds(since));
+    }
+    if (asked->second.bans.size() < kMaxBans) asked->second.bans.push_back(std::move(ban));
+    return true;
+  }
+  if (numeric != code(Numeric::RplEndOfBanList)) return false;
+  network_.emit(std::move(asked->second));
+  bans_.erase(asked);
+  return true;
+}
+
 bool Inquiries::takeWho(int numeric, const Incoming& in) {
   if (numeric == code(Numeric::RplWhoSpcRpl)) {
     if (in.param(1) != kWhoxToken) return false;
@@ -186,6 +209,7 @@ void Inquiries::onLinkDown() {
     network_.emit(std::move(answer));
   }
   if (std::exchange(listing_, false)) flushList(true);
+  for (auto& [room, answer] : std::exchange(bans_, {})) network_.emit(std::move(answer));
   who_.clear();
 }
 

@@ -1,5 +1,5 @@
-// Questions whose answer is many lines, put together: WHOIS, LIST, and who is in a room that we
-// joined (WHO or WHOX, for away and account marks). Loop thread only.
+// Questions whose answer is many lines, put together: WHOIS, LIST, bans, and who is in a room that
+// we joined (WHO or WHOX, for away and account marks). Loop thread only.
 #pragma once
 
 #include <map>
@@ -18,6 +18,7 @@ class Inquiries {
   void whois(const std::string& nick);
   void list();
   void who(Buffer& buffer);
+  void bans(const Buffer& buffer);
   // True when the line belonged to an answer that was asked for here.
   bool take(const Incoming& in);
   void onLinkDown();
@@ -25,6 +26,7 @@ class Inquiries {
  private:
   bool takeWhois(int numeric, const Incoming& in);
   bool takeList(int numeric, const Incoming& in);
+  bool takeBans(int numeric, const Incoming& in);
   bool takeWho(int numeric, const Incoming& in);
   void fill(WhoisArrived& answer, int numeric, const Incoming& in);
   void describe(std::string_view room, std::string_view nick, std::string_view flags,
@@ -35,7 +37,8 @@ class Inquiries {
   std::map<std::string, WhoisArrived> whois_;  // by folded nick
   RoomListed listed_;
   bool listing_ = false;
-  std::set<std::string> who_;  // folded rooms
+  std::map<std::string, BansListed> bans_;  // by folded room
+  std::set<std::string> who_;               // folded rooms
 };
 
 }  // namespace parlor::client

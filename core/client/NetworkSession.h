@@ -62,6 +62,7 @@ class NetworkSession final : private LinkHandler, private BatchHandler {
   void handle(const FetchContext& command);
   void handle(const SaveDraft& command);
   void handle(const ListRooms& command);
+  void handle(const ListBans& command);
   void handle(const Whois& command);
   void handle(const SendRaw& command);
 

@@ -208,6 +208,13 @@ void NetworkSession::handle(const ListRooms&) {
   network_.emit(RoomListed{network_.id(), {}, true});
 }
 
+void NetworkSession::handle(const ListBans& command) {
+  Buffer* buffer = network_.find(command.buffer);
+  if (!buffer || buffer->kind != BufferKind::Room) return;
+  if (network_.online) return inquiries_.bans(*buffer);
+  network_.emit(BansListed{buffer->id, {}});
+}
+
 void NetworkSession::handle(const Whois& command) {
   if (network_.online) return inquiries_.whois(command.nick);
   WhoisArrived answer{};

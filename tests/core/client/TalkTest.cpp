@@ -46,6 +46,7 @@ class TalkTest : public QObject {
   void tellsTopicsAndModes();
   void asksWhois();
   void listsRooms();
+  void listsBans();
   void noticesAKick();
   void showsErrorsWhereThePersonIs();
   void neverSendsTwoLinesForOne();
@@ -373,6 +374,22 @@ void TalkTest::listsRooms() {
   QVERIFY(listed && listed->done);
   QCOMPARE(listed->rooms.size(), std::size_t{2});
   QCOMPARE(listed->rooms[0].members, 3U);
+}
+
+void TalkTest::listsBans() {
+  ClientHarness harness;
+  const BufferId lobby = harness.joinLobby();
+  harness.client->handle(ListBans{lobby});
+  harness.said("MODE #lobby +b");
+  harness.server.send(
+      ":s 367 rex #lobby *!*@bad.example rex!r@h 1700000000\n:s 367 rex #lobby m:otto!*@*\n"
+      ":s 368 rex #lobby :End");
+  const auto listed = harness.waitFor<BansListed>();
+  QVERIFY(listed && listed->buffer == lobby);
+  QCOMPARE(listed->bans.size(), std::size_t{2});
+  QCOMPARE(listed->bans[0].mask, std::string("*!*@bad.example"));
+  QCOMPARE(listed->bans[0].setBy, std::string("rex!r@h"));
+  QVERIFY(listed->bans[0].at && !listed->bans[1].at);
 }
 
 void TalkTest::noticesAKick() {

@@ -53,6 +53,17 @@ HostStatus statusFrom(const HostStatusNotice& notice) {
   return status;
 }
 
+std::vector<NearbyHosting> hostingsFrom(const NearbyNotice& notice) {
+  std::vector<NearbyHosting> made;
+  for (const NearbyPlace& place : notice.places) {
+    const QString room = toQt(place.room.room);
+    made.push_back({room, toQt(place.room.machine),
+                    QStringLiteral("%1:%2/%3").arg(toQt(place.host)).arg(place.room.port).arg(room),
+                    static_cast<int>(place.room.people), place.room.password});
+  }
+  return made;
+}
+
 }  // namespace
 
 class ChatEngine::Impl {
@@ -150,6 +161,8 @@ void ChatEngine::Impl::deliver() {
                               failed->text);
     } else if (auto* status = std::get_if<HostStatusNotice>(&notice)) {
       emit engine_.hostStatusChanged(statusFrom(*status));
+    } else if (auto* nearby = std::get_if<NearbyNotice>(&notice)) {
+      emit engine_.nearbyChanged(hostingsFrom(*nearby));
     } else if (auto* closed = std::get_if<HostClosedNotice>(&notice)) {
       emit engine_.hostClosed(closed->host);
     }
@@ -208,6 +221,7 @@ RequestId ChatEngine::host(const HostRequest& request) {
     order.directory = toUtf8(directory);
     impl_->files.add(order.host, directory);
   }
+  order.nearby = request.nearby && !request.localOnly;
   impl_->withWorker([order](Worker& worker) { worker.host(order); });
   return order.request;
 }
@@ -228,6 +242,16 @@ RequestId ChatEngine::backUp(HostId host, const QString& file) {
   const RequestId request(++impl_->lastRequest);
   impl_->files.backUp(request, host, file);
   return request;
+}
+
+QString ChatEngine::dataDirectory() const {
+  return impl_->dataDirectory;
+}
+
+// The interfaces are looked at now: a cable may have come in since the last time.
+void ChatEngine::lookNearby(bool on) {
+  if (!on) return impl_->withWorker([](Worker& worker) { worker.endLooking(); });
+  impl_->withWorker([targets = nearbyTargets()](Worker& worker) { worker.look(targets); });
 }
 
 RequestId ChatEngine::join(client::JoinNetwork request) {

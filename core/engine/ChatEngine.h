@@ -31,6 +31,7 @@ struct HostRequest {
   quint16 port = 21567;  // 0: any free one
   bool keepHistory = false;
   bool localOnly = false;  // listen on loopback only
+  bool nearby = false;     // others on this network may find it, unless it is localOnly
 };
 
 struct HostInfo {
@@ -52,6 +53,14 @@ struct HostStatus {
   QString historyNotice;   // what became of a damaged file; empty: there was none
 };
 
+// A room that somebody hosts on this network.
+struct NearbyHosting {
+  QString room, machine;
+  QString address;  // to be joined: "192.168.1.7:21567/#lobby"
+  int people = 0;
+  bool password = false;
+};
+
 class ChatEngine : public QObject {
   Q_OBJECT
 
@@ -68,6 +77,7 @@ class ChatEngine : public QObject {
   void start();
   void stop();  // returns when the thread has joined, at most a few seconds
   State state() const;
+  QString dataDirectory() const;  // of the options
 
   // Opens a server with one room and joins it. Answered by hostOpened or hostFailed.
   RequestId host(const HostRequest& request);
@@ -78,6 +88,9 @@ class ChatEngine : public QObject {
   RequestId exportRoom(HostId host, const QString& room, const QString& file,
                        store::ExportFormat format);
   RequestId backUp(HostId host, const QString& file);
+
+  // While `on`, asks this network for rooms; nearbyChanged tells all that are there but our own.
+  void lookNearby(bool on);
 
   // Answered by events; a RequestFailed with this id when it cannot even begin.
   RequestId join(client::JoinNetwork request);  // fills request and network
@@ -95,6 +108,7 @@ class ChatEngine : public QObject {
   // `problem` is empty when all went well.
   void historyWritten(parlor::client::RequestId request, const QString& file,
                       const QString& problem);
+  void nearbyChanged(const std::vector<parlor::engine::NearbyHosting>& hostings);
 
  private:
   class Impl;

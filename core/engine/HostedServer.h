@@ -26,6 +26,7 @@ struct HostOrder {
   std::uint16_t port = 0;
   std::string directory;  // where its history is kept; empty: nowhere
   bool localOnly = false;
+  bool nearby = false;
 };
 
 // An error and the field of the form that it belongs to ("nick", "room", "port").
@@ -48,6 +49,7 @@ class HostedServer {
   void close(std::string reason, std::function<void()> done);
 
   const HostOrder& order() const { return order_; }
+  server::ServerStatus status() const { return server_->status(); }  // REQUIRES: open
 
  private:
   base::Result<server::Storage> openStorage();

@@ -9,6 +9,7 @@
 
 #include "client/ClientEvent.h"
 #include "engine/ChatEngine.h"
+#include "engine/Nearby.h"
 #include "server/Server.h"
 
 namespace parlor::engine {
@@ -34,7 +35,11 @@ struct HostClosedNotice {
   HostId host;
 };
 
+struct NearbyNotice {
+  std::vector<NearbyPlace> places;
+};
+
 using Notice = std::variant<std::vector<client::ClientEvent>, HostOpenedNotice, HostFailedNotice,
-                            HostStatusNotice, HostClosedNotice>;
+                            HostStatusNotice, HostClosedNotice, NearbyNotice>;
 
 }  // namespace parlor::engine

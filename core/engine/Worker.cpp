@@ -1,5 +1,10 @@
 #include "engine/Worker.h"
 
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+
 #include "chat/Names.h"
 #include "io/Connector.h"
 
@@ -12,6 +17,12 @@ std::optional<HostError> mistakeIn(const HostOrder& order) {
   if (auto nick = policy.checkNick(order.nick); !nick) return HostError{"nick", nick.error().text};
   if (auto room = policy.checkRoom(order.room); !room) return HostError{"room", room.error().text};
   return std::nullopt;
+}
+
+std::string machineName() {
+  char name[65] = "";
+  ::gethostname(name, sizeof name - 1);
+  return name;
 }
 
 client::JoinNetwork seatFor(const HostOrder& order) {
@@ -76,7 +87,42 @@ void Worker::host(const HostOrder& order) {
   tell_(HostOpenedNotice{order.request, order.host, order.network, order.room, order.password, port,
                          order.localOnly});
   takeSeat(*hosted, order);
-  hosted_.emplace(order.host, std::move(hosted));
+  NearbyRoom nearby{fmt::format("{:016x}", chance_()),
+                    order.room,
+                    machineName(),
+                    port,
+                    0,
+                    !order.password.empty()};
+  hosted_.emplace(order.host, Hosted{std::move(hosted), std::move(nearby)});
+  if (order.nearby && !found_) beFound();
+}
+
+// Nobody is told when that cannot be: the room is open all the same.
+void Worker::beFound() {
+  auto made = std::make_unique<NearbyHost>(loop_, [this] { return roomsToFind(); });
+  if (made->open()) found_ = std::move(made);
+}
+
+std::vector<NearbyRoom> Worker::roomsToFind() const {
+  std::vector<NearbyRoom> rooms;
+  for (const auto& [id, hosted] : hosted_) {
+    if (!hosted.server->order().nearby) continue;
+    rooms.push_back(hosted.nearby);
+    rooms.back().people = static_cast<std::uint32_t>(hosted.server->status().people);
+  }
+  return rooms;
+}
+
+void Worker::look(std::vector<io::SocketAddress> targets) {
+  seeker_ = std::make_unique<NearbySeeker>(loop_, [this](std::vector<NearbyPlace> places) {
+    std::erase_if(places, [this](const NearbyPlace& place) {
+      return std::any_of(hosted_.begin(), hosted_.end(), [&](const auto& entry) {
+        return entry.second.nearby.id == place.room.id;
+      });
+    });
+    tell_(NearbyNotice{std::move(places)});
+  });
+  if (!seeker_->start(std::move(targets), chance_())) seeker_.reset();
 }
 
 // The host's own window is a client of its own server over a socketpair.
@@ -90,13 +136,14 @@ void Worker::takeSeat(HostedServer& hosted, const HostOrder& order) {
 void Worker::closeHost(HostId host, std::string reason) {
   const auto found = hosted_.find(host);
   if (found == hosted_.end()) return;
-  client_->handle(client::LeaveNetwork{found->second->order().network, reason});
-  found->second->close(std::move(reason), [this, host] { hostIsClosed(host); });
+  client_->handle(client::LeaveNetwork{found->second.server->order().network, reason});
+  found->second.server->close(std::move(reason), [this, host] { hostIsClosed(host); });
 }
 
 void Worker::hostIsClosed(HostId host) {
   loop_.post([this, host] {
     if (hosted_.erase(host) > 0) tell_(HostClosedNotice{host});
+    if (roomsToFind().empty()) found_.reset();
   });
 }
 
@@ -108,7 +155,8 @@ void Worker::drain(std::function<void()> done) {
     if (--*left == 0) done();
   };
   client_->drain(oneDone);
-  for (auto& [id, hosted] : hosted_) hosted->close("the host has closed the room", oneDone);
+  seeker_.reset();
+  for (auto& [id, hosted] : hosted_) hosted.server->close("the host has closed the room", oneDone);
 }
 
 }  // namespace parlor::engine

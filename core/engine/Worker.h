@@ -7,6 +7,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <random>
 #include <string>
 #include <vector>
 
@@ -35,6 +36,9 @@ class Worker {
   void host(const HostOrder& order);
   void closeHost(HostId host, std::string reason);
   client::Client& client() { return *client_; }  // REQUIRES: ready
+  // Rooms on this network, told by NearbyNotice until endLooking.
+  void look(std::vector<io::SocketAddress> targets);
+  void endLooking() { seeker_.reset(); }
 
   // Leaves every network and closes every room politely; `done` once, when nothing is left.
   void drain(std::function<void()> done);
@@ -43,6 +47,8 @@ class Worker {
   void begin();
   void takeSeat(HostedServer& hosted, const HostOrder& order);
   void hostIsClosed(HostId host);
+  void beFound();
+  std::vector<NearbyRoom> roomsToFind() const;
 
   io::EventLoop& loop_;
   const base::Clock& clock_;
@@ -51,7 +57,14 @@ class Worker {
   std::unique_ptr<store::ClientStore> store_;
   std::unique_ptr<client::Client> client_;  // none until the store is ready
   std::vector<std::function<void(Worker&)>> waiting_;
-  std::map<HostId, std::unique_ptr<HostedServer>> hosted_;
+  struct Hosted {
+    std::unique_ptr<HostedServer> server;
+    NearbyRoom nearby;  // what never changes of it
+  };
+  std::map<HostId, Hosted> hosted_;
+  std::unique_ptr<NearbyHost> found_;  // while something may be found
+  std::unique_ptr<NearbySeeker> seeker_;
+  std::mt19937_64 chance_{std::random_device{}()};
 };
 
 }  // namespace parlor::engine

@@ -11,13 +11,18 @@ namespace {
 
 constexpr int kSpeakersKept = 64;
 
-bool isTalk(client::LineKind kind) {
-  return kind == client::LineKind::Message || kind == client::LineKind::Action ||
-         kind == client::LineKind::Notice;
+// Before the first that ranks higher; what has no rank stands last, in the order of coming.
+template <typename Id, typename Rank>
+void insertRanked(std::vector<Id>& list, Id fresh, Rank rank) {
+  const auto own = rank(fresh);
+  list.insert(std::find_if(list.begin(), list.end(), [&](Id each) { return rank(each) > own; }),
+              fresh);
 }
 
-bool alerts(const client::Line& line) {
-  return isTalk(line.kind) && !line.own && !line.replayed;
+template <typename Id>
+void moveBefore(std::vector<Id>& list, Id moved, Id before) {
+  std::erase(list, moved);
+  list.insert(std::find(list.begin(), list.end(), before), moved);
 }
 
 }  // namespace
@@ -27,7 +32,8 @@ BufferState::~BufferState() = default;
 
 bool StoreChanges::empty() const {
   return networksAdded.empty() && networksRemoved.empty() && networksTouched.empty() &&
-         buffersAdded.empty() && buffersRemoved.empty() && buffersTouched.empty();
+         buffersAdded.empty() && buffersRemoved.empty() && buffersTouched.empty() &&
+         alerts.empty() && !reordered;
 }
 
 // Events about what is not known (any more) change nothing: a close may cross a late line.
@@ -56,7 +62,9 @@ struct BufferStore::Apply {
       store.changes_.networksTouched.insert(event.network);
       return;
     }
-    store.order_.push_back(event.network);
+    insertRanked(store.order_, event.network, [this](client::NetworkId id) {
+      return store.rankOf(keyOf(store.networks_.at(id)));
+    });
     store.changes_.networksAdded.insert(event.network);
   }
   void operator()(const client::NetworkRemoved& event) {
@@ -118,8 +126,12 @@ struct BufferStore::Apply {
     made->transcript = std::make_unique<TranscriptModel>();
     made->transcript->setSelfNick(state->nick);
     if (state->features.history) made->transcript->setOlder(OlderLines::Available);
-    state->buffers.push_back(event.buffer);
+    const QString key = store.keyOf(*made);
+    made->level = store.rules_.levels.value(key, RoomLevel::Mentions);
     store.buffers_.emplace(event.buffer, std::move(made));
+    insertRanked(state->buffers, event.buffer, [this](client::BufferId id) {
+      return store.rankOf(store.keyOf(*store.buffers_.at(id)));
+    });
     store.changes_.buffersAdded.insert(event.buffer);
   }
   void operator()(const client::BufferRenamed& event) {
@@ -240,25 +252,46 @@ void BufferStore::appendLines(client::BufferId id, const std::vector<client::Lin
   if (!known) return;
   auto& waiting = newLines_[id];
   for (const client::Line& line : lines) {
-    const QString fold = ignored_.isEmpty() ? QString() : foldedName(engine::toQt(line.nick));
-    if (!line.own && isTalk(line.kind) && ignored_.contains(fold)) continue;
-    known->lastLine = std::max(known->lastLine, line.time);
-    if (alerts(line) && id != visible_) {
-      ++known->unread;
-      if (line.mention || known->kind == client::BufferKind::Direct) ++known->mentions;
-    }
-    if (isTalk(line.kind) && !line.own) {
-      const QString nick = engine::toQt(line.nick);
-      if (known->speakers.isEmpty() || known->speakers.front() != nick) {
-        known->speakers.removeOne(nick);
-        known->speakers.prepend(nick);
-        if (known->speakers.size() > kSpeakersKept) known->speakers.removeLast();
-      }
-    }
-    waiting.push_back(line);
+    if (isIgnored(*known, line)) continue;
+    weigh(*known, waiting.emplace_back(line));
     translateLine(waiting.back());
   }
   changes_.buffersTouched.insert(id);
+}
+
+bool BufferStore::isIgnored(const BufferState& buffer, const client::Line& line) const {
+  if (ignored_.isEmpty() || line.own || !isTalk(line.kind)) return false;
+  const QString nick = engine::toQt(line.nick);
+  QString address;
+  if (ignored_.needsAddress()) {
+    if (const client::Member* who = buffer.members->find(nick)) {
+      address = engine::toQt(who->nick + '!' + who->username + '@' + who->host);
+    }
+  }
+  return ignored_.matches(nick, address);
+}
+
+// What a new line means for the badge, the notifications and who spoke last.
+void BufferStore::weigh(BufferState& buffer, client::Line& line) {
+  buffer.lastLine = std::max(buffer.lastLine, line.time);
+  const bool named = alerts(line) && hasKeyword(line.text.text, rules_.keywords);
+  const Attention found = attentionFor(line, buffer.kind, buffer.level, named, rules_.everything);
+  if (named) line.mention = true;
+  const QString nick = engine::toQt(line.nick);
+  if (buffer.id != visible_) {
+    buffer.unread += found.unread;
+    buffer.mentions += found.mention;
+    if (found.notify) {
+      std::erase_if(changes_.alerts, [&](const Alert& old) { return old.buffer == buffer.id; });
+      changes_.alerts.push_back(
+          {buffer.id, line.id, nick, engine::toQt(line.text.text), found.mention});
+    }
+  }
+  if (!isTalk(line.kind) || line.own) return;
+  if (!buffer.speakers.isEmpty() && buffer.speakers.front() == nick) return;
+  buffer.speakers.removeOne(nick);
+  buffer.speakers.prepend(nick);
+  if (buffer.speakers.size() > kSpeakersKept) buffer.speakers.removeLast();
 }
 
 void BufferStore::flushLines(client::BufferId id) {
@@ -337,9 +370,53 @@ void BufferStore::setVisible(client::BufferId id) {
   announce();
 }
 
-void BufferStore::setIgnored(const QStringList& nicks) {
-  ignored_.clear();
-  for (const QString& nick : nicks) ignored_.insert(foldedName(nick));
+void BufferStore::setRules(const StoreRules& rules) {
+  rules_ = rules;
+  ignored_ = IgnoreList(rules.ignored);
+  ranks_.clear();
+  for (const QString& key : rules.order) ranks_.insert(key, ranks_.size());
+  for (const auto& [id, buffer] : buffers_) {
+    const RoomLevel level = rules.levels.value(keyOf(*buffer), RoomLevel::Mentions);
+    if (level == buffer->level) continue;
+    buffer->level = level;
+    if (level == RoomLevel::Nothing) buffer->unread = buffer->mentions = 0;
+    changes_.buffersTouched.insert(id);
+  }
+  announce();
+}
+
+QString BufferStore::keyOf(const BufferState& buffer) const {
+  const NetworkState* state = network(buffer.network);
+  return (state ? keyOf(*state) : QString()) + u'/' + foldedName(buffer.name);
+}
+
+// A hosted server is one server, whatever port it took.
+QString BufferStore::keyOf(const NetworkState& network) {
+  return network.hostedHere ? QStringLiteral("here") : network.address;
+}
+
+void BufferStore::moveBuffer(client::BufferId buffer, client::BufferId before) {
+  const BufferState* moved = find(buffer);
+  if (!moved || buffer == before) return;
+  moveBefore(networks_.at(moved->network).buffers, buffer, before);
+  changes_.reordered = true;
+  announce();
+}
+
+void BufferStore::moveNetwork(client::NetworkId network, client::NetworkId before) {
+  if (!networks_.contains(network) || network == before) return;
+  moveBefore(order_, network, before);
+  changes_.reordered = true;
+  announce();
+}
+
+QStringList BufferStore::orderKeys() const {
+  QStringList keys;
+  for (client::NetworkId id : order_) {
+    keys << keyOf(networks_.at(id));
+    for (client::BufferId buffer : networks_.at(id).buffers) keys << keyOf(*buffers_.at(buffer));
+  }
+  return keys;
 }
 
 }  // namespace parlor::models

@@ -3,8 +3,8 @@
 // once. Owns the transcript and the member list of each conversation. GUI thread.
 #pragma once
 
+#include <QHash>
 #include <QObject>
-#include <QSet>
 #include <QStringList>
 #include <map>
 #include <memory>
@@ -13,6 +13,8 @@
 #include <vector>
 
 #include "engine/ChatEngine.h"
+#include "models/Attention.h"
+#include "models/IgnoreList.h"
 #include "models/MemberListModel.h"
 
 namespace parlor::models {
@@ -28,7 +30,7 @@ struct NetworkState {
   QString linkText;
   std::optional<base::WallTime> retryAt;
   client::FeaturesChanged features;
-  std::vector<client::BufferId> buffers;  // in the order of opening
+  std::vector<client::BufferId> buffers;  // as ordered by hand, else in the order of opening
 
   bool online() const { return link == client::LinkState::Online; }
 };
@@ -40,6 +42,7 @@ struct BufferState {
   QString name, topic, topicSetBy, modes;
   QString draft;  // of an earlier run
   bool joined = false;
+  RoomLevel level = RoomLevel::Mentions;
   int unread = 0, mentions = 0;
   QStringList typing;
   QStringList speakers;  // the last to have spoken first; completion prefers them
@@ -51,10 +54,29 @@ struct BufferState {
   ~BufferState();
 };
 
+// A line that is worth a notification.
+struct Alert {
+  client::BufferId buffer;
+  client::LineId line;
+  QString nick, text;
+  bool mention = false;
+};
+
 struct StoreChanges {
   std::set<client::NetworkId> networksAdded, networksRemoved, networksTouched;
   std::set<client::BufferId> buffersAdded, buffersRemoved, buffersTouched;
+  std::vector<Alert> alerts;  // the last of each conversation
+  bool reordered = false;     // by hand
   bool empty() const;
+};
+
+// What the person behind the window wants to hear, and in which order things stand.
+struct StoreRules {
+  QStringList ignored;   // names and masks
+  QStringList keywords;  // as good as the own name
+  bool everything = false;
+  QHash<QString, RoomLevel> levels;  // by keyOf
+  QStringList order;                 // keys of networks and conversations
 };
 
 class BufferStore : public QObject {
@@ -77,8 +99,16 @@ class BufferStore : public QObject {
   void setVisible(client::BufferId id);
   client::BufferId visible() const { return visible_; }
 
-  // Lines of these people are not shown (folded names).
-  void setIgnored(const QStringList& nicks);
+  void setRules(const StoreRules& rules);
+
+  // Under which preferences of a conversation are kept: "chat.example.org:6697/#ops".
+  QString keyOf(const BufferState& buffer) const;
+  static QString keyOf(const NetworkState& network);
+
+  // Puts one before another of the same network and kind, or last. Announced as `reordered`.
+  void moveBuffer(client::BufferId buffer, client::BufferId before);
+  void moveNetwork(client::NetworkId network, client::NetworkId before);
+  QStringList orderKeys() const;  // the present order, for StoreRules::order
 
  signals:
   void aboutToClose(parlor::client::BufferId id);  // let go of its models
@@ -88,15 +118,20 @@ class BufferStore : public QObject {
   struct Apply;  // one overload per event
   BufferState* find(client::BufferId id);
   void appendLines(client::BufferId id, const std::vector<client::Line>& lines);
+  bool isIgnored(const BufferState& buffer, const client::Line& line) const;
+  void weigh(BufferState& buffer, client::Line& line);
   void flushLines(client::BufferId id);
   void flushAll();
   void announce();
+  qsizetype rankOf(const QString& key) const { return ranks_.value(key, ranks_.size()); }
 
   std::map<client::NetworkId, NetworkState> networks_;
   std::map<client::BufferId, std::unique_ptr<BufferState>> buffers_;
   std::vector<client::NetworkId> order_;
   client::BufferId visible_;
-  QSet<QString> ignored_;
+  StoreRules rules_;
+  IgnoreList ignored_;
+  QHash<QString, qsizetype> ranks_;  // of rules_.order
 
   // Of the batch in hand.
   std::map<client::BufferId, std::vector<client::Line>> newLines_;

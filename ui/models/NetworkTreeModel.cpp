@@ -1,10 +1,12 @@
 #include "models/NetworkTreeModel.h"
 
+#include <QMimeData>
 #include <algorithm>
 
 namespace parlor::models {
 namespace {
 
+constexpr char kRowType[] = "application/x-parlor-row";
 constexpr quintptr kNetworkRow = 0;  // a leaf carries the number of its network instead
 
 }  // namespace
@@ -91,6 +93,7 @@ QVariant NetworkTreeModel::bufferData(const BufferState& state, int role) const 
       QStringList parts{state.name};
       if (state.unread > 0) parts << tr("%n unread", "", state.unread);
       if (state.mentions > 0) parts << tr("%n for you", "mentions", state.mentions);
+      if (state.level == RoomLevel::Nothing) parts << tr("muted");
       if (!store_.usable(state)) parts << tr("offline");
       return parts.join(tr(", ", "between the facts about a room"));
     }
@@ -106,6 +109,8 @@ QVariant NetworkTreeModel::bufferData(const BufferState& state, int role) const 
       return state.mentions;
     case UsableRole:
       return store_.usable(state);
+    case LevelRole:
+      return static_cast<int>(state.level);
     default:
       return {};
   }
@@ -162,13 +167,16 @@ void NetworkTreeModel::follow(const StoreChanges& changes) {
     endRemoveRows();
   }
   for (Branch& branch : branches_) removeLeaves(branch, changes.buffersRemoved);
-  if (!changes.networksAdded.empty()) {
-    const int first = static_cast<int>(branches_.size());
-    beginInsertRows({}, first, first + static_cast<int>(changes.networksAdded.size()) - 1);
-    for (client::NetworkId id : changes.networksAdded) branches_.push_back({id, {}, {}});
+  const auto order = store_.networks();
+  for (std::size_t at = 0; at < order.size(); ++at) {
+    if (!changes.networksAdded.contains(order[at]) || branchOf(order[at]) >= 0) continue;
+    const int row = static_cast<int>(std::min(at, branches_.size()));
+    beginInsertRows({}, row, row);
+    branches_.insert(branches_.begin() + row, {order[at], {}, {}});
     endInsertRows();
   }
-  insertLeaves(changes.buffersAdded);
+  for (Branch& branch : branches_) insertLeaves(branch, changes.buffersAdded);
+  if (changes.reordered) reorder();
   announceLeaves(changes.buffersTouched);
   for (client::NetworkId id : changes.networksTouched) {
     const QModelIndex at = indexOf(id);
@@ -186,30 +194,122 @@ void NetworkTreeModel::removeLeaves(Branch& branch, const std::set<client::Buffe
   }
 }
 
-void NetworkTreeModel::insertLeaves(const std::set<client::BufferId>& fresh) {
-  std::map<std::pair<int, client::BufferKind>, std::vector<client::BufferId>> groups;
-  for (client::BufferId id : fresh) {
-    const BufferState* state = store_.buffer(id);
-    const int row = state ? branchOf(state->network) : -1;
-    if (row >= 0) groups[{row, state->kind}].push_back(id);
-  }
-  for (const auto& [place, ids] : groups) {
-    Branch& branch = branches_[static_cast<std::size_t>(place.first)];
-    if (place.second == client::BufferKind::Server) {
-      branch.server = ids.back();
-      continue;
+std::vector<client::BufferId> NetworkTreeModel::orderedLeaves(client::NetworkId network) const {
+  std::vector<client::BufferId> leaves;
+  const NetworkState* state = store_.network(network);
+  if (!state) return leaves;
+  for (const auto kind : {client::BufferKind::Room, client::BufferKind::Direct}) {
+    for (client::BufferId id : state->buffers) {
+      const BufferState* buffer = store_.buffer(id);
+      if (buffer && buffer->kind == kind) leaves.push_back(id);
     }
-    const auto firstDirect =
-        std::find_if(branch.leaves.begin(), branch.leaves.end(), [this](client::BufferId id) {
-          const BufferState* state = store_.buffer(id);
-          return state && state->kind == client::BufferKind::Direct;
-        });
-    const auto at = place.second == client::BufferKind::Room ? firstDirect : branch.leaves.end();
-    const int first = static_cast<int>(at - branch.leaves.begin());
-    beginInsertRows(indexOf(branch.network), first, first + static_cast<int>(ids.size()) - 1);
-    branch.leaves.insert(at, ids.begin(), ids.end());
-    endInsertRows();
   }
+  return leaves;
+}
+
+void NetworkTreeModel::insertLeaves(Branch& branch, const std::set<client::BufferId>& fresh) {
+  if (fresh.empty()) return;
+  if (const NetworkState* state = store_.network(branch.network)) {
+    for (client::BufferId id : state->buffers) {
+      const BufferState* buffer = store_.buffer(id);
+      if (buffer && buffer->kind == client::BufferKind::Server) branch.server = id;
+    }
+  }
+  const auto target = orderedLeaves(branch.network);
+  const auto isNew = [&](std::size_t at) {
+    return at < target.size() && fresh.contains(target[at]) &&
+           std::find(branch.leaves.begin(), branch.leaves.end(), target[at]) == branch.leaves.end();
+  };
+  for (std::size_t first = 0; first < target.size(); ++first) {
+    if (!isNew(first)) continue;
+    std::size_t end = first + 1;
+    while (isNew(end)) ++end;
+    const auto row = static_cast<std::ptrdiff_t>(std::min(first, branch.leaves.size()));
+    beginInsertRows(indexOf(branch.network), static_cast<int>(row),
+                    static_cast<int>(row + static_cast<std::ptrdiff_t>(end - first) - 1));
+    branch.leaves.insert(branch.leaves.begin() + row,
+                         target.begin() + static_cast<std::ptrdiff_t>(first),
+                         target.begin() + static_cast<std::ptrdiff_t>(end));
+    endInsertRows();
+    first = end;
+  }
+}
+
+// Brings rows one by one to where the store has them.
+void NetworkTreeModel::reorder() {
+  const auto bring = [this](auto& rows, const QModelIndex& parent, const auto& isTheOne, int to) {
+    const auto found = std::find_if(rows.begin() + to, rows.end(), isTheOne);
+    const int from = static_cast<int>(found - rows.begin());
+    if (found == rows.end() || from == to) return;
+    beginMoveRows(parent, from, from, parent, to);
+    std::rotate(rows.begin() + to, found, found + 1);
+    endMoveRows();
+  };
+  int place = 0;
+  for (client::NetworkId id : store_.networks()) {
+    bring(
+        branches_, {}, [id](const Branch& branch) { return branch.network == id; }, place++);
+  }
+  for (Branch& branch : branches_) {
+    int row = 0;
+    for (client::BufferId id : orderedLeaves(branch.network)) {
+      bring(
+          branch.leaves, indexOf(branch.network),
+          [id](client::BufferId leaf) { return leaf == id; }, row++);
+    }
+  }
+}
+
+Qt::ItemFlags NetworkTreeModel::flags(const QModelIndex& index) const {
+  if (!index.isValid()) return Qt::ItemIsDropEnabled;
+  const bool leaf = index.internalId() != kNetworkRow;
+  return QAbstractItemModel::flags(index) | Qt::ItemIsDragEnabled |
+         (leaf ? Qt::NoItemFlags : Qt::ItemIsDropEnabled);
+}
+
+QStringList NetworkTreeModel::mimeTypes() const {
+  return {QString::fromLatin1(kRowType)};
+}
+
+QMimeData* NetworkTreeModel::mimeData(const QModelIndexList& indexes) const {
+  auto* data = new QMimeData;
+  if (indexes.isEmpty()) return data;
+  const QModelIndex& row = indexes.first();
+  const bool leaf = row.internalId() != kNetworkRow;
+  const std::uint32_t number = leaf ? bufferAt(row).number : networkAt(row).number;
+  data->setData(QString::fromLatin1(kRowType), (leaf ? 'b' : 'n') + QByteArray::number(number));
+  return data;
+}
+
+QModelIndex NetworkTreeModel::dragged(const QMimeData& data) const {
+  const QByteArray row = data.data(QString::fromLatin1(kRowType));
+  const std::uint32_t number = row.mid(1).toUInt();
+  return row.startsWith('b') ? indexOf(client::BufferId(number))
+                             : indexOf(client::NetworkId(number));
+}
+
+bool NetworkTreeModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int row, int,
+                                       const QModelIndex& parent) const {
+  const QModelIndex from = dragged(*data);
+  if (!from.isValid() || row < 0 || from.parent() != parent) return false;
+  if (!parent.isValid()) return true;
+  // Rooms stay above direct messages: a row goes beside one of its own kind.
+  const auto kind = [&](int at) { return index(at, 0, parent).data(KindRole); };
+  const QVariant own = from.data(KindRole);
+  return (row < rowCount(parent) && kind(row) == own) || (row > 0 && kind(row - 1) == own);
+}
+
+bool NetworkTreeModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row,
+                                    int column, const QModelIndex& parent) {
+  if (!canDropMimeData(data, action, row, column, parent)) return false;
+  const QModelIndex from = dragged(*data);
+  const QModelIndex before = index(row, 0, parent);
+  if (parent.isValid()) {
+    emit bufferMoveWanted(bufferAt(from), bufferAt(before));
+  } else {
+    emit networkMoveWanted(networkAt(from), networkAt(before));
+  }
+  return false;  // the move is announced by the store; the view must not remove anything
 }
 
 void NetworkTreeModel::announceLeaves(const std::set<client::BufferId>& touched) {

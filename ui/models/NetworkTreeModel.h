@@ -22,7 +22,8 @@ class NetworkTreeModel : public QAbstractItemModel {
     MentionsRole,
     UsableRole,  // bool: joined and online
     HostedRole,  // bool: this machine hosts it
-    LinkRole     // int: client::LinkState
+    LinkRole,    // int: client::LinkState
+    LevelRole    // int: RoomLevel
   };
 
   explicit NetworkTreeModel(const BufferStore& store, QObject* parent = nullptr);
@@ -33,10 +34,24 @@ class NetworkTreeModel : public QAbstractItemModel {
   int columnCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role) const override;
 
+  // Rows are dragged among their own kind; where one is dropped is asked for, not done.
+  Qt::ItemFlags flags(const QModelIndex& index) const override;
+  Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+  QStringList mimeTypes() const override;
+  QMimeData* mimeData(const QModelIndexList& indexes) const override;
+  bool canDropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                       const QModelIndex& parent) const override;
+  bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                    const QModelIndex& parent) override;
+
   QModelIndex indexOf(client::BufferId buffer) const;
   QModelIndex indexOf(client::NetworkId network) const;
   client::BufferId bufferAt(const QModelIndex& index) const;
   client::NetworkId networkAt(const QModelIndex& index) const;
+
+ signals:
+  void bufferMoveWanted(parlor::client::BufferId buffer, parlor::client::BufferId before);
+  void networkMoveWanted(parlor::client::NetworkId network, parlor::client::NetworkId before);
 
  private:
   struct Branch {
@@ -46,7 +61,10 @@ class NetworkTreeModel : public QAbstractItemModel {
   };
   void follow(const StoreChanges& changes);
   void removeLeaves(Branch& branch, const std::set<client::BufferId>& gone);
-  void insertLeaves(const std::set<client::BufferId>& fresh);
+  void insertLeaves(Branch& branch, const std::set<client::BufferId>& fresh);
+  void reorder();
+  std::vector<client::BufferId> orderedLeaves(client::NetworkId network) const;
+  QModelIndex dragged(const QMimeData& data) const;
   void announceLeaves(const std::set<client::BufferId>& touched);
   int branchOf(client::NetworkId network) const;
   QVariant networkData(const NetworkState& state, const Branch& branch, int role) const;

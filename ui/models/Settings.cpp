@@ -7,6 +7,8 @@ namespace parlor::models {
 namespace {
 
 constexpr std::size_t kRecentKept = 8;
+constexpr char kLoudRooms[] = "rooms/loud";
+constexpr char kMutedRooms[] = "rooms/muted";
 
 // The name that this person has on this machine, as a nick.
 QString systemName() {
@@ -78,8 +80,33 @@ void Settings::setSendTyping(bool on) {
 QStringList Settings::ignored() const {
   return store_.value(QStringLiteral("chat/ignored")).toStringList();
 }
-void Settings::setIgnored(const QStringList& nicks) {
-  put(QStringLiteral("chat/ignored"), nicks);
+void Settings::setIgnored(const QStringList& entries) {
+  put(QStringLiteral("chat/ignored"), entries);
+}
+
+// Only what differs from the usual is kept.
+QHash<QString, RoomLevel> Settings::roomLevels() const {
+  QHash<QString, RoomLevel> levels;
+  const auto read = [&](const char* key, RoomLevel level) {
+    for (const QString& room : store_.value(QLatin1String(key)).toStringList()) {
+      levels.insert(room, level);
+    }
+  };
+  read(kLoudRooms, RoomLevel::All);
+  read(kMutedRooms, RoomLevel::Nothing);
+  return levels;
+}
+
+void Settings::setRoomLevel(const QString& room, RoomLevel level) {
+  const auto write = [&](const char* key, bool in) {
+    QStringList rooms = store_.value(QLatin1String(key)).toStringList();
+    rooms.removeAll(room);
+    if (in) rooms << room;
+    store_.setValue(QLatin1String(key), rooms);
+  };
+  write(kLoudRooms, level == RoomLevel::All);
+  write(kMutedRooms, level == RoomLevel::Nothing);
+  emit changed();
 }
 
 std::vector<RecentRoom> Settings::recent() const {

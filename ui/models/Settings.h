@@ -2,11 +2,14 @@
 // Nothing secret is kept here: passwords of rooms are not remembered. GUI thread.
 #pragma once
 
-#include <QDateTime>
+#include <QHash>
 #include <QObject>
 #include <QSettings>
 #include <QStringList>
 #include <vector>
+
+#include "models/Attention.h"
+#include "models/Preference.h"
 
 namespace parlor::models {
 
@@ -23,6 +26,16 @@ class Settings : public QObject {
  public:
   // `store` outlives it.
   explicit Settings(QSettings& store, QObject* parent = nullptr);
+
+  template <typename T>
+  T get(const Preference<T>& preference) const {
+    const QString key = QString::fromLatin1(preference.key);
+    return store_.value(key, QVariant::fromValue(preference.fallback)).template value<T>();
+  }
+  template <typename T>
+  void set(const Preference<T>& preference, const T& value) {
+    put(QString::fromLatin1(preference.key), QVariant::fromValue(value));
+  }
 
   QString nick() const;  // the system's user name until one is chosen
   void setNick(const QString& nick);
@@ -41,8 +54,12 @@ class Settings : public QObject {
   bool sendTyping() const;
   void setSendTyping(bool on);
 
-  QStringList ignored() const;
-  void setIgnored(const QStringList& nicks);
+  QStringList ignored() const;  // names, or masks with a '*'
+  void setIgnored(const QStringList& entries);
+
+  // `room` as BufferStore::keyOf spells it.
+  QHash<QString, RoomLevel> roomLevels() const;
+  void setRoomLevel(const QString& room, RoomLevel level);
 
   std::vector<RecentRoom> recent() const;  // the latest first, at most eight
   void remember(const RecentRoom& room);

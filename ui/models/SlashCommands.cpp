@@ -1,21 +1,25 @@
 #include "models/SlashCommands.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 #include <algorithm>
 
 #include "engine/QtText.h"
 
 namespace parlor::models {
+
+// Strings of this file are in the context "SlashCommands".
+struct SlashText {
+  Q_DECLARE_TR_FUNCTIONS(SlashCommands)
+ public:
+  static std::vector<SlashCommand> make();
+};
+
 namespace {
 
 using engine::toUtf8;
 using Needs = SlashCommand::Needs;
-
-// Strings of this file are in the context "SlashCommands".
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(SlashCommands)
-};
 
 QStringList wordsOf(const QString& text) {
   static const QRegularExpression spaces(QStringLiteral("\\s+"));
@@ -80,11 +84,12 @@ ParsedLine part(const CommandContext& context, const QStringList& words, const Q
   if (words.isEmpty() || !isRoomName(words[0])) {
     if (context.kind == client::BufferKind::Direct)
       return does(client::CloseBuffer{context.buffer});
-    if (context.kind == client::BufferKind::Server) return refuses(Text::tr("This is not a room."));
+    if (context.kind == client::BufferKind::Server)
+      return refuses(SlashText::tr("This is not a room."));
     return does(client::PartRoom{context.buffer, toUtf8(rest)});
   }
   const client::BufferId named = context.findBuffer(words[0]);
-  if (!named) return refuses(Text::tr("You are not in %1.").arg(words[0]));
+  if (!named) return refuses(SlashText::tr("You are not in %1.").arg(words[0]));
   return does(client::PartRoom{named, toUtf8(after(rest, 1))});
 }
 
@@ -92,7 +97,7 @@ ParsedLine message(const CommandContext& context, const QStringList& words, cons
   const QString text = after(rest, 1);
   if (!isRoomName(words[0])) return asks(WindowAction::What::SayTo, words[0], text);
   const client::BufferId named = context.findBuffer(words[0]);
-  if (!named) return refuses(Text::tr("You are not in %1.").arg(words[0]));
+  if (!named) return refuses(SlashText::tr("You are not in %1.").arg(words[0]));
   client::Say said = say(context, text);
   said.buffer = named;
   return does(std::move(said));
@@ -111,8 +116,8 @@ ParsedLine nick(const CommandContext& context, const QStringList& words, const Q
 ParsedLine topic(const CommandContext& context, const QStringList& words, const QString& rest) {
   if (!words.isEmpty()) return does(client::SetTopic{context.buffer, toUtf8(rest)});
   ParsedLine line;
-  line.notice = context.topic.isEmpty() ? Text::tr("%1 has no topic.").arg(context.name)
-                                        : Text::tr("The topic is: %1").arg(context.topic);
+  line.notice = context.topic.isEmpty() ? SlashText::tr("%1 has no topic.").arg(context.name)
+                                        : SlashText::tr("The topic is: %1").arg(context.topic);
   return line;
 }
 
@@ -125,43 +130,26 @@ QString maskOf(const QString& typed) {
   return isMask ? typed : typed + QStringLiteral("!*@*");
 }
 
-ParsedLine setMask(const CommandContext& context, const QStringList& words, const char* sign) {
-  return does(client::SetModes{context.buffer, sign + toUtf8(maskOf(words[0]))});
+template <char sign>
+ParsedLine setBan(const CommandContext& context, const QStringList& words, const QString&) {
+  return does(
+      client::SetModes{context.buffer, std::string{sign, 'b', ' '} + toUtf8(maskOf(words[0]))});
 }
 
-ParsedLine ban(const CommandContext& context, const QStringList& words, const QString&) {
-  return setMask(context, words, "+b ");
-}
-
-ParsedLine unban(const CommandContext& context, const QStringList& words, const QString&) {
-  return setMask(context, words, "-b ");
-}
-
-ParsedLine setRole(const CommandContext& context, const QStringList& words, char sign,
-                   char letter) {
+// One mode letter for each person named.
+template <char sign, char letter>
+ParsedLine setRole(const CommandContext& context, const QStringList& words, const QString&) {
   std::string modes(1, sign);
   modes.append(static_cast<std::size_t>(words.size()), letter);
   for (const QString& word : words) modes += ' ' + toUtf8(word);
   return does(client::SetModes{context.buffer, std::move(modes)});
 }
 
-ParsedLine op(const CommandContext& context, const QStringList& words, const QString&) {
-  return setRole(context, words, '+', 'o');
-}
-
-ParsedLine deop(const CommandContext& context, const QStringList& words, const QString&) {
-  return setRole(context, words, '-', 'o');
-}
-
-ParsedLine voice(const CommandContext& context, const QStringList& words, const QString&) {
-  return setRole(context, words, '+', 'v');
-}
-
 ParsedLine mode(const CommandContext& context, const QStringList& words, const QString& rest) {
   const bool changesHere = words[0].startsWith(u'+') || words[0].startsWith(u'-');
   if (!changesHere) return does(client::SendRaw{context.network, "MODE " + toUtf8(rest)});
   if (context.kind != client::BufferKind::Room) {
-    return refuses(Text::tr("Modes are for rooms. Say which: /mode #room +m"));
+    return refuses(SlashText::tr("Modes are for rooms. Say which: /mode #room +m"));
   }
   return does(client::SetModes{context.buffer, toUtf8(rest)});
 }
@@ -169,15 +157,15 @@ ParsedLine mode(const CommandContext& context, const QStringList& words, const Q
 ParsedLine invite(const CommandContext& context, const QStringList& words, const QString&) {
   const bool named = words.size() > 1;
   const client::BufferId room = named ? context.findBuffer(roomName(words[1])) : context.buffer;
-  if (!room) return refuses(Text::tr("You are not in %1.").arg(roomName(words[1])));
+  if (!room) return refuses(SlashText::tr("You are not in %1.").arg(roomName(words[1])));
   if (!named && context.kind != client::BufferKind::Room) {
-    return refuses(Text::tr("Say which room: /invite %1 #room").arg(words[0]));
+    return refuses(SlashText::tr("Say which room: /invite %1 #room").arg(words[0]));
   }
   return does(client::Invite{room, toUtf8(words[0])});
 }
 
 ParsedLine away(const CommandContext& context, const QStringList&, const QString& rest) {
-  const QString message = rest.isEmpty() ? Text::tr("away") : rest;
+  const QString message = rest.isEmpty() ? SlashText::tr("away") : rest;
   return does(client::SetAway{context.network, toUtf8(message)});
 }
 
@@ -195,98 +183,73 @@ ParsedLine list(const CommandContext& context, const QStringList&, const QString
   return line;
 }
 
-ParsedLine ignore(const CommandContext&, const QStringList& words, const QString&) {
-  return asks(WindowAction::What::Ignore, words[0]);
-}
-
-ParsedLine clear(const CommandContext&, const QStringList&, const QString&) {
-  return asks(WindowAction::What::Clear);
-}
-
-ParsedLine search(const CommandContext&, const QStringList&, const QString& rest) {
-  return asks(WindowAction::What::Search, {}, rest);
-}
-
 ParsedLine raw(const CommandContext& context, const QStringList&, const QString& rest) {
   return does(client::SendRaw{context.network, toUtf8(rest)});
 }
 
-ParsedLine host(const CommandContext&, const QStringList& words, const QString&) {
-  return asks(WindowAction::What::Host, words.value(0));
+// What the window does, with the first word or with all that was written.
+template <WindowAction::What what>
+ParsedLine asksWithWord(const CommandContext&, const QStringList& words, const QString&) {
+  return asks(what, words.value(0));
 }
 
-ParsedLine connectTo(const CommandContext&, const QStringList& words, const QString&) {
-  return asks(WindowAction::What::Connect, words[0]);
+template <WindowAction::What what>
+ParsedLine asksWithText(const CommandContext&, const QStringList&, const QString& rest) {
+  return asks(what, {}, rest);
 }
 
-ParsedLine quit(const CommandContext&, const QStringList&, const QString& rest) {
-  return asks(WindowAction::What::LeaveServer, {}, rest);
-}
+}  // namespace
 
-ParsedLine help(const CommandContext&, const QStringList& words, const QString&) {
-  return asks(WindowAction::What::Help, words.value(0));
-}
-
-std::vector<SlashCommand> makeTable() {
+// Inside the class, so that the texts have its context.
+std::vector<SlashCommand> SlashText::make() {
+  using What = WindowAction::What;
   std::vector<SlashCommand> table = {
-      {"join", QT_TRANSLATE_NOOP("SlashCommands", "room [password]"),
-       QT_TRANSLATE_NOOP("SlashCommands", "Enter a room of this server"), Needs::Network, 1, join},
-      {"part", QT_TRANSLATE_NOOP("SlashCommands", "[room] [reason]"),
-       QT_TRANSLATE_NOOP("SlashCommands", "Leave this room, or another"), Needs::Network, 0, part},
-      {"msg", QT_TRANSLATE_NOOP("SlashCommands", "name text"),
-       QT_TRANSLATE_NOOP("SlashCommands", "Say something to one person"), Needs::Network, 2,
+      {"join", QT_TR_NOOP("room [password]"), QT_TR_NOOP("Enter a room of this server"),
+       Needs::Network, 1, join},
+      {"part", QT_TR_NOOP("[room] [reason]"), QT_TR_NOOP("Leave this room, or another"),
+       Needs::Network, 0, part},
+      {"msg", QT_TR_NOOP("name text"), QT_TR_NOOP("Say something to one person"), Needs::Network, 2,
        message},
-      {"me", QT_TRANSLATE_NOOP("SlashCommands", "what you do"),
-       QT_TRANSLATE_NOOP("SlashCommands", "Say what you are doing"), Needs::Usable, 1, me},
-      {"nick", QT_TRANSLATE_NOOP("SlashCommands", "name"),
-       QT_TRANSLATE_NOOP("SlashCommands", "Take another name"), Needs::Network, 1, nick},
-      {"topic", QT_TRANSLATE_NOOP("SlashCommands", "[text]"),
-       QT_TRANSLATE_NOOP("SlashCommands", "Show or change the topic"), Needs::Room, 0, topic},
-      {"kick", QT_TRANSLATE_NOOP("SlashCommands", "name [reason]"),
-       QT_TRANSLATE_NOOP("SlashCommands", "Put somebody out of the room"), Needs::Room, 1, kick},
-      {"ban", QT_TRANSLATE_NOOP("SlashCommands", "name"),
-       QT_TRANSLATE_NOOP("SlashCommands", "Keep somebody out of the room"), Needs::Room, 1, ban},
-      {"unban", QT_TRANSLATE_NOOP("SlashCommands", "name"),
-       QT_TRANSLATE_NOOP("SlashCommands", "Let somebody in again"), Needs::Room, 1, unban},
-      {"op", QT_TRANSLATE_NOOP("SlashCommands", "name"),
-       QT_TRANSLATE_NOOP("SlashCommands", "Make somebody an operator"), Needs::Room, 1, op},
-      {"deop", QT_TRANSLATE_NOOP("SlashCommands", "name"),
-       QT_TRANSLATE_NOOP("SlashCommands", "Take the operator role away"), Needs::Room, 1, deop},
-      {"voice", QT_TRANSLATE_NOOP("SlashCommands", "name"),
-       QT_TRANSLATE_NOOP("SlashCommands", "Let somebody speak in a moderated room"), Needs::Room, 1,
-       voice},
-      {"mode", QT_TRANSLATE_NOOP("SlashCommands", "change"),
-       QT_TRANSLATE_NOOP("SlashCommands", "Change the modes of the room"), Needs::Network, 1, mode},
-      {"invite", QT_TRANSLATE_NOOP("SlashCommands", "name [room]"),
-       QT_TRANSLATE_NOOP("SlashCommands", "Ask somebody into a room"), Needs::Network, 1, invite},
-      {"away", QT_TRANSLATE_NOOP("SlashCommands", "[message]"),
-       QT_TRANSLATE_NOOP("SlashCommands", "Tell others that you are away"), Needs::Network, 0,
-       away},
-      {"back", "", QT_TRANSLATE_NOOP("SlashCommands", "Tell others that you are back"),
-       Needs::Network, 0, back},
-      {"whois", QT_TRANSLATE_NOOP("SlashCommands", "name"),
-       QT_TRANSLATE_NOOP("SlashCommands", "Show who somebody is"), Needs::Network, 1, whois},
-      {"list", "", QT_TRANSLATE_NOOP("SlashCommands", "Show the rooms of this server"),
-       Needs::Network, 0, list},
-      {"ignore", QT_TRANSLATE_NOOP("SlashCommands", "name"),
-       QT_TRANSLATE_NOOP("SlashCommands", "Hide what somebody says, or show it again"),
-       Needs::Nothing, 1, ignore},
-      {"clear", "", QT_TRANSLATE_NOOP("SlashCommands", "Empty this view"), Needs::Nothing, 0,
-       clear},
-      {"search", QT_TRANSLATE_NOOP("SlashCommands", "text"),
-       QT_TRANSLATE_NOOP("SlashCommands", "Find text in this room"), Needs::Nothing, 0, search},
-      {"raw", QT_TRANSLATE_NOOP("SlashCommands", "line"),
-       QT_TRANSLATE_NOOP("SlashCommands", "Send a protocol line as it stands"), Needs::Network, 1,
-       raw},
-      {"host", QT_TRANSLATE_NOOP("SlashCommands", "[room]"),
-       QT_TRANSLATE_NOOP("SlashCommands", "Host a room on this machine"), Needs::Nothing, 0, host},
-      {"connect", QT_TRANSLATE_NOOP("SlashCommands", "address"),
-       QT_TRANSLATE_NOOP("SlashCommands", "Join a room on another server"), Needs::Nothing, 1,
-       connectTo},
-      {"quit", QT_TRANSLATE_NOOP("SlashCommands", "[reason]"),
-       QT_TRANSLATE_NOOP("SlashCommands", "Leave this server"), Needs::Nothing, 0, quit},
-      {"help", QT_TRANSLATE_NOOP("SlashCommands", "[command]"),
-       QT_TRANSLATE_NOOP("SlashCommands", "Show commands and keys"), Needs::Nothing, 0, help},
+      {"me", QT_TR_NOOP("what you do"), QT_TR_NOOP("Say what you are doing"), Needs::Usable, 1, me},
+      {"nick", QT_TR_NOOP("name"), QT_TR_NOOP("Take another name"), Needs::Network, 1, nick},
+      {"topic", QT_TR_NOOP("[text]"), QT_TR_NOOP("Show or change the topic"), Needs::Room, 0,
+       topic},
+      {"kick", QT_TR_NOOP("name [reason]"), QT_TR_NOOP("Put somebody out of the room"), Needs::Room,
+       1, kick},
+      {"ban", QT_TR_NOOP("name"), QT_TR_NOOP("Keep somebody out of the room"), Needs::Room, 1,
+       setBan<'+'>},
+      {"unban", QT_TR_NOOP("name"), QT_TR_NOOP("Let somebody in again"), Needs::Room, 1,
+       setBan<'-'>},
+      {"op", QT_TR_NOOP("name"), QT_TR_NOOP("Make somebody an operator"), Needs::Room, 1,
+       setRole<'+', 'o'>},
+      {"deop", QT_TR_NOOP("name"), QT_TR_NOOP("Take the operator role away"), Needs::Room, 1,
+       setRole<'-', 'o'>},
+      {"voice", QT_TR_NOOP("name"), QT_TR_NOOP("Let somebody speak in a moderated room"),
+       Needs::Room, 1, setRole<'+', 'v'>},
+      {"mode", QT_TR_NOOP("change"), QT_TR_NOOP("Change the modes of the room"), Needs::Network, 1,
+       mode},
+      {"invite", QT_TR_NOOP("name [room]"), QT_TR_NOOP("Ask somebody into a room"), Needs::Network,
+       1, invite},
+      {"away", QT_TR_NOOP("[message]"), QT_TR_NOOP("Tell others that you are away"), Needs::Network,
+       0, away},
+      {"back", "", QT_TR_NOOP("Tell others that you are back"), Needs::Network, 0, back},
+      {"whois", QT_TR_NOOP("name"), QT_TR_NOOP("Show who somebody is"), Needs::Network, 1, whois},
+      {"list", "", QT_TR_NOOP("Show the rooms of this server"), Needs::Network, 0, list},
+      {"ignore", QT_TR_NOOP("name"), QT_TR_NOOP("Hide what somebody says, or show it again"),
+       Needs::Nothing, 1, asksWithWord<What::Ignore>},
+      {"clear", "", QT_TR_NOOP("Empty this view"), Needs::Nothing, 0, asksWithWord<What::Clear>},
+      {"search", QT_TR_NOOP("text"), QT_TR_NOOP("Find text in this room"), Needs::Nothing, 0,
+       asksWithText<What::Search>},
+      {"raw", QT_TR_NOOP("line"), QT_TR_NOOP("Send a protocol line as it stands"), Needs::Network,
+       1, raw},
+      {"host", QT_TR_NOOP("[room]"), QT_TR_NOOP("Host a room on this machine"), Needs::Nothing, 0,
+       asksWithWord<What::Host>},
+      {"connect", QT_TR_NOOP("address"), QT_TR_NOOP("Join a room on another server"),
+       Needs::Nothing, 1, asksWithWord<What::Connect>},
+      {"quit", QT_TR_NOOP("[reason]"), QT_TR_NOOP("Leave this server"), Needs::Nothing, 0,
+       asksWithText<What::LeaveServer>},
+      {"help", QT_TR_NOOP("[command]"), QT_TR_NOOP("Show commands and keys"), Needs::Nothing, 0,
+       asksWithWord<What::Help>},
   };
   std::sort(table.begin(), table.end(), [](const SlashCommand& a, const SlashCommand& b) {
     return qstrcmp(a.name, b.name) < 0;
@@ -294,24 +257,25 @@ std::vector<SlashCommand> makeTable() {
   return table;
 }
 
+namespace {
+
 bool isGoodbye(const QString& text, const CommandContext& context) {
   if (!context.goodbyeWords) return false;
   const bool oneToOne = context.kind == client::BufferKind::Direct ||
                         (context.kind == client::BufferKind::Room && context.people <= 2);
-  const QString word = text.trimmed();
-  return oneToOne && (word == QStringLiteral("88") ||
-                      word.compare(QStringLiteral("bye"), Qt::CaseInsensitive) == 0);
+  return oneToOne && context.goodbyes.contains(text.trimmed(), Qt::CaseInsensitive);
 }
 
 ParsedLine speech(const QString& text, const CommandContext& context) {
   if (context.kind == client::BufferKind::Server) {
     return refuses(
-        Text::tr("Nobody would read this here. Choose a room, or write / for commands."));
+        SlashText::tr("Nobody would read this here. Choose a room, or write / for commands."));
   }
   if (!context.usable) {
-    return refuses(context.online
-                       ? Text::tr("You are not in %1. /join %1 takes you back.").arg(context.name)
-                       : Text::tr("Not sent: there is no connection. It stays here."));
+    return refuses(
+        context.online
+            ? SlashText::tr("You are not in %1. /join %1 takes you back.").arg(context.name)
+            : SlashText::tr("Not sent: there is no connection. It stays here."));
   }
   ParsedLine line = does(say(context, text));
   if (!isGoodbye(text, context)) return line;
@@ -330,10 +294,10 @@ QString roomName(const QString& typed) {
 }
 
 QString SlashCommand::argumentsText() const {
-  return *arguments ? Text::tr(arguments) : QString();
+  return *arguments ? SlashText::tr(arguments) : QString();
 }
 QString SlashCommand::descriptionText() const {
-  return Text::tr(description);
+  return SlashText::tr(description);
 }
 
 QString SlashCommand::unavailable(const CommandContext& context) const {
@@ -341,25 +305,33 @@ QString SlashCommand::unavailable(const CommandContext& context) const {
     case Needs::Nothing:
       return {};
     case Needs::Network:
-      return context.online ? QString() : Text::tr("there is no connection");
+      return context.online ? QString() : SlashText::tr("there is no connection");
     case Needs::Usable:
       return context.usable && context.kind != client::BufferKind::Server
                  ? QString()
-                 : Text::tr("you are not in a conversation");
+                 : SlashText::tr("you are not in a conversation");
     case Needs::Room:
       return context.usable && context.kind == client::BufferKind::Room
                  ? QString()
-                 : Text::tr("you are not in a room");
+                 : SlashText::tr("you are not in a room");
   }
   return {};
 }
 
 const std::vector<SlashCommand>& slashCommands() {
-  static const std::vector<SlashCommand> table = makeTable();
+  static const std::vector<SlashCommand> table = SlashText::make();
   return table;
 }
 
-const SlashCommand* findSlashCommand(QStringView name) {
+const SlashCommand* findSlashCommand(QStringView typed) {
+  // What people are used to from elsewhere.
+  static const QHash<QString, QString> others = {{QStringLiteral("j"), QStringLiteral("join")},
+                                                 {QStringLiteral("leave"), QStringLiteral("part")},
+                                                 {QStringLiteral("query"), QStringLiteral("msg")},
+                                                 {QStringLiteral("t"), QStringLiteral("topic")},
+                                                 {QStringLiteral("quote"), QStringLiteral("raw")}};
+  const QString plain = typed.toString().toLower();
+  const QString name = others.value(plain, plain);
   const auto& table = slashCommands();
   const auto found = std::find_if(table.begin(), table.end(), [&](const SlashCommand& row) {
     return name.compare(QLatin1String(row.name), Qt::CaseInsensitive) == 0;
@@ -368,21 +340,21 @@ const SlashCommand* findSlashCommand(QStringView name) {
 }
 
 ParsedLine parseLine(const QString& text, const CommandContext& context) {
-  if (text.trimmed().isEmpty()) return refuses(Text::tr("There is nothing to send."));
+  if (text.trimmed().isEmpty()) return refuses(SlashText::tr("There is nothing to send."));
   if (!text.startsWith(u'/')) return speech(text, context);
   if (text.startsWith(QStringLiteral("//"))) return speech(text.mid(1), context);
   const QString name = wordsOf(text).first().mid(1);
   const SlashCommand* command = findSlashCommand(name);
   if (!command) {
     return refuses(
-        Text::tr("There is no command /%1. To say it, begin with two slashes.").arg(name));
+        SlashText::tr("There is no command /%1. To say it, begin with two slashes.").arg(name));
   }
   const QString why = command->unavailable(context);
-  if (!why.isEmpty()) return refuses(Text::tr("/%1 cannot be used now: %2.").arg(name, why));
+  if (!why.isEmpty()) return refuses(SlashText::tr("/%1 cannot be used now: %2.").arg(name, why));
   const QString rest = after(text, 1).trimmed();
   const QStringList words = wordsOf(rest);
   if (words.size() < command->leastArguments) {
-    return refuses(Text::tr("Write it as: /%1 %2").arg(name, command->argumentsText()));
+    return refuses(SlashText::tr("Write it as: /%1 %2").arg(name, command->argumentsText()));
   }
   return command->run(context, words, rest);
 }

@@ -24,6 +24,7 @@ struct CommandContext {
   bool online = false;
   int people = 0;  // in the room, with me
   bool goodbyeWords = true;
+  QStringList goodbyes = {QStringLiteral("bye"), QStringLiteral("88")};
   std::function<client::BufferId(const QString&)> findBuffer;  // by name, none when not open
 };
 

@@ -94,6 +94,17 @@ void ParlorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
       return;
     case PE_FrameMenu:
       return drawRounded(*painter, option->rect, 0, {}, theme_.colour(Colour::Hairline), 1);
+    case PE_IndicatorItemViewItemDrop:  // where a dragged row would go: a line, or nowhere
+      if (option->rect.height() <= 2) {
+        painter->fillRect(QRect(option->rect.x(), option->rect.y() - 1, option->rect.width(), 2),
+                          theme_.colour(Colour::Accent));
+      }
+      return;
+    case PE_Frame:
+      if (widget && widget->inherits("QAbstractItemView")) {
+        return drawRounded(*painter, option->rect, 0, {}, theme_.colour(Colour::Hairline), 1);
+      }
+      return QProxyStyle::drawPrimitive(element, option, painter, widget);
     case PE_FrameStatusBarItem:
     case PE_PanelItemViewRow:
       return;
@@ -113,6 +124,19 @@ void ParlorStyle::drawControl(ControlElement element, const QStyleOption* option
       auto copy = *qstyleoption_cast<const QStyleOptionViewItem*>(option);
       copy.palette.setColor(QPalette::HighlightedText, theme_.colour(Colour::Text));
       copy.state &= ~State_HasFocus;  // the tint says which
+      return QProxyStyle::drawControl(element, &copy, painter, widget);
+    }
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea: {
+      painter->fillRect(option->rect, theme_.colour(Colour::Raised));
+      const QRect& box = option->rect;
+      painter->fillRect(box.x(), box.bottom(), box.width(), 1, theme_.colour(Colour::Hairline));
+      return;
+    }
+    case CE_HeaderLabel: {
+      auto copy = *qstyleoption_cast<const QStyleOptionHeader*>(option);
+      copy.palette.setColor(QPalette::ButtonText, theme_.colour(Colour::Muted));
+      painter->setFont(theme_.font(Type::Small));
       return QProxyStyle::drawControl(element, &copy, painter, widget);
     }
     case CE_Splitter:

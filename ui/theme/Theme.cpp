@@ -94,10 +94,29 @@ void Theme::setTextScale(double scale) {
   rebuild();
 }
 
+void Theme::setFontFamily(const QString& family) {
+  if (family == family_) return;
+  family_ = family;
+  rebuild();
+}
+
+void Theme::setCompact(bool compact) {
+  if (compact == compact_) return;
+  compact_ = compact;
+  rebuild();
+}
+
 void Theme::rebuild() {
   const double pixels = QFontInfo(systemFont_).pixelSize() * textScale_;
   scale_ = std::max(0.85, pixels / kReferencePixels);
   Metrics fresh;
+  if (compact_) {
+    fresh.row = 24;
+    fresh.control = 28;
+    fresh.withinGroup = 0;
+    fresh.betweenGroups = 6;
+    fresh.lineHeight = 1.25;
+  }
   for (int* length : {&fresh.gap4, &fresh.gap8, &fresh.gap12, &fresh.gap16, &fresh.gap24,
                       &fresh.radius, &fresh.radiusLarge, &fresh.icon, &fresh.row, &fresh.control,
                       &fresh.avatar, &fresh.gutter, &fresh.withinGroup, &fresh.betweenGroups}) {
@@ -148,6 +167,7 @@ QPalette Theme::palette() const {
 
 QFont Theme::font(Type type) const {
   QFont made = sized(systemFont_, textScale_);
+  if (!family_.isEmpty()) made.setFamily(family_);
   switch (type) {
     case Type::Text:
       break;

@@ -57,6 +57,8 @@ class Theme : public QObject {
 
   void setTextScale(double scale);  // 1.0 is the system's size
   double textScale() const { return textScale_; }
+  void setFontFamily(const QString& family);  // empty: the system's
+  void setCompact(bool compact);              // less air between rows and messages
 
   QColor colour(Colour role) const {
     return QColor::fromRgb(colourTable(scheme())[static_cast<std::size_t>(role)]);
@@ -90,6 +92,8 @@ class Theme : public QObject {
   Choice choice_ = Choice::System;
   Scheme systemScheme_ = Scheme::Light;
   double textScale_ = 1.0;
+  QString family_;
+  bool compact_ = false;
   double scale_ = 1.0;
   bool installed_ = false;
   bool reducedMotion_ = false;

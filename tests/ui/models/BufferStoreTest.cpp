@@ -1,6 +1,7 @@
 #include "models/BufferStore.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QtTest>
 
 #include "models/NetworkTreeModel.h"
@@ -23,6 +24,10 @@ class BufferStoreTest : public QObject {
   void nothingIsUnreadInView();
   void readElsewhereIsRead();
   void hidesTheIgnored();
+  void hidesByTheAddress();
+  void aMutedRoomIsSilent();
+  void aKeywordIsAMention();
+  void tellsOfTheLastAlertOfEachRoom();
   void keepsWhatIsOffline();
   void forgetsAClosedRoomEvenWithinABatch();
   void eventsOfUnknownRoomsChangeNothing();
@@ -31,6 +36,10 @@ class BufferStoreTest : public QObject {
   void treeInsertsABatchAsOneRange();
   void treeShowsBadgesAndOffline();
   void treeDropsNetworks();
+  void movesARoomByHand();
+  void movesANetworkByHand();
+  void anOrderIsKept();
+  void aRowIsDroppedAmongItsKind();
 
  private:
   client::Line spoken(bool mention) {
@@ -39,6 +48,13 @@ class BufferStoreTest : public QObject {
     return made;
   }
   QModelIndex room() { return tree_->indexOf(kLobby); }
+  QStringList names(const QModelIndex& parent) {
+    QStringList found;
+    for (int row = 0; row < tree_->rowCount(parent); ++row) {
+      found << tree_->index(row, 0, parent).data().toString();
+    }
+    return found;
+  }
 
   std::unique_ptr<BufferStore> store_;
   std::unique_ptr<NetworkTreeModel> tree_;
@@ -115,10 +131,66 @@ void BufferStoreTest::readElsewhereIsRead() {
 }
 
 void BufferStoreTest::hidesTheIgnored() {
-  store_->setIgnored({QStringLiteral("MAYA")});
+  StoreRules rules;
+  rules.ignored = {QStringLiteral("MAYA")};
+  store_->setRules(rules);
   store_->apply({says(kLobby, "maya", "spam"), says(kLobby, "otto", "news")});
   QCOMPARE(store_->buffer(kLobby)->transcript->rowCount(), 1);
   QCOMPARE(store_->buffer(kLobby)->unread, 1);
+}
+
+void BufferStoreTest::hidesByTheAddress() {
+  client::Member otto = member("otto");
+  otto.username = "o";
+  otto.host = "10.0.0.7";
+  StoreRules rules;
+  rules.ignored = {QStringLiteral("*!*@10.0.0.*")};
+  store_->setRules(rules);
+  store_->apply({client::MemberChanged{kLobby, otto, {}}});
+  store_->apply({says(kLobby, "otto", "spam"), says(kLobby, "maya", "news")});
+  QCOMPARE(store_->buffer(kLobby)->transcript->rowCount(), 1);
+}
+
+void BufferStoreTest::aMutedRoomIsSilent() {
+  store_->apply({client::LinesAppended{kLobby, {spoken(true)}}});
+  QCOMPARE(store_->buffer(kLobby)->mentions, 1);
+  QSignalSpy changed(store_.get(), &BufferStore::changed);
+  StoreRules rules;
+  rules.levels.insert(store_->keyOf(*store_->buffer(kLobby)), RoomLevel::Nothing);
+  store_->setRules(rules);
+  QCOMPARE(changed.count(), 1);
+  QCOMPARE(store_->buffer(kLobby)->unread, 0);
+  store_->apply({client::LinesAppended{kLobby, {spoken(true)}}});
+  QCOMPARE(store_->buffer(kLobby)->unread, 0);
+  QCOMPARE(store_->buffer(kLobby)->mentions, 0);
+  QVERIFY(changed.last()[0].value<StoreChanges>().alerts.empty());
+  QCOMPARE(static_cast<RoomLevel>(room().data(NetworkTreeModel::LevelRole).toInt()),
+           RoomLevel::Nothing);
+  QVERIFY(room().data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("muted")));
+}
+
+void BufferStoreTest::aKeywordIsAMention() {
+  StoreRules rules;
+  rules.keywords = {QStringLiteral("deploy")};
+  store_->setRules(rules);
+  store_->apply({says(kLobby, "maya", "we Deploy now"), says(kLobby, "maya", "redeployed")});
+  QCOMPARE(store_->buffer(kLobby)->mentions, 1);
+  QVERIFY(store_->buffer(kLobby)->transcript->at(0).mention);
+  QVERIFY(!store_->buffer(kLobby)->transcript->at(1).mention);
+}
+
+void BufferStoreTest::tellsOfTheLastAlertOfEachRoom() {
+  QSignalSpy changed(store_.get(), &BufferStore::changed);
+  client::Line replayed = spoken(true);
+  replayed.replayed = true;
+  store_->apply({client::LinesAppended{kLobby, {spoken(true), spoken(true), replayed}}});
+  const auto alerts = changed.last()[0].value<StoreChanges>().alerts;
+  QCOMPARE(alerts.size(), std::size_t{1});
+  QCOMPARE(alerts[0].buffer, kLobby);
+  QCOMPARE(alerts[0].text, QStringLiteral("rex: hello"));
+  store_->setVisible(kLobby);
+  store_->apply({client::LinesAppended{kLobby, {spoken(true)}}});
+  QVERIFY(changed.last()[0].value<StoreChanges>().alerts.empty());
 }
 
 void BufferStoreTest::keepsWhatIsOffline() {
@@ -203,6 +275,65 @@ void BufferStoreTest::treeDropsNetworks() {
   QCOMPARE(tree_->rowCount(), 1);
   QCOMPARE(tree_->indexOf(client::BufferId{30}).parent().row(), 0);
   QVERIFY(!tree_->indexOf(kLobby).isValid());
+}
+
+void BufferStoreTest::movesARoomByHand() {
+  store_->apply({opened(client::BufferId{12}, "#build"), opened(client::BufferId{13}, "#ops")});
+  const QPersistentModelIndex lobbyRow(room());
+  store_->moveBuffer(client::BufferId{13}, kLobby);
+  QCOMPARE(names(tree_->indexOf(kNetwork)), QStringList({"#ops", "#lobby", "#build"}));
+  QCOMPARE(lobbyRow.row(), 1);  // what was chosen stays chosen
+  store_->moveBuffer(client::BufferId{13}, {});
+  QCOMPARE(names(tree_->indexOf(kNetwork)), QStringList({"#lobby", "#build", "#ops"}));
+  const std::vector<client::BufferId> all = store_->buffers();
+  QCOMPARE(all.back(), client::BufferId{13});
+}
+
+void BufferStoreTest::movesANetworkByHand() {
+  const client::NetworkId second{2};
+  store_->apply({client::NetworkAdded{second, "b", "b:1", false}});
+  store_->moveNetwork(second, kNetwork);
+  QCOMPARE(names({}), QStringList({"b", "chat.example"}));
+  QCOMPARE(store_->networks().front(), second);
+}
+
+void BufferStoreTest::anOrderIsKept() {
+  store_->apply({opened(client::BufferId{12}, "#build"), opened(client::BufferId{13}, "#ops")});
+  store_->moveBuffer(client::BufferId{13}, kLobby);
+  StoreRules rules;
+  rules.order = store_->orderKeys();
+  BufferStore later;
+  NetworkTreeModel tree(later);
+  later.setRules(rules);
+  later.apply(lobby());
+  later.apply({opened(client::BufferId{12}, "#build")});
+  later.apply({opened(client::BufferId{14}, "#new"), opened(client::BufferId{13}, "#ops")});
+  QStringList found;
+  const QModelIndex network = tree.indexOf(kNetwork);
+  for (int row = 0; row < tree.rowCount(network); ++row) {
+    found << tree.index(row, 0, network).data().toString();
+  }
+  QCOMPARE(found, QStringList({"#ops", "#lobby", "#build", "#new"}));
+}
+
+void BufferStoreTest::aRowIsDroppedAmongItsKind() {
+  const client::BufferId otto{12}, build{13};
+  store_->apply({opened(otto, "otto", client::BufferKind::Direct), opened(build, "#build")});
+  QSignalSpy wanted(tree_.get(), &NetworkTreeModel::bufferMoveWanted);
+  const QModelIndex network = tree_->indexOf(kNetwork);
+  const std::unique_ptr<QMimeData> data(tree_->mimeData({tree_->indexOf(build)}));
+  const auto drop = [&](int row, const QModelIndex& parent) {
+    return tree_->canDropMimeData(data.get(), Qt::MoveAction, row, 0, parent);
+  };
+  QVERIFY(drop(0, network));
+  QVERIFY(drop(2, network));    // below the last room
+  QVERIFY(!drop(3, network));   // below a person
+  QVERIFY(!drop(0, {}));        // among the servers
+  QVERIFY(!drop(-1, network));  // onto a row
+  tree_->dropMimeData(data.get(), Qt::MoveAction, 0, 0, network);
+  QCOMPARE(wanted.count(), 1);
+  QCOMPARE(wanted[0][0].value<client::BufferId>(), build);
+  QCOMPARE(wanted[0][1].value<client::BufferId>(), kLobby);
 }
 
 QTEST_GUILESS_MAIN(BufferStoreTest)

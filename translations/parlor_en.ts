@@ -2,21 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Preferences</name>
+    <message numerus="yes">
+        <source>More than %n lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours</source>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Paste %n lines?</source>
         <translation>
@@ -93,6 +89,30 @@
     </message>
 </context>
 <context>
+    <name>parlor::widgets::Composer</name>
+    <message numerus="yes">
+        <source>%n lines, sent as one message</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent as %n messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes left in this message</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parlor::widgets::MemberPane</name>
     <message numerus="yes">
         <source>Here (%n)</source>
@@ -100,6 +120,23 @@
         <translation>
             <numerusform>Here (%n)</numerusform>
             <numerusform>Here (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlor::widgets::PersonCard</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation type="unfinished">
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
 </context>
@@ -135,6 +172,45 @@
         <translation>
             <numerusform>%1, %n descriptor</numerusform>
             <numerusform>%1, %n descriptors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::HostBans</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::HostPanel</name>
+    <message numerus="yes">
+        <source>Waiting by %1 on %n open files.</source>
+        <comment>multiplexer</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages in this room</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::MainWindow</name>
+    <message numerus="yes">
+        <source>%n here</source>
+        <comment>people in a room nearby</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -134,6 +134,57 @@
         <source>Quit Parlor</source>
         <translation>退出 Parlor</translation>
     </message>
+    <message>
+        <source>Alt+Up, Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the room up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the room down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first unread message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the conversation: choose a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to the chosen message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chosen message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LevelMenu</name>
+    <message>
+        <source>Notify of &amp;every message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify of &amp;mentions only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;uted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Preferences</name>
@@ -174,20 +225,12 @@
         <translation>文字大小(&amp;S)</translation>
     </message>
     <message>
-        <source>&quot;&amp;bye&quot; and &quot;88&quot; leave a conversation of two</source>
-        <translation>在两人对话中，“bye”和“88”表示离开(&amp;B)</translation>
-    </message>
-    <message>
         <source>The word is said first, then you leave.</source>
         <translation>先说出这个词，然后离开。</translation>
     </message>
     <message>
         <source>Ask before pasting &amp;many lines</source>
         <translation>粘贴多行前先询问(&amp;M)</translation>
-    </message>
-    <message>
-        <source>More than five lines in one paste.</source>
-        <translation>一次粘贴超过五行时。</translation>
     </message>
     <message>
         <source>Show others that I am &amp;typing</source>
@@ -206,10 +249,6 @@
         <translation>查找设置</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>页面</translation>
-    </message>
-    <message>
         <source>You</source>
         <translation>你</translation>
     </message>
@@ -225,41 +264,341 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14:02</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2:02 PM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less space &amp;between messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More of the conversation fits the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who &amp;come and go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one line that unfolds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose how they are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;How many lines are many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;goodbye leaves a conversation of two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words that say goodbye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the s&amp;pelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that the dictionary lacks are underlined while you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check the spelling, install a Hunspell dictionary of your language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;notifications on the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never for the room that you look at, nor for old messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise only who wrote, and in which room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;every message in a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise only for messages to you. Each room can differ: see its menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keywords that count as your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a &amp;sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With each notification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark the window in the task bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignored people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, or a mask such as *!*@host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they say is hidden from now on. In a mask, * stands for anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the history of rooms that I host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this machine. Those who join later can read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms &amp;nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms that I host can be found on this network, and I see those of others on the first page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I &amp;close the window while I host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep hosting in the tray</source>
+        <translation type="unfinished">在托盘中继续开放</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>%1 cannot be found</source>
+        <comment>host name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection</source>
+        <comment>address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time</source>
+        <comment>address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached from here</source>
+        <comment>address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection to %1 could be made (%2)</source>
+        <comment>address, the system&apos;s reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection broke (%1)</source>
+        <comment>the system&apos;s reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server has not answered for %1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers, but it is no chat server</source>
+        <comment>address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers, but it is no chat server (it said: %2)</source>
+        <comment>address, its words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a chat server does</source>
+        <comment>address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it sends without end and without lines, so it is no chat server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted connections (TLS) are not possible with this version of Parlor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for a password</source>
+        <comment>address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the password for %1 is wrong</source>
+        <comment>address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let you in: %2</source>
+        <comment>address, its words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name %1 is taken on %2</source>
+        <comment>name, address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name %1 is not allowed there: %2</source>
+        <comment>name, the server&apos;s words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server refused: %1</source>
+        <comment>its words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer about the room</source>
+        <comment>address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be saved on this computer: %1</source>
+        <comment>the system&apos;s reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection broke before the server confirmed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server did not confirm it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody listens here: choose a room first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 renamed the room to %2</source>
+        <comment>person, room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is away: %2</source>
+        <comment>person, their words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1 is in use: choose another, or 0 for any free one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1 is reserved for the system: choose one from 1024</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
-    <message>
-        <source>under a minute</source>
-        <translation>不到一分钟</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n 分钟</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours</source>
-        <translation>
-            <numerusform>%n 小时</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Parlor</source>
-        <translation>Parlor</translation>
-    </message>
-    <message>
-        <source>an IRC client</source>
-        <translation>IRC 客户端</translation>
-    </message>
-    <message>
-        <source>a terminal</source>
-        <translation>终端</translation>
-    </message>
-    <message>
-        <source>this server&apos;s own window</source>
-        <translation>服务器自己的窗口</translation>
-    </message>
     <message>
         <source>Open this link?</source>
         <translation>打开此链接？</translation>
@@ -331,48 +670,8 @@
         <translation>房间开在本机上。关闭后对所有人都结束。</translation>
     </message>
     <message>
-        <source>There is nobody of that name now.</source>
-        <translation>现在没有叫这个名字的人。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Real name</source>
-        <translation>真实姓名</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>Came by</source>
-        <translation>来自</translation>
-    </message>
-    <message>
-        <source>Away</source>
-        <translation>离开</translation>
-    </message>
-    <message>
-        <source>Rooms</source>
-        <translation>房间</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>服务器</translation>
-    </message>
-    <message>
-        <source>Silent for</source>
-        <translation>沉默时间</translation>
-    </message>
-    <message>
-        <source>Here since</source>
-        <translation>到来时间</translation>
     </message>
     <message>
         <source>About Parlor</source>
@@ -385,6 +684,33 @@
     <message>
         <source>Host a room or join one. One port for Parlor, IRC, telnet and netcat. Free software under the MIT licence, made with Qt %1.</source>
         <translation>开设房间或加入房间。Parlor、IRC、telnet 和 netcat 共用一个端口。以 MIT 许可证发布的自由软件，使用 Qt %1 制作。</translation>
+    </message>
+</context>
+<context>
+    <name>QuietTime</name>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until tomorrow morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until I turn it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb until %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -721,6 +1047,10 @@
         <comment>between the facts about a room</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parlor::transcript::JumpPill</name>
@@ -944,6 +1274,38 @@
         <source>Reply to %1</source>
         <translation>回复 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines, sent as one message</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent as %n messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes left in this message</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlor::widgets::ComposerEdit</name>
+    <message>
+        <source>&quot;%1&quot; is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parlor::widgets::CopyLine</name>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished">复制：%1</translation>
+    </message>
 </context>
 <context>
     <name>parlor::widgets::Disclosure</name>
@@ -1024,10 +1386,6 @@
         <source>This machine is also: %1</source>
         <translation>本机地址还有：%1</translation>
     </message>
-    <message>
-        <source>Copy: %1</source>
-        <translation>复制：%1</translation>
-    </message>
 </context>
 <context>
     <name>parlor::widgets::MemberPane</name>
@@ -1094,6 +1452,133 @@
     </message>
 </context>
 <context>
+    <name>parlor::widgets::PagedDialog</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">页面</translation>
+    </message>
+</context>
+<context>
+    <name>parlor::widgets::PersonCard</name>
+    <message>
+        <source>under a minute</source>
+        <translation type="unfinished">不到一分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation type="unfinished">
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>came by Parlor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came by an IRC client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came by a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosts this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation type="unfinished">正在询问服务器</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation type="unfinished">发消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Stop &amp;ignoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation type="unfinished">忽略(&amp;I)</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men&amp;tion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation type="unfinished">管理员</translation>
+    </message>
+    <message>
+        <source>has voice</source>
+        <translation type="unfinished">有发言权</translation>
+    </message>
+    <message>
+        <source>bot</source>
+        <translation type="unfinished">机器人</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation type="unfinished">离开</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the facts about a person</comment>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation type="unfinished">真实姓名</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">账号</translation>
+    </message>
+    <message>
+        <source>There is nobody of that name now.</source>
+        <translation type="unfinished">现在没有叫这个名字的人。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">地址</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished">离开</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished">房间</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">服务器</translation>
+    </message>
+    <message>
+        <source>Silent for</source>
+        <translation type="unfinished">沉默时间</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation type="unfinished">到来时间</translation>
+    </message>
+</context>
+<context>
     <name>parlor::widgets::QrCode</name>
     <message>
         <source>QR code of the invitation</source>
@@ -1111,9 +1596,13 @@
         <translation>找到的房间和人</translation>
     </message>
     <message>
-        <source>%1   %2</source>
+        <source>No room or person of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
         <comment>room, server</comment>
-        <translation>%1   %2</translation>
+        <translation type="unfinished">%2 上的 %1</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1671,372 @@
     <message>
         <source>How this program waits for all its connections, and how many files it has open for them</source>
         <translation>本程序如何等待所有连接，以及为此打开了多少个文件</translation>
+    </message>
+    <message>
+        <source>Host pane&amp;l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Press to end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parlor::widgets::WordList</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::HostBans</name>
+    <message>
+        <source>&amp;Let in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People &amp;kept out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation type="unfinished">正在询问服务器</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, or a mask such as *!*@host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;somebody out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is kept out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::HostPanel</name>
+    <message>
+        <source>Hosting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">人数</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">房间</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>The last half hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">地址</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this link</source>
+        <translation type="unfinished">发送此链接</translation>
+    </message>
+    <message>
+        <source>With other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this window closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep hosting in the &amp;tray when I close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line hosts the same room from a terminal or a service, on the same port and with the same data. Close the room here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password does not belong on a command line: write it into the configuration file, as password, and add --config with its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting by %1 on %n open files.</source>
+        <comment>multiplexer</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages in this room</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said in the room is kept on this machine, in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a &amp;web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;JSON lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History is not being saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::HostPeople</name>
+    <message>
+        <source>Parlor</source>
+        <comment>a door</comment>
+        <translation type="unfinished">Parlor</translation>
+    </message>
+    <message>
+        <source>IRC</source>
+        <comment>a door</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <comment>a door</comment>
+        <translation type="unfinished">终端</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <comment>a door</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation type="unfinished">来自</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">地址</translation>
+    </message>
+    <message>
+        <source>&amp;People in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make &amp;operator</source>
+        <translation type="unfinished">设为管理员(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Kick</source>
+        <translation type="unfinished">请出(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Ban and kick</source>
+        <translation type="unfinished">封禁并请出(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Make operator, kick, ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::HostRoom</name>
+    <message>
+        <source>Who may do what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only people who were &amp;invited may enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only people with voi&amp;ce may speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only people in the &amp;room may write to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;operators may change the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide the room from the list of rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No &amp;questions between programs (CTCP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic yet</source>
+        <translation type="unfinished">还没有主题</translation>
+    </message>
+    <message>
+        <source>Change the to&amp;pic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation type="unfinished">主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people may be i&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1315,6 +2170,79 @@
         <source>Waiting for %1</source>
         <translation>正在等待 %1</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>nick, room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here</source>
+        <comment>people in a room nearby</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with a password</source>
+        <comment>4 here</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <comment>in the list of rooms</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <comment>in the list of rooms</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host pane&amp;l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That line is too far back to be shown in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this computer had kept was damaged. It is now in %1, and a new file was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write cannot be saved on this computer now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this computer this time: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::Notifications</name>
+    <message>
+        <source>Open the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::RoomHeader</name>
+    <message>
+        <source>Topic and modes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People here</source>
+        <translation type="unfinished">在场的人</translation>
+    </message>
+    <message>
+        <source>Find in this room</source>
+        <translation type="unfinished">在此房间查找</translation>
+    </message>
 </context>
 <context>
     <name>parlor::windows::RoomListDialog</name>
@@ -1362,21 +2290,13 @@
             <numerusform>目前 %n 个房间</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No such room yet. Enter it, and it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parlor::windows::RoomPage</name>
-    <message>
-        <source>Topic and room</source>
-        <translation>主题和房间</translation>
-    </message>
-    <message>
-        <source>Find in this room</source>
-        <translation>在此房间查找</translation>
-    </message>
-    <message>
-        <source>People here</source>
-        <translation>在场的人</translation>
-    </message>
     <message>
         <source>Write / for a command</source>
         <translation>输入 / 使用命令</translation>
@@ -1456,6 +2376,10 @@
         <source>%1 and %2 are typing</source>
         <translation>%1 和 %2 正在输入</translation>
     </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parlor::windows::SearchDialog</name>
@@ -1502,6 +2426,23 @@
             <numerusform>%n 条结果</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was said around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, from:name, in:#room, after:2026-01-31, before:2026-12-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   %2: %3</source>
+        <comment>time, name, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parlor::windows::WelcomePage</name>
@@ -1528,10 +2469,6 @@
     <message>
         <source>&amp;Room</source>
         <translation>房间(&amp;R)</translation>
-    </message>
-    <message>
-        <source>More: password, port, who may join</source>
-        <translation>更多：密码、端口、谁可以加入</translation>
     </message>
     <message>
         <source>&amp;Open the room</source>
@@ -1628,6 +2565,14 @@
     <message>
         <source>On this machine. No account needed.</source>
         <translation>就在本机。无需账号。</translation>
+    </message>
+    <message>
+        <source>More: password, port, who may join, history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the history on this machine</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

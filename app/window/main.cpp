@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTimer>
 #include <optional>
 
 #include "app/CommandLine.h"
@@ -18,6 +19,7 @@
 #include "models/Settings.h"
 #include "theme/Theme.h"
 #include "windows/MainWindow.h"
+#include "windows/SystemAppearance.h"
 #include "windows/Translations.h"
 
 namespace {
@@ -61,9 +63,14 @@ int showWindow(QApplication& application, const CommandLine& line) {
                           instanceScope(line));
   if (instance.begin(request) == SingleInstance::Role::HandedOver) return 0;
 
-  const windows::Translations translations{QLocale()};
+  windows::Translations translations{QLocale()};
   QSettings store;
   models::Settings settings(store);
+  const auto followLanguage = [&] {
+    translations.use(settings.get(models::preference::kLanguage));
+  };
+  followLanguage();
+  QObject::connect(&settings, &models::Settings::changed, &application, followLanguage);
   theme::Theme theme;
   theme.install();
   engine::ChatEngine engine({dataDirectory(line)});
@@ -71,6 +78,9 @@ int showWindow(QApplication& application, const CommandLine& line) {
   windows::MainWindow window(engine, theme, settings);
   window.show();
   apply(window, request);
+  // After the first paint: the session bus may take its time.
+  std::optional<windows::SystemAppearance> appearance;
+  QTimer::singleShot(0, &window, [&] { appearance.emplace(theme); });
 
   QObject::connect(&instance, &SingleInstance::requested, &window, [&](const WindowRequest& next) {
     window.comeToFront();

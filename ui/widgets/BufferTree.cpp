@@ -114,6 +114,12 @@ class BufferDelegate : public QStyledItemDelegate {
     if (!usable) painter.setOpacity(theme_.scheme() == theme::Scheme::HighContrast ? 0.8 : 0.6);
     drawGlyph(painter, takeLeading(box, theme_.px(16), theme_.metrics().gap8, rtl),
               direct ? QStringLiteral("person") : QStringLiteral("room"), Colour::Muted);
+    const auto level =
+        static_cast<models::RoomLevel>(index.data(NetworkTreeModel::LevelRole).toInt());
+    if (level == models::RoomLevel::Nothing) {
+      drawGlyph(painter, takeLeading(box, theme_.px(14), theme_.metrics().gap4, !rtl),
+                QStringLiteral("bell-off"), Colour::Muted);
+    }
     if (mentions > 0) takePill(painter, box, mentions, Colour::Mention, Colour::OnMention, rtl);
     if (unread > mentions) {
       takePill(painter, box, unread - mentions, Colour::Pill, Colour::OnPill, rtl);
@@ -172,6 +178,9 @@ BufferTree::BufferTree(const theme::Theme& theme, models::NetworkTreeModel& mode
   setEditTriggers(NoEditTriggers);
   setExpandsOnDoubleClick(false);
   setTabKeyNavigation(false);
+  setDragDropMode(InternalMove);
+  setDefaultDropAction(Qt::MoveAction);
+  setDropIndicatorShown(true);
   setAccessibleName(tr("Rooms"));
   connect(&model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& branch) {
     if (branch.isValid()) {
@@ -205,6 +214,25 @@ void BufferTree::step(int rows) {
     index = rows > 0 ? indexBelow(index) : indexAbove(index);
   } while (index.isValid() && !index.parent().isValid());
   if (index.isValid()) setCurrentIndex(index);
+}
+
+bool BufferTree::canMove(const QModelIndex& row, int rows) const {
+  const QModelIndex other = row.siblingAtRow(row.row() + rows);
+  const auto kind = [](const QModelIndex& at) { return at.data(NetworkTreeModel::KindRole); };
+  return row.isValid() && other.isValid() && kind(row) == kind(other);
+}
+
+void BufferTree::moveRow(const QModelIndex& row, int rows) {
+  if (!canMove(row, rows)) return;
+  const QModelIndex before = row.siblingAtRow(row.row() + (rows > 0 ? rows + 1 : rows));
+  const bool sameKind = before.isValid() && before.data(NetworkTreeModel::KindRole) ==
+                                                row.data(NetworkTreeModel::KindRole);
+  if (row.parent().isValid()) {
+    emit model_.bufferMoveWanted(model_.bufferAt(row),
+                                 sameKind ? model_.bufferAt(before) : client::BufferId());
+  } else {
+    emit model_.networkMoveWanted(model_.networkAt(row), model_.networkAt(before));
+  }
 }
 
 void BufferTree::currentChanged(const QModelIndex& current, const QModelIndex& previous) {

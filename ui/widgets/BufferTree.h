@@ -17,6 +17,11 @@ class BufferTree : public QTreeView {
 
   void show(client::BufferId buffer);  // makes it current; does not announce
   void step(int rows);                 // to the next or previous conversation
+  QModelIndex indexOf(client::BufferId buffer) const { return model_.indexOf(buffer); }
+  QModelIndex indexOf(client::NetworkId network) const { return model_.indexOf(network); }
+  // What dragging does, by -1 or +1 among the rows of its kind.
+  bool canMove(const QModelIndex& row, int rows) const;
+  void moveRow(const QModelIndex& row, int rows);
 
  signals:
   void bufferChosen(parlor::client::BufferId buffer);

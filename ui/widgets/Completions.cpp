@@ -1,5 +1,7 @@
 #include "widgets/Completions.h"
 
+#include "widgets/EmojiTable.h"
+
 namespace parlor::widgets {
 namespace {
 
@@ -54,6 +56,22 @@ CompletionSet wordsFor(int begin, int cursor, const QStringList& from, const QSt
   return found;
 }
 
+// ":ta" offers ":tada:"; one letter is too little, it may be the end of a sentence.
+CompletionSet emojiFrom(int begin, int cursor, const QString& word) {
+  constexpr std::size_t kMost = 8;
+  CompletionSet found;
+  found.begin = begin;
+  found.end = cursor;
+  for (const Emoji& each : emojiFor(word.mid(1), kMost)) {
+    const QString emoji = QString::fromUtf8(each.utf8);
+    found.items.push_back({emoji + u' ',
+                           QStringLiteral("%1  :%2:").arg(emoji, QString::fromLatin1(each.name)),
+                           {},
+                           true});
+  }
+  return found;
+}
+
 }  // namespace
 
 CompletionSet completionsFor(const QString& text, int cursor, const CompletionSources& sources,
@@ -69,6 +87,10 @@ CompletionSet completionsFor(const QString& text, int cursor, const CompletionSo
   if (word.startsWith(u'#') && (asked || word.size() > 1)) {
     CompletionSet rooms = wordsFor(begin, cursor, sources.rooms, word, QStringLiteral(" "));
     if (!rooms.items.empty()) return rooms;
+  }
+  if (word.size() > 2 && word.startsWith(u':') && !word.endsWith(u':')) {
+    CompletionSet emoji = emojiFrom(begin, cursor, word);
+    if (!emoji.items.empty()) return emoji;
   }
   const bool summoned = word.startsWith(u'@');
   if (summoned || (asked && !word.isEmpty())) {

@@ -5,9 +5,11 @@
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
+#include "models/MessageParts.h"
 #include "theme/ParlorStyle.h"
 #include "widgets/ComposerEdit.h"
 #include "widgets/EmojiPicker.h"
+#include "widgets/EmojiTable.h"
 #include "widgets/IconButton.h"
 #include "widgets/Label.h"
 
@@ -28,7 +30,8 @@ Composer::Composer(const theme::Theme& theme, QWidget* parent)
       list_(new CompletionList(theme, parent ? parent : this)),
       replyLine_(new Label(theme, theme::Type::Small, theme::Colour::Muted)),
       endReply_(new IconButton(theme, QStringLiteral("close"), tr("Do not reply"))),
-      below_(new Label(theme, theme::Type::Small, theme::Colour::Danger)) {
+      below_(new Label(theme, theme::Type::Small, theme::Colour::Danger)),
+      budget_(new Label(theme, theme::Type::Small, theme::Colour::Muted)) {
   auto* row = new QHBoxLayout;
   row->setSpacing(0);
   row->addWidget(edit_, 1, Qt::AlignVCenter);
@@ -42,6 +45,8 @@ Composer::Composer(const theme::Theme& theme, QWidget* parent)
   column->addLayout(reply);
   column->addLayout(row);
   column->addWidget(below_);
+  column->addWidget(budget_);
+  budget_->hide();
   below_->setWordWrap(true);
   below_->hide();
   send_->hide();
@@ -94,6 +99,7 @@ void Composer::restyle() {
   row->setContentsMargins(metrics.gap12, metrics.gap4, metrics.gap4, metrics.gap4);
   column->itemAt(0)->layout()->setContentsMargins(metrics.gap12, 0, metrics.gap4, 0);
   below_->setContentsMargins(metrics.gap12, metrics.gap4, metrics.gap12, 0);
+  budget_->setContentsMargins(metrics.gap12, metrics.gap4, metrics.gap12, 0);
   update();
 }
 
@@ -136,9 +142,41 @@ QWidget& Composer::lastControl() {
   return *send_;
 }
 
-void Composer::setPasteGuard(bool on) {
-  edit_->setPasteGuard(on);
+void Composer::setGuardedLines(int lines) {
+  edit_->setGuardedLines(lines);
 }
+
+void Composer::setBudget(std::size_t lineBytes, bool multiline) {
+  if (lineBytes == lineBytes_ && multiline == multiline_) return;
+  lineBytes_ = lineBytes;
+  multiline_ = multiline;
+  refreshBudget();
+}
+
+QString Composer::budgetText() const {
+  return budget_->text();
+}
+
+// Says how a long text is going to arrive, before it is sent.
+void Composer::refreshBudget() {
+  const QString text = edit_->toPlainText();
+  const bool speech = !text.startsWith(u'/') || text.startsWith(QStringLiteral("//"));
+  QString note;
+  if (lineBytes_ > 0 && speech && !text.isEmpty()) {
+    const models::MessageParts parts = models::partsOf(text, lineBytes_);
+    const bool oneBlock = multiline_ && parts.messages > 1;
+    if (oneBlock) {
+      note = tr("%n lines, sent as one message", "", parts.messages);
+    } else if (parts.messages > 1) {
+      note = tr("Sent as %n messages", "", parts.messages);
+    } else if (parts.bytesLeft < static_cast<int>(lineBytes_ / 5)) {
+      note = tr("%n bytes left in this message", "", parts.bytesLeft);
+    }
+  }
+  budget_->setText(note);
+  budget_->setVisible(!note.isEmpty() && below_->isHidden());
+}
+
 QString Composer::text() const {
   return edit_->toPlainText();
 }
@@ -173,6 +211,7 @@ void Composer::setProblem(const QString& text) {
   below_->setColour(theme::Colour::Danger);
   below_->setText(text);
   below_->setVisible(!text.isEmpty());
+  budget_->setVisible(text.isEmpty() && !budget_->text().isEmpty());
 }
 
 void Composer::setNotice(const QString& text) {
@@ -206,11 +245,13 @@ void Composer::submit() {
   const QString text = edit_->toPlainText();
   if (text.trimmed().isEmpty()) return;
   list_->setItems({});
-  emit submitted(text);
+  const bool speech = !text.startsWith(u'/');
+  emit submitted(speech ? withEmoji(text) : text);
 }
 
 void Composer::edited() {
   send_->setVisible(!edit_->toPlainText().isEmpty());
+  refreshBudget();
   emit textChanged();
   if (changing_) return;
   cycling_ = false;

@@ -27,7 +27,10 @@ class Composer : public QWidget {
   // Asked when completion needs them.
   void setSources(std::function<CompletionSources()> sources) { sources_ = std::move(sources); }
   void setPlaceholder(const QString& text);
-  void setPasteGuard(bool on);
+  void setGuardedLines(int lines);  // a paste of more is held back; 0: none is
+  // What one message may have, and whether several lines are one message here.
+  void setBudget(std::size_t lineBytes, bool multiline);
+  QString budgetText() const;  // what is said about it now; empty far from the limit
 
   void takeFocus();
   QWidget& lastControl();  // of the Tab order
@@ -72,6 +75,7 @@ class Composer : public QWidget {
   void stepHistory(int steps);
   void escape();
   void pickEmoji();
+  void refreshBudget();
   void setTyping(bool typing);
   QRect frame() const;
   void placeList();
@@ -85,6 +89,9 @@ class Composer : public QWidget {
   Label* replyLine_;
   IconButton* endReply_;
   Label* below_;
+  Label* budget_;
+  std::size_t lineBytes_ = 0;  // 0: not known
+  bool multiline_ = false;
   CompletionSet offered_;
   bool cycling_ = false;   // Tab after Tab walks through the names
   bool changing_ = false;  // the text is changed by us

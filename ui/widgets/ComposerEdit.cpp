@@ -1,9 +1,14 @@
 #include "widgets/ComposerEdit.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QTextDocument>
 #include <algorithm>
+
+#include "widgets/SpellMarks.h"
+#include "widgets/Speller.h"
 
 namespace parlor::widgets {
 
@@ -117,8 +122,8 @@ void ComposerEdit::insertFromMimeData(const QMimeData* source) {
   if (!source->hasText()) return;
   QString text = source->text();
   text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
-  const bool many = text.trimmed().count(u'\n') + 1 > kGuardedLines;
-  if (many && pasteGuard_) {
+  const bool many = text.trimmed().count(u'\n') + 1 > guardedLines_;
+  if (many && guardedLines_ > 0) {
     emit pasteHeld(text);
   } else {
     insertPasted(text);
@@ -130,6 +135,56 @@ void ComposerEdit::insertPasted(const QString& text) {
   while (kept.endsWith(u'\n')) kept.chop(1);  // a copied line ends in one; it is no line to send
   textCursor().insertText(kept);
   ensureCursorVisible();
+}
+
+void ComposerEdit::setSpeller(Speller* speller, std::function<bool(const QString&)> known) {
+  delete marks_;
+  marks_ = nullptr;
+  speller_ = speller;
+  if (!speller) return;
+  marks_ = new SpellMarks(document(), theme_, *speller, std::move(known));
+  connect(this, &QPlainTextEdit::cursorPositionChanged, marks_,
+          [this] { marks_->setCursor(textCursorPosition()); });
+}
+
+// Suggestions first, then what every field offers.
+QMenu* ComposerEdit::menuAt(const QPoint& place) {
+  QMenu* menu = createStandardContextMenu(place);
+  for (QAction* action : menu->actions()) action->setIcon({});
+  if (speller_ && speller_->isReady()) addSuggestions(*menu, place);
+  return menu;
+}
+
+void ComposerEdit::addSuggestions(QMenu& menu, const QPoint& place) {
+  const QTextCursor cursor = cursorForPosition(place);
+  const QTextBlock block = cursor.block();
+  const int at = cursor.position() - block.position();
+  for (const Speller::Word& word : Speller::wordsOf(block.text())) {
+    if (at < word.begin || at > word.begin + word.length) continue;
+    const QString letters = block.text().mid(word.begin, word.length);
+    if (speller_->isRight(letters)) return;
+    QAction* first = menu.actions().value(0);
+    const int begin = block.position() + word.begin;
+    const QStringList suggestions = speller_->suggestions(letters);
+    for (const QString& better : suggestions) {
+      auto* action = new QAction(QString(better).replace(u'&', QStringLiteral("&&")), &menu);
+      connect(action, &QAction::triggered, this, [this, begin, length = word.length, better] {
+        replaceRange(begin, begin + length, better);
+      });
+      menu.insertAction(first, action);
+    }
+    auto* keep = new QAction(tr("\"%1\" is right").arg(letters), &menu);
+    connect(keep, &QAction::triggered, this, [this, letters] { speller_->accept(letters); });
+    menu.insertAction(first, keep);
+    menu.insertSeparator(first);
+    return;
+  }
+}
+
+void ComposerEdit::contextMenuEvent(QContextMenuEvent* event) {
+  QMenu* menu = menuAt(event->pos());
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  menu->popup(event->globalPos());
 }
 
 void ComposerEdit::focusInEvent(QFocusEvent* event) {

@@ -3,21 +3,31 @@
 #pragma once
 
 #include <QPlainTextEdit>
+#include <functional>
 
 #include "theme/Theme.h"
 
+class QMenu;
+
 namespace parlor::widgets {
+
+class Speller;
+class SpellMarks;
 
 class ComposerEdit : public QPlainTextEdit {
   Q_OBJECT
 
  public:
   static constexpr int kMostLines = 8;
-  static constexpr int kGuardedLines = 5;  // a paste of more asks
 
   explicit ComposerEdit(const theme::Theme& theme, QWidget* parent = nullptr);
 
-  void setPasteGuard(bool on) { pasteGuard_ = on; }
+  // A paste of more lines is held back; 0: none is.
+  void setGuardedLines(int lines) { guardedLines_ = lines; }
+  // Null: nothing is underlined. `known` says which words need no dictionary.
+  void setSpeller(Speller* speller, std::function<bool(const QString&)> known);
+  // The menu that a right click at `place` opens, owned by the caller.
+  QMenu* menuAt(const QPoint& place);
   void insertPasted(const QString& text);
   int textCursorPosition() const { return textCursor().position(); }
   void replaceRange(int begin, int end, const QString& text);
@@ -40,6 +50,7 @@ class ComposerEdit : public QPlainTextEdit {
   void insertFromMimeData(const QMimeData* source) override;
   void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
   bool focusNextPrevChild(bool next) override;
 
  private:
@@ -47,9 +58,12 @@ class ComposerEdit : public QPlainTextEdit {
   void restyle();
   bool handleKey(QKeyEvent* event);
   int heightOf(int lines) const;
+  void addSuggestions(QMenu& menu, const QPoint& place);
 
   const theme::Theme& theme_;
-  bool pasteGuard_ = true;
+  int guardedLines_ = 5;
+  Speller* speller_ = nullptr;
+  SpellMarks* marks_ = nullptr;
 };
 
 }  // namespace parlor::widgets

@@ -6,15 +6,13 @@
 #include <QScreen>
 #include <QToolButton>
 
+#include "widgets/EmojiTable.h"
+
 namespace parlor::widgets {
 namespace {
 
 constexpr int kColumns = 8;
-constexpr const char* kEmoji[] = {
-    "🙂",    "😀",      "😂", "😉",    "😍", "😎", "🤔",   "😮", "😢", "😅", "🙃", "😴",
-    "😡",       "🥳",   "🙈", "🤖", "👍", "👎", "👏",      "🙏", "👋", "💪", "👀",    "🤝",
-    "❤️",  "🔥",      "✨", "🎉",    "✅", "❌", "⚠️", "💡", "☕", "🍕", "🍪",    "🍵",
-    "🌧️", "☀️", "🌙", "⭐",    "🚀", "🐛", "🔧",      "📦", "📌", "⏰", "🎵",    "🏁"};
+constexpr std::size_t kOffered = 48;  // the first of the table
 
 }  // namespace
 
@@ -27,10 +25,14 @@ EmojiPicker::EmojiPicker(const theme::Theme& theme, QWidget* parent)
   grid->setContentsMargins(gap, gap, gap, gap);
   grid->setSpacing(0);
   int at = 0;
-  for (const char* utf8 : kEmoji) {
-    const QString emoji = QString::fromUtf8(utf8);
+  for (const Emoji& each : emojiTable()) {
+    if (at == static_cast<int>(kOffered)) break;
+    const QString emoji = QString::fromUtf8(each.utf8);
+    const QString name = QString::fromLatin1(each.name);
     auto* button = new QToolButton;
     button->setText(emoji);
+    button->setAccessibleName(QString(name).replace(u'_', u' '));
+    button->setToolTip(QStringLiteral(":%1:").arg(name));
     button->setAutoRaise(true);
     button->setFont(theme.font(theme::Type::Title));
     button->setFixedSize(theme.px(36), theme.px(36));

@@ -1,23 +1,18 @@
 #include "widgets/InvitePopover.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPainter>
 #include <QScreen>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include "theme/ParlorStyle.h"
+#include "widgets/CopyLine.h"
 #include "widgets/IconButton.h"
 #include "widgets/Label.h"
 #include "widgets/QrCode.h"
 
 namespace parlor::widgets {
 namespace {
-
-constexpr int kCopiedMs = 1600;  // how long the tick stays in place of the copy icon
 
 // "host:port" or "[v6]:port", in two.
 std::pair<QString, QString> split(const QString& address) {
@@ -70,31 +65,10 @@ InvitePopover::InvitePopover(const theme::Theme& theme, const engine::HostInfo& 
 
 void InvitePopover::addLine(QVBoxLayout& column, const QString& name, const QString& line,
                             bool main) {
-  auto* title = new Label(theme_, theme::Type::Small, theme::Colour::Muted, name);
-  auto* edit = new QLineEdit(line);
-  edit->setReadOnly(true);
-  edit->setFont(theme_.font(main ? theme::Type::Text : theme::Type::Mono));
-  edit->setCursorPosition(0);
-  edit->setMinimumWidth(theme_.px(270));
-  edit->setAccessibleName(name);
-  title->setBuddy(edit);
-  auto* copy = new IconButton(theme_, QStringLiteral("copy"), tr("Copy: %1").arg(name));
-  auto* row = new QHBoxLayout;
-  row->setSpacing(theme_.metrics().gap4);
-  row->addWidget(edit, 1);
-  row->addWidget(copy);
-  auto* group = new QVBoxLayout;
-  group->setSpacing(2);
-  group->addWidget(title);
-  group->addLayout(row);
-  column.addLayout(group);
-  connect(copy, &IconButton::clicked, this, [this, copy, line] {
-    QApplication::clipboard()->setText(line);
-    copy->setGlyph(QStringLiteral("tick"), theme::Colour::Success);
-    QTimer::singleShot(kCopiedMs, copy, [copy] { copy->setGlyph(QStringLiteral("copy")); });
-    emit copied(line);
-  });
-  if (main) first_ = copy;
+  auto* made = new CopyLine(theme_, name, line, main ? theme::Type::Text : theme::Type::Mono);
+  connect(made, &CopyLine::copied, this, &InvitePopover::copied);
+  column.addWidget(made);
+  if (main) first_ = &made->button();
 }
 
 void InvitePopover::popUpFrom(QWidget& button) {

@@ -28,6 +28,8 @@ QString KeyRow::shown() const {
       return translated(QT_TRANSLATE_NOOP("Keys", "Alt+1 to 9"));
     case Key::PageUp:
       return translated(QT_TRANSLATE_NOOP("Keys", "PgUp, PgDn"));
+    case Key::ChooseMessage:
+      return translated(QT_TRANSLATE_NOOP("Keys", "Alt+Up, Down"));
     case Key::HistoryBack:
       return translated(QT_TRANSLATE_NOOP("Keys", "Ctrl+Up, Down"));
     default:
@@ -53,10 +55,22 @@ const std::vector<KeyRow>& keyTable() {
        true},
       {Key::HostRoom, "Ctrl+N", QT_TRANSLATE_NOOP("Keys", "Host a room"), kRooms, true},
       {Key::JoinRoom, "Ctrl+J", QT_TRANSLATE_NOOP("Keys", "Join a room"), kRooms, true},
+      {Key::HostPanel, "Ctrl+Shift+H", QT_TRANSLATE_NOOP("Keys", "Host panel"), kRooms, true},
+      {Key::MoveUp, "Ctrl+Shift+Up", QT_TRANSLATE_NOOP("Keys", "Move the room up"), kRooms, true},
+      {Key::MoveDown, "Ctrl+Shift+Down", QT_TRANSLATE_NOOP("Keys", "Move the room down"), kRooms,
+       true},
       {Key::Find, "Ctrl+F", QT_TRANSLATE_NOOP("Keys", "Find in this room"), kReading, true},
       {Key::FindEverywhere, "Ctrl+Shift+F", QT_TRANSLATE_NOOP("Keys", "Find everywhere"), kReading,
        true},
+      {Key::ToUnread, "Ctrl+Shift+U", QT_TRANSLATE_NOOP("Keys", "To the first unread message"),
+       kReading, true},
       {Key::PageUp, "PgUp", QT_TRANSLATE_NOOP("Keys", "Scroll while writing"), kReading, false},
+      {Key::ChooseMessage, "Alt+Up",
+       QT_TRANSLATE_NOOP("Keys", "In the conversation: choose a message"), kReading, false},
+      {Key::Reply, "R", QT_TRANSLATE_NOOP("Keys", "Reply to the chosen message"), kReading, false},
+      {Key::Copy, "C", QT_TRANSLATE_NOOP("Keys", "Copy the chosen message"), kReading, false},
+      {Key::MessageMenu, "Return", QT_TRANSLATE_NOOP("Keys", "What can be done with it"), kReading,
+       false},
       {Key::ToBottom, "Esc", QT_TRANSLATE_NOOP("Keys", "Back to the newest message"), kReading,
        false},
       {Key::Send, "Return", QT_TRANSLATE_NOOP("Keys", "Send"), kWriting, false},

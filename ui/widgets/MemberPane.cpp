@@ -1,5 +1,6 @@
 #include "widgets/MemberPane.h"
 
+#include <QCursor>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -222,7 +223,6 @@ QMenu* MemberPane::menuFor(const QString& nick) {
   const bool mayModerate = usable_ && me && me->roles.atLeast(chat::Role::HalfOperator);
   const bool mayPromote = usable_ && me && me->roles.atLeast(chat::Role::Operator);
   const client::BufferId buffer = buffer_->id;
-  const client::NetworkId network = buffer_->network;
   const std::string name = person->nick;
 
   auto* menu = new QMenu(this);
@@ -240,7 +240,8 @@ QMenu* MemberPane::menuFor(const QString& nick) {
       [this, nick] { emit messageWanted(nick); });
   add(QStringLiteral("reply"), tr("Mention in the &room"), usable_,
       [this, nick] { emit mentionWanted(nick); });
-  add(QStringLiteral("info"), tr("&Who is this?"), usable_, wants(client::Whois{network, name}));
+  add(QStringLiteral("info"), tr("&Who is this?"), true,
+      [this, nick] { emit aboutWanted(nick, QCursor::pos()); });
   if (person->self || buffer_->kind != client::BufferKind::Room) return menu;
   add(QStringLiteral("mute"), tr("&Ignore"), true, [this, nick] { emit ignoreWanted(nick); });
   menu->addSeparator();

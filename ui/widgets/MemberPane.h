@@ -33,6 +33,7 @@ class MemberPane : public QWidget {
   void messageWanted(const QString& nick);
   void mentionWanted(const QString& nick);
   void ignoreWanted(const QString& nick);
+  void aboutWanted(const QString& nick, const QPoint& globalPos);
   void commandWanted(const parlor::client::ClientCommand& command);
 
  private:

@@ -4,20 +4,115 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "theme/ParlorStyle.h"
+#include "widgets/Label.h"
+
 namespace parlor::widgets {
+namespace {
+
+using theme::Colour;
+
+constexpr int kWhere = Qt::UserRole + 1;
+constexpr int kUnread = Qt::UserRole + 2;
+constexpr int kMentions = Qt::UserRole + 3;
+
+// The name, and muted at the other end where it is, or how much is new there.
+class PlaceDelegate : public QStyledItemDelegate {
+ public:
+  PlaceDelegate(const theme::Theme& theme, QObject* parent)
+      : QStyledItemDelegate(parent), theme_(theme) {}
+
+  QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
+    return {theme_.px(120), theme_.metrics().row};
+  }
+
+  void paint(QPainter* painter, const QStyleOptionViewItem& option,
+             const QModelIndex& index) const override {
+    painter->save();
+    const theme::Metrics& metrics = theme_.metrics();
+    const bool rtl = option.direction == Qt::RightToLeft;
+    if (option.state & QStyle::State_Selected) {
+      theme::drawRounded(*painter, option.rect, metrics.radius - 2,
+                         theme_.colour(Colour::AccentTint));
+    }
+    QRect box = option.rect.adjusted(metrics.gap8, 0, -metrics.gap8, 0);
+    const int side = theme_.px(16);
+    const QRect glyph(rtl ? box.right() - side + 1 : box.left(),
+                      box.y() + (box.height() - side) / 2, side, side);
+    index.data(Qt::DecorationRole).value<QIcon>().paint(painter, glyph);
+    box.adjust(rtl ? 0 : side + metrics.gap8, 0, rtl ? -side - metrics.gap8 : 0, 0);
+    const int mentions = index.data(kMentions).toInt();
+    const int unread = index.data(kUnread).toInt();
+    if (mentions > 0) takePill(*painter, box, mentions, Colour::Mention, Colour::OnMention, rtl);
+    if (unread > mentions) {
+      takePill(*painter, box, unread - mentions, Colour::Pill, Colour::OnPill, rtl);
+    }
+    painter->setFont(theme_.font(unread > 0 ? theme::Type::Name : theme::Type::Text));
+    painter->setPen(theme_.colour(Colour::Text));
+    const QString name = index.data().toString();
+    const auto flags = [&](bool leading) {
+      const auto side_ = leading != rtl ? Qt::AlignLeft : Qt::AlignRight;
+      return static_cast<int>(side_ | Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine);
+    };
+    const QFontMetrics words = painter->fontMetrics();
+    painter->drawText(box, flags(true), words.elidedText(name, Qt::ElideRight, box.width()));
+    const int taken = words.horizontalAdvance(name) + metrics.gap16;
+    box.adjust(rtl ? 0 : taken, 0, rtl ? -taken : 0, 0);
+    painter->setFont(theme_.font(theme::Type::Small));
+    painter->setPen(theme_.colour(Colour::Muted));
+    if (box.width() > theme_.px(24)) {
+      painter->drawText(box, flags(false),
+                        painter->fontMetrics().elidedText(index.data(kWhere).toString(),
+                                                          Qt::ElideRight, box.width()));
+    }
+    painter->restore();
+  }
+
+ private:
+  void takePill(QPainter& painter, QRect& box, int count, Colour fill, Colour ink, bool rtl) const {
+    painter.setFont(theme_.font(theme::Type::SmallName));
+    const QString text = QString::number(count);
+    const int height = painter.fontMetrics().height() + 2;
+    const int width =
+        std::max(height, painter.fontMetrics().horizontalAdvance(text) + theme_.px(12));
+    const QRect pill(rtl ? box.left() : box.right() - width + 1,
+                     box.y() + (box.height() - height) / 2, width, height);
+    theme::drawRounded(painter, pill, height / 2.0, theme_.colour(fill));
+    painter.setPen(theme_.colour(ink));
+    painter.drawText(pill, Qt::AlignCenter, text);
+    const int gone = width + theme_.metrics().gap8;
+    box.adjust(rtl ? gone : 0, 0, rtl ? 0 : -gone, 0);
+  }
+
+  const theme::Theme& theme_;
+};
+
+}  // namespace
 
 QuickSwitcher::QuickSwitcher(const theme::Theme& theme, const models::BufferStore& store,
                              QWidget* window)
-    : Card(theme, window), store_(store), edit_(new QLineEdit), list_(new QListWidget) {
+    : Card(theme, window),
+      store_(store),
+      edit_(new QLineEdit),
+      list_(new QListWidget),
+      nothing_(new Label(theme, theme::Type::Small, theme::Colour::Muted,
+                         tr("No room or person of that name"))) {
   setFloating(true);
   const theme::Metrics& metrics = theme.metrics();
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(metrics.gap12, metrics.gap12, metrics.gap12, metrics.gap12);
   column->addWidget(edit_);
+  column->addWidget(nothing_);
   column->addWidget(list_);
+  nothing_->setContentsMargins(metrics.gap8, metrics.gap4, 0, 0);
+  nothing_->hide();
+  list_->setItemDelegate(new PlaceDelegate(theme, this));
+  list_->setUniformItemSizes(true);
   edit_->setPlaceholderText(tr("Go to a room or person"));
   edit_->setAccessibleName(tr("Go to a room or person"));
   edit_->installEventFilter(this);
@@ -80,12 +175,18 @@ void QuickSwitcher::refill() {
   for (const Candidate& each : found) {
     const models::NetworkState* network = store_.network(each.buffer->network);
     const bool direct = each.buffer->kind == client::BufferKind::Direct;
-    const QString where = network ? network->title : QString();
     auto* item =
         new QListWidgetItem(theme_.icon(direct ? QStringLiteral("person") : QStringLiteral("room")),
-                            tr("%1   %2", "room, server").arg(each.buffer->name, where), list_);
+                            each.buffer->name, list_);
     item->setData(Qt::UserRole, each.buffer->id.number);
+    item->setData(kWhere, network ? network->title : QString());
+    item->setData(kUnread, each.buffer->unread);
+    item->setData(kMentions, each.buffer->mentions);
+    item->setData(
+        Qt::AccessibleTextRole,
+        tr("%1 on %2", "room, server").arg(each.buffer->name, item->data(kWhere).toString()));
   }
+  nothing_->setVisible(found.empty());
   list_->setCurrentRow(0);
 }
 

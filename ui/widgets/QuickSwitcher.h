@@ -13,6 +13,8 @@ class QListWidget;
 
 namespace parlor::widgets {
 
+class Label;
+
 class QuickSwitcher : public Card {
   Q_OBJECT
 
@@ -39,6 +41,7 @@ class QuickSwitcher : public Card {
   const models::BufferStore& store_;
   QLineEdit* edit_;
   QListWidget* list_;
+  Label* nothing_;
 };
 
 }  // namespace parlor::widgets

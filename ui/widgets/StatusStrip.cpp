@@ -5,6 +5,7 @@
 #include <QPushButton>
 
 #include "theme/ParlorStyle.h"
+#include "widgets/IconButton.h"
 #include "widgets/Label.h"
 
 namespace parlor::widgets {
@@ -34,7 +35,9 @@ StatusStrip::StatusStrip(const theme::Theme& theme, QWidget* parent)
       dot_(new Dot(theme)),
       address_(new Label(theme, theme::Type::Small, theme::Colour::Text)),
       people_(new ElidedLabel(theme, theme::Type::Small, theme::Colour::Muted)),
+      panel_(new QPushButton(tr("Host pane&l"))),
       invite_(new QPushButton(tr("&Invite"))),
+      quiet_(new IconButton(theme, QStringLiteral("moon"), {})),
       poller_(new Label(theme, theme::Type::Small, theme::Colour::Muted)) {
   const theme::Metrics& metrics = theme.metrics();
   auto* row = new QHBoxLayout(this);
@@ -43,12 +46,18 @@ StatusStrip::StatusStrip(const theme::Theme& theme, QWidget* parent)
   row->addWidget(dot_);
   row->addWidget(address_);
   row->addWidget(people_, 1);
+  row->addWidget(quiet_);
+  row->addWidget(panel_);
   row->addWidget(invite_);
   row->addWidget(poller_);
   address_->setTextInteractionFlags(Qt::TextSelectableByMouse);
   invite_->setIcon(theme.icon(QStringLiteral("invite")));
   setAccessibleName(tr("What Parlor is doing"));
+  panel_->setIcon(theme.icon(QStringLiteral("host")));
   connect(invite_, &QPushButton::clicked, this, &StatusStrip::inviteWanted);
+  connect(panel_, &QPushButton::clicked, this, &StatusStrip::panelWanted);
+  connect(quiet_, &IconButton::clicked, this, &StatusStrip::quietEndWanted);
+  setQuiet({});
   setHosting({});
 }
 
@@ -56,11 +65,24 @@ void StatusStrip::setHosting(const QString& address) {
   hosting_ = !address.isEmpty();
   dot_->setVisible(hosting_);
   invite_->setVisible(hosting_);
+  panel_->setVisible(hosting_);
   address_->setVisible(hosting_);
   poller_->setVisible(hosting_);
   address_->setText(hosting_ ? tr("hosting on %1").arg(address) : QString());
   people_->setText(hosting_ ? QString() : place_);
   if (!hosting_) poller_->clear();
+}
+
+void StatusStrip::setQuiet(const QString& text) {
+  quiet_->setVisible(!text.isEmpty());
+  if (!text.isEmpty()) quiet_->setName(tr("%1. Press to end it.").arg(text));
+}
+
+QWidget* StatusStrip::entry() const {
+  for (QWidget* each : std::initializer_list<QWidget*>{quiet_, panel_, invite_}) {
+    if (each->isVisible()) return each;
+  }
+  return nullptr;
 }
 
 void StatusStrip::setPlace(const QString& text) {

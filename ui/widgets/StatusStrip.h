@@ -12,6 +12,7 @@ class QPushButton;
 namespace parlor::widgets {
 
 class ElidedLabel;
+class IconButton;
 class Label;
 
 class StatusStrip : public QWidget {
@@ -24,12 +25,17 @@ class StatusStrip : public QWidget {
   void setStatus(const engine::HostStatus& status);
   // Of the network on show, when nothing is hosted: "rex on chat.example.org".
   void setPlace(const QString& text);
+  // "Do not disturb until 15:30"; empty: off.
+  void setQuiet(const QString& text);
   QPushButton& invite() { return *invite_; }
+  QWidget* entry() const;  // the first control on show; null when there is none
 
   static QString peopleText(const engine::HostStatus& status);
 
  signals:
   void inviteWanted();
+  void panelWanted();
+  void quietEndWanted();
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -39,7 +45,9 @@ class StatusStrip : public QWidget {
   QWidget* dot_;
   Label* address_;
   ElidedLabel* people_;
+  QPushButton* panel_;
   QPushButton* invite_;
+  IconButton* quiet_;
   Label* poller_;
   QString place_;
   bool hosting_ = false;

@@ -19,6 +19,8 @@
 #include "widgets/MemberPane.h"
 #include "widgets/QuickSwitcher.h"
 #include "widgets/StatusStrip.h"
+#include "windows/HostPanel.h"
+#include "windows/QuietTime.h"
 #include "windows/RestingCursor.h"
 #include "windows/RoomPage.h"
 
@@ -26,9 +28,11 @@ namespace parlor::windows {
 namespace {
 
 using theme::Colour;
+namespace preference = models::preference;
 
 constexpr int kLeftFrom = 520;  // logical pixels of the window; below, the rooms step aside
 constexpr int kMarkReadMs = 1000;
+constexpr qsizetype kOrderKept = 500;
 
 class PaneGround : public QWidget {
  public:
@@ -48,7 +52,12 @@ class PaneGround : public QWidget {
 
 MainWindow::MainWindow(engine::ChatEngine& engine, theme::Theme& theme, models::Settings& settings,
                        QWidget* parent)
-    : QMainWindow(parent), engine_(engine), theme_(theme), settings_(settings), treeModel_(store_) {
+    : QMainWindow(parent),
+      engine_(engine),
+      theme_(theme),
+      settings_(settings),
+      treeModel_(store_),
+      notifications_([this](const Notification& each) { notifyByTray(each); }, this) {
   setWindowIcon(theme::Theme::applicationIcon());
   new RestingCursor(this);
   applySettings();
@@ -60,6 +69,20 @@ MainWindow::MainWindow(engine::ChatEngine& engine, theme::Theme& theme, models::
   readTimer_.setInterval(kMarkReadMs);
   connect(&readTimer_, &QTimer::timeout, this, &MainWindow::markRead);
   connect(&settings, &models::Settings::changed, this, &MainWindow::applySettings);
+  quietEnds_.setSingleShot(true);
+  connect(&quietEnds_, &QTimer::timeout, this, &MainWindow::followQuiet);
+  connect(this, &MainWindow::notificationWanted, &notifications_, &Notifications::show);
+  connect(&notifications_, &Notifications::opened, this, &MainWindow::openNotified);
+  connect(&treeModel_, &models::NetworkTreeModel::bufferMoveWanted, this,
+          [this](client::BufferId buffer, client::BufferId before) {
+            store_.moveBuffer(buffer, before);
+            keepOrder();
+          });
+  connect(&treeModel_, &models::NetworkTreeModel::networkMoveWanted, this,
+          [this](client::NetworkId network, client::NetworkId before) {
+            store_.moveNetwork(network, before);
+            keepOrder();
+          });
   restore();
   refreshChrome();
   showWelcome(WelcomeForm::Host);
@@ -93,6 +116,39 @@ void MainWindow::buildPages() {
   setCentralWidget(whole);
   switcher_ = new widgets::QuickSwitcher(theme_, store_, this);
   setMinimumSize(theme_.px(360), theme_.px(320));
+}
+
+// A page says its texts once, when it is made. What is known is in the store and stays.
+void MainWindow::rebuildPages() {
+  const bool welcome = showsWelcome();
+  const client::BufferId shown = room_->buffer();
+  const int preferencesPage = preferences_ ? preferences_->current() : -1;
+  if (preferences_) delete preferences_;
+  if (hostPanel_) delete hostPanel_;
+  const QByteArray panes = splitter_->saveState();
+  room_->showBuffer({});
+  delete switcher_;
+  const std::unique_ptr<QWidget> before(takeCentralWidget());
+  const RoomPage* page = room_;
+  buildPages();
+  room_->takeDraftsOf(*page);
+  connectPages();
+  splitter_->restoreState(panes);
+  for (const auto& [id, status] : statuses_) hostStatus(status);
+  followQuiet();
+  welcome ? showWelcome(WelcomeForm::Host) : showBuffer(shown);
+  if (preferencesPage < 0) return;
+  openPreferences();
+  preferences_->setCurrent(preferencesPage);
+}
+
+// The keys of rooms that are not open now keep their place behind those that are.
+void MainWindow::keepOrder() {
+  QStringList keys = store_.orderKeys();
+  for (const QString& old : settings_.get(models::preference::kOrder)) {
+    if (!keys.contains(old) && keys.size() < kOrderKept) keys << old;
+  }
+  settings_.set(models::preference::kOrder, keys);
 }
 
 QWidget* MainWindow::makeLeftPane() {
@@ -132,6 +188,7 @@ void MainWindow::connectEngine() {
   connect(&engine_, &ChatEngine::hostFailed, this, &MainWindow::hostFailed);
   connect(&engine_, &ChatEngine::hostStatusChanged, this, &MainWindow::hostStatus);
   connect(&engine_, &ChatEngine::hostClosed, this, &MainWindow::hostClosed);
+  connect(&engine_, &ChatEngine::nearbyChanged, this, &MainWindow::showNearby);
   connect(&store_, &models::BufferStore::changed, this, &MainWindow::followStore);
 }
 
@@ -159,6 +216,7 @@ void MainWindow::connectPages() {
   connect(room_, &RoomPage::actionWanted, this, &MainWindow::run);
   connect(room_, &RoomPage::linkWanted, this, &MainWindow::openLink);
   connect(room_, &RoomPage::ignoreWanted, this, &MainWindow::toggleIgnored);
+  connect(room_, &RoomPage::levelWanted, this, &MainWindow::setLevel);
   connect(room_, &RoomPage::roomWanted, this,
           [this](const QString& name) { enterRoom(networkOnShow(), name); });
   connect(room_, &RoomPage::directWanted, this,
@@ -167,6 +225,9 @@ void MainWindow::connectPages() {
           [this](client::NetworkId network) { send(client::ReconnectNow{network}); });
 
   connect(strip_, &widgets::StatusStrip::inviteWanted, this, &MainWindow::openInvite);
+  connect(strip_, &widgets::StatusStrip::panelWanted, this, &MainWindow::openHostPanel);
+  connect(strip_, &widgets::StatusStrip::quietEndWanted, this,
+          [this] { beQuiet(settings_, static_cast<int>(Quiet::Off)); });
   connect(switcher_, &widgets::QuickSwitcher::chosen, this, &MainWindow::showBuffer);
   connect(switcher_, &widgets::QuickSwitcher::closed, this, [this] {
     if (!showsWelcome()) room_->takeFocus();
@@ -192,7 +253,16 @@ void MainWindow::applySettings() {
                    : wanted == QStringLiteral("contrast") ? theme::Choice::HighContrast
                                                           : theme::Choice::System);
   theme_.setTextScale(settings_.textPercent() / 100.0);
-  store_.setIgnored(settings_.ignored());
+  theme_.setFontFamily(settings_.get(preference::kFont));
+  theme_.setCompact(settings_.get(preference::kCompact));
+  models::StoreRules rules;
+  rules.ignored = settings_.ignored();
+  rules.keywords = settings_.get(preference::kKeywords);
+  rules.everything = settings_.get(preference::kNotifyEverything);
+  rules.levels = settings_.roomLevels();
+  rules.order = settings_.get(preference::kOrder);
+  store_.setRules(rules);
+  if (strip_) followQuiet();
 }
 
 void MainWindow::restore() {
@@ -281,6 +351,17 @@ void MainWindow::refreshVisible() {
   const bool looking = isActiveWindow() && !isMinimized() && !showsWelcome();
   store_.setVisible(looking ? room_->buffer() : client::BufferId());
   if (looking) readTimer_.start();
+  if (looking) notifications_.withdraw(room_->buffer());
+  followNearby();
+}
+
+// Asked of the network only while somebody looks at the first page.
+void MainWindow::followNearby() {
+  const bool looks =
+      isActiveWindow() && !isMinimized() && showsWelcome() && settings_.get(preference::kNearby);
+  if (looks == looksNearby_) return;
+  looksNearby_ = looks;
+  engine_.lookNearby(looks);
 }
 
 void MainWindow::markRead() {
@@ -294,6 +375,7 @@ void MainWindow::changeEvent(QEvent* event) {
   const bool matters =
       event->type() == QEvent::ActivationChange || event->type() == QEvent::WindowStateChange;
   if (matters && room_) refreshVisible();
+  if (event->type() == QEvent::LanguageChange && room_) rebuildPages();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

@@ -16,14 +16,17 @@
 #include "models/Settings.h"
 #include "models/SlashCommands.h"
 #include "theme/Theme.h"
+#include "windows/Notifications.h"
 #include "windows/WelcomePage.h"
 
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QSystemTrayIcon;
 
 namespace parlor::widgets {
 class BufferTree;
+class PagedDialog;
 class QuickSwitcher;
 class StatusStrip;
 enum class Key;
@@ -31,6 +34,7 @@ enum class Key;
 
 namespace parlor::windows {
 
+class HostPanel;
 class RoomListDialog;
 class RoomPage;
 class SearchDialog;
@@ -56,6 +60,7 @@ class MainWindow : public QMainWindow {
   widgets::BufferTree& tree() { return *tree_; }
   widgets::StatusStrip& strip() { return *strip_; }
   widgets::QuickSwitcher& switcher() { return *switcher_; }
+  HostPanel* hostPanel() const;  // null when it is closed
   bool showsWelcome() const;
 
   void showBuffer(client::BufferId buffer);
@@ -64,6 +69,8 @@ class MainWindow : public QMainWindow {
  signals:
   // Every wish on its way to the engine, for logs and tests.
   void commandSent(const parlor::client::ClientCommand& command);
+  // What the desktop is to show.
+  void notificationWanted(const parlor::windows::Notification& notification);
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -78,6 +85,7 @@ class MainWindow : public QMainWindow {
   };
 
   void buildPages();
+  void rebuildPages();  // in another language
   QWidget* makeLeftPane();
   void connectEngine();
   void connectPages();
@@ -123,6 +131,8 @@ class MainWindow : public QMainWindow {
   void openRoomList(client::NetworkId network);
   void openLink(const QUrl& link, const QString& shownText);
   void openInvite();
+  void openHostPanel();
+  void addMoves(QMenu& menu, const QModelIndex& row);
   void openMenu(const QPoint& place);
   void openBufferMenu(client::BufferId buffer, const QPoint& place);
   void openNetworkMenu(client::NetworkId network, const QPoint& place);
@@ -133,6 +143,15 @@ class MainWindow : public QMainWindow {
   void refreshChrome();  // title, left pane, status strip
   void refreshVisible();
   void markRead();
+  void alert(const std::vector<models::Alert>& alerts);
+  void notifyByTray(const Notification& notification);
+  void openNotified(client::BufferId buffer);
+  void setLevel(client::BufferId buffer, models::RoomLevel level);
+  void keepOrder();
+  void followQuiet();
+  void followNearby();
+  void showNearby(const std::vector<engine::NearbyHosting>& hostings);
+  QSystemTrayIcon& tray();
   void askToClose();
   void goToTray();
   void closeForGood();
@@ -159,17 +178,25 @@ class MainWindow : public QMainWindow {
   QPointer<SearchDialog> search_;
   client::RequestId reaching_;  // a line that is being fetched
   base::WallTime reachingTime_;
+  QPointer<HostPanel> hostPanel_;
+  QPointer<widgets::PagedDialog> preferences_;
+  Notifications notifications_;
+  client::BufferId lastNotified_;  // by the tray
 
   std::map<client::NetworkId, engine::HostInfo> hosts_;
   std::map<engine::HostId, engine::HostStatus> statuses_;
-  std::optional<client::RequestId> hosting_;  // asked for, not answered
+  std::map<client::NetworkId, engine::HostRequest> requests_;  // of hosts_
+  std::optional<client::RequestId> hosting_;                   // asked for, not answered
+  engine::HostRequest hostRequest_;                            // the one of hosting_
   std::optional<Joining> joining_;
   // What is opened next is shown: (network, folded name) -> what to say there.
   std::map<std::pair<client::NetworkId, QString>, QString> awaited_;
   client::NetworkId showRoomOf_;  // the first room of this network is shown when it opens
   client::BufferId lastShown_;
   QTimer readTimer_;
+  QTimer quietEnds_;
   bool closing_ = false;
+  bool looksNearby_ = false;
 };
 
 }  // namespace parlor::windows

@@ -1,13 +1,10 @@
 // What people ask of the window.
 #include <QApplication>
-#include <QCloseEvent>
 #include <QDesktopServices>
-#include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QSystemTrayIcon>
 
+#include "engine/HistoryFiles.h"
 #include "engine/Invitation.h"
 #include "engine/QtText.h"
 #include "models/TranscriptModel.h"
@@ -21,6 +18,7 @@
 #include "widgets/MemberPane.h"
 #include "widgets/QuickSwitcher.h"
 #include "widgets/StatusStrip.h"
+#include "windows/HostPanel.h"
 #include "windows/MainWindow.h"
 #include "windows/Preferences.h"
 #include "windows/Questions.h"
@@ -37,7 +35,10 @@ void MainWindow::send(const client::ClientCommand& command) {
 }
 
 void MainWindow::startHosting(const engine::HostRequest& request) {
-  hosting_ = engine_.host(request);
+  engine::HostRequest wanted = request;
+  wanted.nearby = settings_.get(models::preference::kNearby);
+  hosting_ = engine_.host(wanted);
+  hostRequest_ = wanted;
 }
 
 void MainWindow::startJoining(const client::JoinNetwork& request, const QString& address) {
@@ -95,9 +96,10 @@ void MainWindow::leaveNetwork(client::NetworkId network, const QString& reason) 
 
 void MainWindow::toggleIgnored(const QString& nick) {
   QStringList ignored = settings_.ignored();
-  const QString fold = models::foldedName(nick);
-  const bool was = ignored.removeAll(fold) > 0;
-  if (!was) ignored << fold;
+  const QString entry = models::IgnoreList::normalised(nick);
+  if (entry.isEmpty()) return;
+  const bool was = ignored.removeAll(entry) > 0;
+  if (!was) ignored << entry;
   settings_.setIgnored(ignored);
   room_->composer().setNotice(was ? tr("What %1 says is shown again.").arg(nick)
                                   : tr("What %1 says is hidden from now on.").arg(nick));
@@ -145,6 +147,15 @@ void MainWindow::press(widgets::Key key) {
       return tree_->step(-1);
     case Key::NextUnread:
       return goToUnread();
+    case Key::MoveUp:
+      return tree_->moveRow(tree_->currentIndex(), -1);
+    case Key::MoveDown:
+      return tree_->moveRow(tree_->currentIndex(), 1);
+    case Key::ToUnread:
+      if (!showsWelcome()) room_->transcript().jumpToUnread();
+      return;
+    case Key::HostPanel:
+      return openHostPanel();
     case Key::NextPane:
       return stepPane(1);
     case Key::PreviousPane:
@@ -168,6 +179,10 @@ void MainWindow::press(widgets::Key key) {
       return showWelcome(WelcomeForm::Join);
     case Key::NthRoom:
     case Key::PageUp:
+    case Key::ChooseMessage:
+    case Key::Reply:
+    case Key::Copy:
+    case Key::MessageMenu:
     case Key::ToBottom:
     case Key::HistoryBack:
     case Key::Send:
@@ -182,7 +197,9 @@ void MainWindow::openSwitcher() {
 }
 
 void MainWindow::openPreferences() {
-  makePreferences(theme_, settings_, this)->open();
+  if (preferences_) return preferences_->raise();
+  preferences_ = makePreferences(theme_, settings_, this);
+  preferences_->open();
 }
 
 void MainWindow::openRoomList(client::NetworkId network) {
@@ -194,6 +211,43 @@ void MainWindow::openRoomList(client::NetworkId network) {
   connect(roomList_, &RoomListDialog::chosen, this,
           [this, network](const QString& room) { enterRoom(network, room); });
   roomList_->open();
+}
+
+HostPanel* MainWindow::hostPanel() const {
+  return hostPanel_;
+}
+
+// Beside the window, not over it: the room goes on.
+void MainWindow::openHostPanel() {
+  const engine::HostInfo* host = hostOnShow();
+  if (!host) return;
+  if (hostPanel_) hostPanel_->close();
+  const models::BufferState* shown = store_.buffer(room_->buffer());
+  const bool inRoom =
+      shown && shown->network == host->network && shown->kind == client::BufferKind::Room;
+  if (!inRoom) shown = store_.findBuffer(host->network, host->room);
+  if (!shown) return;
+  hostPanel_ =
+      new HostPanel(theme_, store_, settings_,
+                    {*host, requests_[host->network], engine_.dataDirectory()}, shown->id, this);
+  connect(hostPanel_, &HostPanel::commandWanted, this, &MainWindow::send);
+  connect(hostPanel_, &HostPanel::closeWanted, this,
+          [this, network = host->network] { leaveNetwork(network, {}); });
+  connect(hostPanel_, &HostPanel::exportWanted, this,
+          [this, info = *host](const QString& file, store::ExportFormat format) {
+            engine_.exportRoom(info.host, info.room, file, format);
+          });
+  connect(hostPanel_, &HostPanel::backUpWanted, this,
+          [this, id = host->host](const QString& file) { engine_.backUp(id, file); });
+  connect(&engine_, &engine::ChatEngine::historyWritten, hostPanel_,
+          [panel = hostPanel_.data()](auto, const QString& file, const QString& problem) {
+            panel->historyWritten(file, problem);
+          });
+  if (const auto status = statuses_.find(host->host); status != statuses_.end()) {
+    hostPanel_->setStatus(status->second);
+  }
+  hostPanel_->show();
+  send(client::ListBans{shown->id});
 }
 
 void MainWindow::openLink(const QUrl& link, const QString& shownText) {
@@ -212,77 +266,6 @@ void MainWindow::openInvite() {
   if (!host) return;
   auto* popover = new widgets::InvitePopover(theme_, *host, this);
   popover->popUpFrom(strip_->invite());
-}
-
-void MainWindow::openMenu(const QPoint& place) {
-  auto* menu = new QMenu(this);
-  menu->setAttribute(Qt::WA_DeleteOnClose);
-  const auto add = [&](const QString& icon, const QString& text, widgets::Key key) {
-    QAction* action = menu->addAction(theme_.icon(icon), text, this, [this, key] { press(key); });
-    const widgets::KeyRow& row = widgets::keyRow(key);
-    action->setShortcut(row.sequence());
-    action->setShortcutContext(Qt::WidgetShortcut);  // shown here, made elsewhere
-    action->setShortcutVisibleInContextMenu(true);
-  };
-  add(QStringLiteral("settings"), tr("&Preferences"), widgets::Key::Preferences);
-  add(QStringLiteral("search"), tr("&Find everywhere"), widgets::Key::FindEverywhere);
-  add(QStringLiteral("keyboard"), tr("&Keys and commands"), widgets::Key::Help);
-  menu->addAction(theme_.icon(QStringLiteral("info")), tr("&About Parlor"), this,
-                  [this] { makeAbout(theme_, this)->open(); });
-  menu->addSeparator();
-  add(QStringLiteral("power"), tr("&Quit"), widgets::Key::Quit);
-  menu->popup(place);
-}
-
-void MainWindow::openBufferMenu(client::BufferId buffer, const QPoint& place) {
-  const models::BufferState* known = store_.buffer(buffer);
-  if (!known) return;
-  auto* menu = new QMenu(this);
-  menu->setAttribute(Qt::WA_DeleteOnClose);
-  const bool isRoom = known->kind == client::BufferKind::Room;
-  if (isRoom && hosts_.contains(known->network)) {
-    menu->addAction(theme_.icon(QStringLiteral("invite")), tr("&Invite"), this, [this, buffer] {
-      showBuffer(buffer);
-      openInvite();
-    });
-  }
-  if (isRoom && known->joined && !hosts_.contains(known->network)) {
-    menu->addAction(theme_.icon(QStringLiteral("kick")), tr("&Leave the room"), this,
-                    [this, buffer] {
-                      send(client::PartRoom{buffer, {}});
-                    });
-  }
-  menu->addAction(theme_.icon(QStringLiteral("close")),
-                  isRoom ? tr("Leave and &close") : tr("&Close"), this,
-                  [this, buffer] { closeBuffer(buffer); });
-  menu->popup(place);
-}
-
-void MainWindow::openNetworkMenu(client::NetworkId network, const QPoint& place) {
-  const models::NetworkState* known = store_.network(network);
-  if (!known) return;
-  auto* menu = new QMenu(this);
-  menu->setAttribute(Qt::WA_DeleteOnClose);
-  if (known->online()) {
-    menu->addAction(theme_.icon(QStringLiteral("room")), tr("&Rooms of this server"), this,
-                    [this, network] {
-                      openRoomList(network);
-                      send(client::ListRooms{network});
-                    });
-    menu->addAction(theme_.icon(QStringLiteral("moon")),
-                    known->away ? tr("I am &back") : tr("&Away"), this,
-                    [this, network, away = known->away] {
-                      send(client::SetAway{network, away ? std::string() : toUtf8(tr("away"))});
-                    });
-  } else {
-    menu->addAction(theme_.icon(QStringLiteral("network")), tr("&Connect now"), this,
-                    [this, network] { send(client::ReconnectNow{network}); });
-  }
-  menu->addSeparator();
-  menu->addAction(theme_.icon(QStringLiteral("close")),
-                  hosts_.contains(network) ? tr("Stop &hosting") : tr("&Leave this server"), this,
-                  [this, network] { leaveNetwork(network, {}); });
-  menu->popup(place);
 }
 
 void MainWindow::goToUnread() {
@@ -313,6 +296,7 @@ void MainWindow::stepPane(int direction) {
     panes.push_back(&room_->composer().edit());
     if (room_->members().isVisible()) panes.push_back(&room_->members().list());
   }
+  if (strip_->isVisible() && strip_->entry()) panes.push_back(strip_->entry());
   const QWidget* focus = QApplication::focusWidget();
   int at = -1;
   for (int i = 0; i < static_cast<int>(panes.size()); ++i) {
@@ -323,56 +307,6 @@ void MainWindow::stepPane(int direction) {
   QWidget* next = panes[static_cast<std::size_t>((at + direction + count) % count)];
   if (next == welcome_) return welcome_->focusForm(WelcomeForm::Host);
   next->setFocus(Qt::ShortcutFocusReason);
-}
-
-int MainWindow::othersInHostedRooms() const {
-  int others = 0;
-  for (const auto& [id, status] : statuses_) others += std::max(0, status.people - 1);
-  return others;
-}
-
-void MainWindow::closeEvent(QCloseEvent* event) {
-  settings_.setGeometry(QStringLiteral("main"), saveGeometry());
-  settings_.setGeometry(QStringLiteral("panes"), splitter_->saveState());
-  if (closing_ || hosts_.empty()) {
-    room_->showBuffer({});  // keeps the draft
-    return event->accept();
-  }
-  event->ignore();
-  askToClose();
-}
-
-void MainWindow::askToClose() {
-  CloseAnswers answers;
-  if (QSystemTrayIcon::isSystemTrayAvailable()) {
-    answers.keepInTray = [this] { goToTray(); };
-  }
-  answers.closeRooms = [this] { closeForGood(); };
-  askAboutClosing(theme_, othersInHostedRooms(), std::move(answers), this)->open();
-}
-
-void MainWindow::closeForGood() {
-  closing_ = true;
-  if (tray_) tray_->hide();
-  close();
-  QApplication::quit();
-}
-
-void MainWindow::goToTray() {
-  if (!tray_) {
-    tray_ = new QSystemTrayIcon(theme::Theme::applicationIcon(), this);
-    auto* menu = new QMenu(this);
-    menu->addAction(tr("Show Parlor"), this, &MainWindow::comeToFront);
-    menu->addAction(tr("Close the rooms and quit"), this, &MainWindow::closeForGood);
-    tray_->setContextMenu(menu);
-    tray_->setToolTip(tr("Parlor is hosting"));
-    connect(tray_, &QSystemTrayIcon::activated, this, [this](auto reason) {
-      if (reason == QSystemTrayIcon::Trigger) comeToFront();
-    });
-  }
-  QApplication::setQuitOnLastWindowClosed(false);
-  tray_->show();
-  hide();
 }
 
 }  // namespace parlor::windows

@@ -6,8 +6,8 @@
 #include "models/Problems.h"
 #include "widgets/Composer.h"
 #include "widgets/StatusStrip.h"
+#include "windows/HostPanel.h"
 #include "windows/MainWindow.h"
-#include "windows/Questions.h"
 #include "windows/RoomListDialog.h"
 #include "windows/RoomPage.h"
 
@@ -48,7 +48,9 @@ void MainWindow::takeAnswer(const client::ClientEvent& event) {
   } else if (const auto* failed = std::get_if<client::RequestFailed>(&event)) {
     requestFailed(*failed);
   } else if (const auto* whois = std::get_if<client::WhoisArrived>(&event)) {
-    makeWhoisCard(theme_, *whois, this)->open();
+    room_->take(*whois);
+  } else if (const auto* bans = std::get_if<client::BansListed>(&event)) {
+    if (hostPanel_) hostPanel_->take(*bans);
   } else if (const auto* rooms = std::get_if<client::RoomListed>(&event)) {
     if (roomList_) roomList_->add(*rooms);
   } else {
@@ -117,11 +119,13 @@ void MainWindow::followStore(const models::StoreChanges& changes) {
     }
   }
   if (changes.buffersTouched.contains(store_.visible())) readTimer_.start();
+  alert(changes.alerts);
   refreshChrome();
 }
 
 void MainWindow::hostOpened(client::RequestId request, const engine::HostInfo& info) {
   hosts_[info.network] = info;
+  requests_[info.network] = hostRequest_;
   if (hosting_ == request) {
     hosting_.reset();
     welcome_->setIdle();
@@ -150,11 +154,23 @@ void MainWindow::hostStatus(const engine::HostStatus& status) {
   statuses_[status.host] = status;
   const engine::HostInfo* host = hostOnShow();
   if (host && host->host == status.host) strip_->setStatus(status);
+  if (hostPanel_) hostPanel_->setStatus(status);
+}
+
+void MainWindow::showNearby(const std::vector<engine::NearbyHosting>& hostings) {
+  std::vector<widgets::RoomRow> rows;
+  for (const engine::NearbyHosting& each : hostings) {
+    QString detail = tr("%n here", "people in a room nearby", each.people);
+    if (each.password) detail = tr("%1, with a password", "4 here").arg(detail);
+    rows.push_back({each.room, each.machine, detail, each.address, false});
+  }
+  welcome_->setNearby(rows);
 }
 
 void MainWindow::hostClosed(engine::HostId host) {
   std::erase_if(hosts_, [host](const auto& entry) { return entry.second.host == host; });
   statuses_.erase(host);
+  if (hostPanel_ && hostPanel_->host() == host) hostPanel_->close();
   refreshChrome();
 }
 

@@ -1,113 +1,74 @@
 #include "windows/Preferences.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QCoreApplication>
-#include <QHBoxLayout>
+#include <QFontDatabase>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QScrollArea>
-#include <QStackedWidget>
-#include <QVBoxLayout>
-#include <functional>
+#include <QLocale>
 
+#include "models/IgnoreList.h"
 #include "widgets/Field.h"
-#include "widgets/Label.h"
+#include "widgets/Speller.h"
+#include "windows/QuietTime.h"
+#include "windows/SettingsPage.h"
+#include "windows/Translations.h"
 
 namespace parlor::windows {
 namespace {
 
-using theme::Colour;
-using theme::Type;
-using widgets::Dialog;
-using widgets::Label;
+namespace preference = models::preference;
+using Choices = SettingsPage::Choices;
+using widgets::PagedDialog;
 
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(Preferences)
 };
 
-// A page of settings; each line of it can be found by its words.
-class Page : public QWidget {
- public:
-  explicit Page(const theme::Theme& theme) : theme_(theme), column_(new QVBoxLayout(this)) {
-    column_->setContentsMargins(theme.metrics().gap16, 0, 0, 0);
-    column_->setSpacing(theme.metrics().gap12);
-    column_->addStretch(1);
+// Every language by the name that it has for itself.
+Choices languages() {
+  Choices all = {{Text::tr("As the system"), QString()}};
+  for (const QString& name : Translations::available()) {
+    const QLocale locale(name);
+    QString text = locale.nativeLanguageName();
+    if (name.contains(u'_')) text += QStringLiteral(" (%1)").arg(locale.nativeTerritoryName());
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    all << std::pair(text, QVariant(name));
   }
+  return all;
+}
 
-  void addLine(QWidget* line, const QString& words) {
-    line->setProperty("words", words);
-    column_->insertWidget(column_->count() - 1, line);
-  }
-
-  void addCheck(const QString& text, const QString& why, bool on,
-                std::function<void(bool)> change) {
-    auto* line = new QWidget;
-    auto* rows = new QVBoxLayout(line);
-    rows->setContentsMargins({});
-    rows->setSpacing(2);
-    auto* box = new QCheckBox(text);
-    box->setChecked(on);
-    box->setAccessibleDescription(why);
-    rows->addWidget(box);
-    auto* reason = new Label(theme_, Type::Small, Colour::Muted, why);
-    reason->setWordWrap(true);
-    reason->setContentsMargins(theme_.px(26), 0, 0, 0);
-    rows->addWidget(reason);
-    QObject::connect(box, &QCheckBox::toggled, box, std::move(change));
-    addLine(line, text + u' ' + why);
-  }
-
-  void addChoice(const QString& text, const QList<std::pair<QString, QVariant>>& choices,
-                 const QVariant& now, std::function<void(QVariant)> change) {
-    auto* line = new QWidget;
-    auto* rows = new QVBoxLayout(line);
-    rows->setContentsMargins({});
-    rows->setSpacing(theme_.metrics().gap4);
-    auto* box = new QComboBox;
-    for (const auto& [name, value] : choices) box->addItem(name, value);
-    box->setCurrentIndex(std::max(0, box->findData(now)));
-    QString plain = text;
-    box->setAccessibleName(plain.remove(u'&'));
-    auto* label = new Label(theme_, Type::Small, Colour::Muted, text);
-    label->setBuddy(box);
-    rows->addWidget(label);
-    rows->addWidget(box, 0, Qt::AlignLeading);
-    QObject::connect(box, &QComboBox::currentIndexChanged, box,
-                     [box, change = std::move(change)] { change(box->currentData()); });
-    addLine(line, plain);
-  }
-
-  int showMatching(const QString& wanted) {
-    int found = 0;
-    for (int i = 0; i < column_->count(); ++i) {
-      QWidget* line = column_->itemAt(i)->widget();
-      if (!line) continue;
-      const bool matches = line->property("words").toString().contains(wanted, Qt::CaseInsensitive);
-      line->setVisible(matches);
-      found += matches;
-    }
-    return found;
-  }
-
- private:
-  const theme::Theme& theme_;
-  QVBoxLayout* column_;
-};
-
-Page* makeYou(const theme::Theme& theme, models::Settings& settings) {
-  auto* page = new Page(theme);
+SettingsPage* makeYou(const theme::Theme& theme, models::Settings& settings) {
+  auto* page = new SettingsPage(theme, settings);
   auto* nick = new widgets::Field(theme, Text::tr("Your &name"));
   nick->setText(settings.nick());
-  QObject::connect(&nick->edit(), &QLineEdit::editingFinished, nick, [nick, &settings] {
+  QObject::connect(&nick->edit(), &QLineEdit::textEdited, nick, [nick, &settings] {
     if (!nick->text().isEmpty()) settings.setNick(nick->text());
   });
   page->addLine(nick, Text::tr("Your name"));
+  page->addChoice(Text::tr("&Language"), languages(), preference::kLanguage);
   return page;
 }
 
-Page* makeLook(const theme::Theme& theme, models::Settings& settings) {
-  auto* page = new Page(theme);
+Choices textSizes() {
+  Choices sizes;
+  for (int percent : {85, 100, 115, 130, 150, 200, 250, 300}) {
+    sizes << std::pair(Text::tr("%1 %").arg(percent), QVariant(percent));
+  }
+  return sizes;
+}
+
+Choices fonts() {
+  Choices all = {{Text::tr("The system's font"), QString()}};
+  for (const QString& family : QFontDatabase::families()) {
+    if (QFontDatabase::isPrivateFamily(family) || !QFontDatabase::isSmoothlyScalable(family)) {
+      continue;
+    }
+    all << std::pair(family, QVariant(family));
+  }
+  return all;
+}
+
+SettingsPage* makeLook(const theme::Theme& theme, models::Settings& settings) {
+  auto* page = new SettingsPage(theme, settings);
   page->addChoice(Text::tr("&Colours"),
                   {{Text::tr("As the system"), QStringLiteral("system")},
                    {Text::tr("Light"), QStringLiteral("light")},
@@ -115,74 +76,130 @@ Page* makeLook(const theme::Theme& theme, models::Settings& settings) {
                    {Text::tr("High contrast"), QStringLiteral("contrast")}},
                   settings.theme(),
                   [&settings](const QVariant& value) { settings.setTheme(value.toString()); });
-  QList<std::pair<QString, QVariant>> sizes;
-  for (int percent : {85, 100, 115, 130, 150, 200}) {
-    sizes << std::pair(Text::tr("%1 %").arg(percent), QVariant(percent));
-  }
-  page->addChoice(Text::tr("&Size of the text"), sizes, settings.textPercent(),
+  page->addChoice(Text::tr("&Size of the text"), textSizes(), settings.textPercent(),
                   [&settings](const QVariant& value) { settings.setTextPercent(value.toInt()); });
+  page->addChoice(Text::tr("&Font"), fonts(), preference::kFont);
+  page->addChoice(
+      Text::tr("&Times"),
+      {{Text::tr("14:02"), QStringLiteral("24")}, {Text::tr("2:02 PM"), QStringLiteral("12")}},
+      preference::kClock);
+  page->addSwitch(Text::tr("Less space &between messages"),
+                  Text::tr("More of the conversation fits the window."), preference::kCompact);
   return page;
 }
 
-Page* makeChat(const theme::Theme& theme, models::Settings& settings) {
-  auto* page = new Page(theme);
-  page->addCheck(Text::tr("\"&bye\" and \"88\" leave a conversation of two"),
-                 Text::tr("The word is said first, then you leave."), settings.goodbyeWords(),
-                 [&settings](bool on) { settings.setGoodbyeWords(on); });
-  page->addCheck(Text::tr("Ask before pasting &many lines"),
-                 Text::tr("More than five lines in one paste."), settings.pasteGuard(),
-                 [&settings](bool on) { settings.setPasteGuard(on); });
-  page->addCheck(Text::tr("Show others that I am &typing"), Text::tr("On servers that carry it."),
-                 settings.sendTyping(), [&settings](bool on) { settings.setSendTyping(on); });
+Choices dictionaries() {
+  Choices all = {{Text::tr("As the language of the window"), QString()}};
+  for (const QString& name : widgets::Speller::dictionaries()) {
+    const QLocale locale(name);
+    const bool known = locale.language() != QLocale::C;
+    all << std::pair(
+        known ? QStringLiteral("%1 (%2)").arg(locale.nativeLanguageName(), name) : name,
+        QVariant(name));
+  }
+  return all;
+}
+
+SettingsPage* makeChat(const theme::Theme& theme, models::Settings& settings) {
+  auto* page = new SettingsPage(theme, settings);
+  page->addChoice(Text::tr("People who &come and go"),
+                  {{Text::tr("In one line that unfolds"), QStringLiteral("folded")},
+                   {Text::tr("A line each"), QStringLiteral("all")},
+                   {Text::tr("Not shown"), QStringLiteral("none")}},
+                  preference::kNoise);
+  page->addSwitch(Text::tr("Show others that I am &typing"), Text::tr("On servers that carry it."),
+                  settings.sendTyping(), [&settings](bool on) { settings.setSendTyping(on); });
+  page->addSwitch(Text::tr("Ask before pasting &many lines"),
+                  Text::tr("You choose how they are sent."), settings.pasteGuard(),
+                  [&settings](bool on) { settings.setPasteGuard(on); });
+  Choices limits;
+  for (int lines : {3, 5, 10, 20}) {
+    limits << std::pair(Text::tr("More than %n lines", "", lines), QVariant(lines));
+  }
+  page->addChoice(Text::tr("&How many lines are many"), limits, preference::kPasteLines);
+  page->addSwitch(Text::tr("A &goodbye leaves a conversation of two"),
+                  Text::tr("The word is said first, then you leave."), settings.goodbyeWords(),
+                  [&settings](bool on) { settings.setGoodbyeWords(on); });
+  page->addWords(Text::tr("&Words that say goodbye"), Text::tr("Another word"),
+                 preference::kGoodbyes);
+  if (!widgets::Speller::dictionaries().empty()) {
+    page->addSwitch(Text::tr("Check the s&pelling"),
+                    Text::tr("Words that the dictionary lacks are underlined while you write."),
+                    preference::kSpelling);
+    page->addChoice(Text::tr("&Dictionary"), dictionaries(), preference::kDictionary);
+  } else {
+    page->addText(
+        Text::tr("To check the spelling, install a Hunspell dictionary of your language."));
+  }
+  return page;
+}
+
+SettingsPage* makeAttention(const theme::Theme& theme, models::Settings& settings) {
+  auto* page = new SettingsPage(theme, settings);
+  Choices quiet;
+  for (const QuietChoice& choice : quietChoices()) quiet << std::pair(choice.text, choice.value);
+  page->addChoice(Text::tr("&Do not disturb"), quiet, quietNow(settings),
+                  [&settings](const QVariant& value) { beQuiet(settings, value.toInt()); });
+  page->addSwitch(Text::tr("Show &notifications on the desktop"),
+                  Text::tr("Never for the room that you look at, nor for old messages."),
+                  preference::kNotify);
+  page->addSwitch(Text::tr("Show &what was said"),
+                  Text::tr("Otherwise only who wrote, and in which room."), preference::kShowText);
+  page->addSwitch(
+      Text::tr("For &every message in a room"),
+      Text::tr("Otherwise only for messages to you. Each room can differ: see its menu."),
+      preference::kNotifyEverything);
+  page->addWords(Text::tr("&Keywords that count as your name"), Text::tr("Another keyword"),
+                 preference::kKeywords);
+  page->addSwitch(Text::tr("Play a &sound"), Text::tr("With each notification."),
+                  preference::kSound);
+  page->addSwitch(Text::tr("&Mark the window in the task bar"), Text::tr("Until you look at it."),
+                  preference::kUrgency);
+  return page;
+}
+
+SettingsPage* makeIgnored(const theme::Theme& theme, models::Settings& settings) {
+  auto* page = new SettingsPage(theme, settings);
+  page->addWords(
+      Text::tr("&Ignored people"), Text::tr("A name, or a mask such as *!*@host"),
+      settings.ignored(), [&settings](const QStringList& entries) { settings.setIgnored(entries); },
+      &models::IgnoreList::normalised);
+  page->addText(Text::tr("What they say is hidden from now on. In a mask, * stands for anything."));
+  return page;
+}
+
+SettingsPage* makeHosting(const theme::Theme& theme, models::Settings& settings) {
+  auto* page = new SettingsPage(theme, settings);
+  page->addSwitch(Text::tr("&Keep the history of rooms that I host"),
+                  Text::tr("On this machine. Those who join later can read back."),
+                  preference::kKeepHistory);
+  page->addSwitch(Text::tr("Rooms &nearby"),
+                  Text::tr("Rooms that I host can be found on this network, and I see those of "
+                           "others on the first page."),
+                  preference::kNearby);
+  page->addChoice(Text::tr("When I &close the window while I host"),
+                  {{Text::tr("Ask me"), QStringLiteral("ask")},
+                   {Text::tr("Keep hosting in the tray"), QStringLiteral("tray")}},
+                  preference::kWhenClosing);
   return page;
 }
 
 }  // namespace
 
-Dialog* makePreferences(const theme::Theme& theme, models::Settings& settings, QWidget* parent) {
-  auto* dialog = new Dialog(theme, Text::tr("Preferences"), {}, parent);
-  auto* search = new QLineEdit;
-  search->setPlaceholderText(Text::tr("Find a preference"));
-  search->setAccessibleName(Text::tr("Find a preference"));
-  search->addAction(theme.icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-  dialog->addContent(search);
-  auto* whole = new QWidget;
-  auto* row = new QHBoxLayout(whole);
-  row->setContentsMargins({});
-  auto* names = new QListWidget;
-  auto* pages = new QStackedWidget;
-  names->setAccessibleName(Text::tr("Pages"));
-  names->setFrameShape(QFrame::NoFrame);
-  names->setFixedWidth(theme.px(130));
-  QPalette plain = theme.palette();
-  plain.setColor(QPalette::Base, Qt::transparent);
-  names->setPalette(plain);
-  const std::vector<std::pair<QString, Page*>> all = {
-      {Text::tr("You"), makeYou(theme, settings)},
-      {Text::tr("Look"), makeLook(theme, settings)},
-      {Text::tr("Chat"), makeChat(theme, settings)}};
-  for (const auto& [name, page] : all) {
-    names->addItem(name);
-    pages->addWidget(page);
-  }
-  row->addWidget(names);
-  row->addWidget(pages, 1);
-  dialog->addContent(whole);
+PagedDialog* makePreferences(const theme::Theme& theme, models::Settings& settings,
+                             QWidget* parent) {
+  auto* dialog = new widgets::PagedDialog(theme, Text::tr("Preferences"), PagedDialog::Search::With,
+                                          Text::tr("Find a preference"), parent);
+  dialog->addPage(Text::tr("You"), QStringLiteral("person"), makeYou(theme, settings));
+  dialog->addPage(Text::tr("Look"), QStringLiteral("settings"), makeLook(theme, settings));
+  dialog->addPage(Text::tr("Chat"), QStringLiteral("message"), makeChat(theme, settings));
+  dialog->addPage(Text::tr("Notifications"), QStringLiteral("bell"),
+                  makeAttention(theme, settings));
+  dialog->addPage(Text::tr("Ignored"), QStringLiteral("mute"), makeIgnored(theme, settings));
+  dialog->addPage(Text::tr("Hosting"), QStringLiteral("host"), makeHosting(theme, settings));
   dialog->setButtons({{Text::tr("Close"), theme::ButtonKind::Normal, {}}});
-  dialog->resize(theme.px(560), theme.px(400));
-  QObject::connect(names, &QListWidget::currentRowChanged, pages, &QStackedWidget::setCurrentIndex);
-  QObject::connect(search, &QLineEdit::textChanged, dialog, [all, names](const QString& wanted) {
-    int best = -1;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-      const bool any = all[i].second->showMatching(wanted) > 0;
-      names->item(static_cast<int>(i))->setHidden(!any);
-      if (any && best < 0) best = static_cast<int>(i);
-    }
-    const QListWidgetItem* now = names->currentItem();
-    if (best >= 0 && (!now || now->isHidden())) names->setCurrentRow(best);
-  });
-  names->setCurrentRow(0);
-  search->setFocus();
+  dialog->resize(theme.px(660), theme.px(600));
+  dialog->search()->setFocus();
   return dialog;
 }
 

@@ -1,14 +1,14 @@
 // The preferences: pages at the left, the page at the right, search on top. Every change applies at
-// once; there is no OK.
+// once; there is no OK. GUI thread.
 #pragma once
 
 #include "models/Settings.h"
 #include "theme/Theme.h"
-#include "widgets/Dialog.h"
+#include "widgets/PagedDialog.h"
 
 namespace parlor::windows {
 
-widgets::Dialog* makePreferences(const theme::Theme& theme, models::Settings& settings,
-                                 QWidget* parent);
+widgets::PagedDialog* makePreferences(const theme::Theme& theme, models::Settings& settings,
+                                      QWidget* parent);
 
 }  // namespace parlor::windows

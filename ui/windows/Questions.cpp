@@ -1,9 +1,6 @@
 #include "windows/Questions.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QGridLayout>
-#include <QLocale>
 
 #include "engine/QtText.h"
 #include "widgets/Label.h"
@@ -23,46 +20,6 @@ struct Text {
 
 QString spelledOut(const QUrl& link) {
   return QString::fromLatin1(link.toEncoded());  // punycode and percent signs, nothing hidden
-}
-
-QDateTime dateOf(base::WallTime time) {
-  const auto sinceEpoch =
-      std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch());
-  return QDateTime::fromMSecsSinceEpoch(sinceEpoch.count());
-}
-
-QString duration(std::uint64_t seconds) {
-  const int minutes = static_cast<int>(seconds / 60);
-  if (minutes < 1) return Text::tr("under a minute");
-  if (minutes < 120) return Text::tr("%n minutes", "", minutes);
-  return Text::tr("%n hours", "", minutes / 60);
-}
-
-void addFact(const theme::Theme& theme, QGridLayout& grid, const QString& name,
-             const QString& value) {
-  if (value.isEmpty()) return;
-  const int row = grid.rowCount();
-  grid.addWidget(new Label(theme, Type::Small, Colour::Muted, name), row, 0, Qt::AlignTop);
-  auto* text = new Label(theme, Type::Text, Colour::Text, value);
-  text->setWordWrap(true);
-  text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-  text->setMinimumWidth(theme.px(240));
-  grid.addWidget(text, row, 1);
-}
-
-QString doorText(const std::optional<chat::Door>& door) {
-  if (!door) return {};
-  switch (*door) {
-    case chat::Door::Parlor:
-      return Text::tr("Parlor");
-    case chat::Door::Irc:
-      return Text::tr("an IRC client");
-    case chat::Door::Plain:
-      return Text::tr("a terminal");
-    case chat::Door::Host:
-      return Text::tr("this server's own window");
-  }
-  return {};
 }
 
 }  // namespace
@@ -136,42 +93,6 @@ Dialog* askAboutLeavingHost(const theme::Theme& theme, const QString& room, int 
                                   : Text::tr("Close the room"),
                        ButtonKind::Danger, std::move(closeRoom)},
                       {Text::tr("Cancel"), ButtonKind::Normal, {}}});
-  return dialog;
-}
-
-Dialog* makeWhoisCard(const theme::Theme& theme, const client::WhoisArrived& answer,
-                      QWidget* parent) {
-  const QString nick = engine::toQt(answer.member.nick);
-  if (!answer.found) {
-    auto* dialog = new Dialog(theme, nick, Text::tr("There is nobody of that name now."), parent);
-    dialog->setButtons({{Text::tr("Close"), ButtonKind::Normal, {}}});
-    return dialog;
-  }
-  auto* dialog = new Dialog(theme, nick, {}, parent);
-  auto* facts = new QWidget;
-  auto* grid = new QGridLayout(facts);
-  grid->setContentsMargins({});
-  grid->setHorizontalSpacing(theme.metrics().gap16);
-  grid->setColumnStretch(1, 1);
-  const client::Member& person = answer.member;
-  QStringList rooms;
-  for (const std::string& room : answer.rooms) rooms << engine::toQt(room);
-  addFact(theme, *grid, Text::tr("Real name"), engine::toQt(person.realname));
-  addFact(theme, *grid, Text::tr("Address"),
-          QStringLiteral("%1@%2").arg(engine::toQt(person.username), engine::toQt(person.host)));
-  addFact(theme, *grid, Text::tr("Account"), engine::toQt(person.account));
-  addFact(theme, *grid, Text::tr("Came by"), doorText(person.door));
-  addFact(theme, *grid, Text::tr("Away"), engine::toQt(answer.away));
-  addFact(theme, *grid, Text::tr("Rooms"), rooms.join(QStringLiteral("  ")));
-  addFact(theme, *grid, Text::tr("Server"), engine::toQt(answer.server));
-  if (answer.idleSeconds)
-    addFact(theme, *grid, Text::tr("Silent for"), duration(*answer.idleSeconds));
-  if (answer.signedOn) {
-    addFact(theme, *grid, Text::tr("Here since"),
-            QLocale().toString(dateOf(*answer.signedOn), QLocale::ShortFormat));
-  }
-  dialog->addContent(facts);
-  dialog->setButtons({{Text::tr("Close"), ButtonKind::Normal, {}}});
   return dialog;
 }
 

@@ -31,8 +31,6 @@ widgets::Dialog* askAboutClosing(const theme::Theme& theme, int others, CloseAns
 widgets::Dialog* askAboutLeavingHost(const theme::Theme& theme, const QString& room, int others,
                                      std::function<void()> closeRoom, QWidget* parent);
 
-widgets::Dialog* makeWhoisCard(const theme::Theme& theme, const client::WhoisArrived& answer,
-                               QWidget* parent);
 widgets::Dialog* makeAbout(const theme::Theme& theme, QWidget* parent);
 
 }  // namespace parlor::windows

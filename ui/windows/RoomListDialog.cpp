@@ -5,6 +5,7 @@
 #include <QTreeWidget>
 
 #include "engine/QtText.h"
+#include "models/SlashCommands.h"
 #include "widgets/Label.h"
 
 namespace parlor::windows {
@@ -67,23 +68,37 @@ void RoomListDialog::add(const client::RoomListed& part) {
     items << item;
   }
   list_->addTopLevelItems(items);
-  filter();
   const int total = list_->topLevelItemCount();
-  count_->setText(part.done ? tr("%n rooms", "", total) : tr("%n rooms so far", "", total));
-  if (!list_->currentItem() && total > 0) list_->setCurrentItem(list_->topLevelItem(0));
+  done_ = part.done;
+  total_ = done_ ? tr("%n rooms", "", total) : tr("%n rooms so far", "", total);
+  filter();
 }
 
 void RoomListDialog::filter() {
-  const QString wanted = filter_->text();
+  const QString wanted = filter_->text().trimmed();
+  QTreeWidgetItem* first = nullptr;
   for (int row = 0; row < list_->topLevelItemCount(); ++row) {
     QTreeWidgetItem* item = list_->topLevelItem(row);
-    item->setHidden(!item->text(kName).contains(wanted, Qt::CaseInsensitive) &&
-                    !item->text(kTopic).contains(wanted, Qt::CaseInsensitive));
+    const bool fits = item->text(kName).contains(wanted, Qt::CaseInsensitive) ||
+                      item->text(kTopic).contains(wanted, Qt::CaseInsensitive);
+    item->setHidden(!fits);
+    if (fits && !first) first = item;
   }
+  const QTreeWidgetItem* now = list_->currentItem();
+  if (!now || now->isHidden()) list_->setCurrentItem(first);
+  count_->setText(first || !done_ || wanted.isEmpty()
+                      ? total_
+                      : tr("No such room yet. Enter it, and it is there."));
 }
 
 void RoomListDialog::enter() {
-  if (const QTreeWidgetItem* item = list_->currentItem()) emit chosen(item->text(kName));
+  const QTreeWidgetItem* item = list_->currentItem();
+  const QString typed = filter_->text().trimmed().section(u' ', 0, 0);
+  if (item && !item->isHidden()) {
+    emit chosen(item->text(kName));
+  } else if (!typed.isEmpty()) {
+    emit chosen(models::roomName(typed));
+  }
 }
 
 }  // namespace parlor::windows

@@ -31,6 +31,8 @@ class RoomListDialog : public widgets::Dialog {
   QLineEdit* filter_;
   QTreeWidget* list_;
   widgets::Label* count_;
+  QString total_;
+  bool done_ = false;
 };
 
 }  // namespace parlor::windows

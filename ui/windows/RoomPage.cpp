@@ -1,9 +1,7 @@
 #include "windows/RoomPage.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
-#include <QMenu>
+#include <QLocale>
 #include <QPainter>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -13,23 +11,19 @@
 #include "models/TranscriptModel.h"
 #include "transcript/TranscriptView.h"
 #include "widgets/Banner.h"
-#include "widgets/Card.h"
 #include "widgets/Composer.h"
 #include "widgets/ComposerEdit.h"
-#include "widgets/EmojiPicker.h"
 #include "widgets/FindBar.h"
-#include "widgets/IconButton.h"
-#include "widgets/Keys.h"
 #include "widgets/Label.h"
 #include "widgets/MemberPane.h"
-#include "windows/Questions.h"
-#include "windows/TopicDialog.h"
+#include "windows/RoomHeader.h"
 
 namespace parlor::windows {
 namespace {
 
 using theme::Colour;
 using theme::Type;
+namespace preference = models::preference;
 
 constexpr int kMembersFrom = 640;  // logical pixels of this page; below, the people step aside
 constexpr int kDraftAfterMs = 800;
@@ -42,6 +36,7 @@ RoomPage::RoomPage(const theme::Theme& theme, const models::BufferStore& store,
       theme_(theme),
       store_(store),
       settings_(settings),
+      header_(new RoomHeader(theme)),
       banner_(new widgets::Banner(theme)),
       find_(new widgets::FindBar(theme)),
       transcript_(new transcript::TranscriptView(theme)),
@@ -75,7 +70,7 @@ RoomPage::RoomPage(const theme::Theme& theme, const models::BufferStore& store,
   auto* whole = new QVBoxLayout(this);
   whole->setContentsMargins({});
   whole->setSpacing(0);
-  whole->addWidget(makeHeader());
+  whole->addWidget(header_);
   whole->addWidget(splitter_, 1);
 
   draftTimer_.setSingleShot(true);
@@ -98,14 +93,26 @@ RoomPage::RoomPage(const theme::Theme& theme, const models::BufferStore& store,
       emit reconnectWanted(shown->network);
     }
   });
+  connect(header_, &RoomHeader::findWanted, this, [this] { startFind(); });
+  connect(header_, &RoomHeader::topicWanted, this, &RoomPage::editTopic);
+  connect(header_, &RoomHeader::levelWanted, this,
+          [this](models::RoomLevel level) { emit levelWanted(buffer_, level); });
+  connect(header_, &RoomHeader::peopleToggled, this, [this](bool on) {
+    setMembersShown(on);
+    emit membersShownChanged(on);
+  });
   connect(members_, &widgets::MemberPane::commandWanted, this, &RoomPage::commandWanted);
   connect(members_, &widgets::MemberPane::messageWanted, this, &RoomPage::directWanted);
   connect(members_, &widgets::MemberPane::ignoreWanted, this, &RoomPage::ignoreWanted);
   connect(members_, &widgets::MemberPane::mentionWanted, composer_, &widgets::Composer::addMention);
+  connect(members_, &widgets::MemberPane::aboutWanted, this, &RoomPage::showPerson);
+  connect(&settings, &models::Settings::changed, this, &RoomPage::applySettings);
   connectTranscript();
   connectComposer();
+  applySettings();
   // From the top of the page to its end; the parts were made in another order.
-  const QList<QWidget*> order = {search_, edit_, people_, transcript_, &composer_->edit()};
+  QList<QWidget*> order = header_->controls();
+  order << transcript_ << &composer_->edit();
   for (qsizetype i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
   setTabOrder(&composer_->lastControl(), &members_->list());
 }
@@ -116,112 +123,22 @@ void RoomPage::takeFocus() {
 
 RoomPage::~RoomPage() = default;
 
-QWidget* RoomPage::makeHeader() {
-  const theme::Metrics& metrics = theme_.metrics();
-  auto* header = new widgets::HeaderGround(theme_);
-  auto* row = new QHBoxLayout(header);
-  row->setContentsMargins(metrics.gap16, metrics.gap8, metrics.gap8, metrics.gap8);
-  row->setSpacing(metrics.gap4);
-  name_ = new widgets::Label(theme_, Type::Name, Colour::Text);
-  topic_ = new widgets::ElidedLabel(theme_, Type::Text, Colour::Muted);
-  edit_ = new widgets::IconButton(theme_, QStringLiteral("info"), tr("Topic and room"));
-  search_ = new widgets::IconButton(theme_, QStringLiteral("search"), tr("Find in this room"));
-  search_->setName(tr("Find in this room"), widgets::keyRow(widgets::Key::Find).sequence());
-  people_ = new widgets::IconButton(theme_, QStringLiteral("people"), tr("People here"));
-  people_->setCheckable(true);
-  row->addWidget(name_);
-  row->addSpacing(metrics.gap8);
-  row->addWidget(topic_, 1);
-  for (QWidget* button : {search_, edit_, people_}) row->addWidget(button);
-  connect(search_, &QAbstractButton::clicked, this, [this] { startFind(); });
-  connect(edit_, &QAbstractButton::clicked, this, &RoomPage::editTopic);
-  connect(people_, &QAbstractButton::clicked, this, [this](bool on) {
-    setMembersShown(on);
-    emit membersShownChanged(on);
-  });
-  return header;
-}
-
-void RoomPage::connectTranscript() {
-  using View = transcript::TranscriptView;
-  connect(transcript_, &View::linkActivated, this, &RoomPage::linkWanted);
-  connect(transcript_, &View::roomActivated, this, &RoomPage::roomWanted);
-  connect(transcript_, &View::nickActivated, this, [this](const QString& nick, QPoint place) {
-    if (QMenu* menu = members_->menuFor(nick)) {
-      menu->setAttribute(Qt::WA_DeleteOnClose);
-      menu->popup(place);
-    }
-  });
-  connect(transcript_, &View::contextMenuRequested, this, &RoomPage::openMenu);
-  connect(transcript_, &View::replyRequested, this, &RoomPage::beginReply);
-  connect(transcript_, &View::reactRequested, this, &RoomPage::react);
-  connect(
-      transcript_, &View::reactionToggled, this,
-      [this](client::LineId line, const QString& text, bool add) {
-        emit commandWanted(client::React{buffer_, messageIdOf(line), engine::toUtf8(text), add});
-      });
-  connect(transcript_, &View::resendRequested, this, [this](client::LineId line) {
-    emit commandWanted(client::Resend{buffer_, line});
-  });
-  connect(transcript_, &View::deleteRequested, this, [this](client::LineId line) {
-    emit commandWanted(client::DiscardLine{buffer_, line});
-  });
-  connect(transcript_, &View::olderRequested, this, &RoomPage::fetchOlder);
-  connect(transcript_, &View::findChanged, this, &RoomPage::findResult);
-  connect(transcript_, &View::textTyped, this, [this](const QString& text) {
-    composer_->takeFocus();
-    composer_->insertText(text);
-  });
-  connect(transcript_, &View::escaped, this, [this] { composer_->takeFocus(); });
-  connect(find_, &widgets::FindBar::wanted, transcript_, &View::setFindQuery);
-  connect(find_, &widgets::FindBar::next, transcript_, &View::findNext);
-  connect(find_, &widgets::FindBar::previous, this, &RoomPage::findPrevious);
-  connect(find_, &widgets::FindBar::closed, this, [this] { composer_->takeFocus(); });
-}
-
-void RoomPage::connectComposer() {
-  using widgets::Composer;
-  composer_->setSources([this] {
-    widgets::CompletionSources sources;
-    sources.context = context();
-    if (const models::BufferState* shown = store_.buffer(buffer_)) {
-      sources.names = shown->speakers;
-      for (const QString& nick : shown->members->nicks()) {
-        if (!sources.names.contains(nick)) sources.names << nick;
-      }
-      if (const client::Member* me = shown->members->self()) {
-        sources.names.removeOne(engine::toQt(me->nick));
-      }
-      for (client::BufferId id : store_.buffers()) {
-        const models::BufferState* other = store_.buffer(id);
-        if (other->kind == client::BufferKind::Room) sources.rooms << other->name;
-      }
-      sources.rooms.removeDuplicates();
-    }
-    return sources;
-  });
-  connect(composer_, &Composer::submitted, this, &RoomPage::submit);
-  connect(composer_, &Composer::textChanged, &draftTimer_, qOverload<>(&QTimer::start));
-  connect(composer_, &Composer::typingChanged, this, [this](bool typing) {
-    const models::BufferState* shown = store_.buffer(buffer_);
-    if (!shown || !settings_.sendTyping() || !store_.usable(*shown)) return;
-    const models::NetworkState* network = store_.network(shown->network);
-    if (network && network->features.typing) emit commandWanted(client::SetTyping{buffer_, typing});
-  });
-  connect(composer_, &Composer::pasteHeld, this, &RoomPage::holdPaste);
-  connect(composer_, &Composer::escaped, this, [this] {
-    if (find_->isVisible()) {
-      find_->hide();
-      transcript_->setFindQuery({});
-    }
-    transcript_->scrollToBottom();
-  });
-  connect(composer_, &Composer::scrollWanted, transcript_,
-          &transcript::TranscriptView::scrollByPages);
-  connect(composer_, &Composer::replyCancelled, this, [this] { replyTo_.clear(); });
-  composer_->setPasteGuard(settings_.pasteGuard());
-  connect(&settings_, &models::Settings::changed, this,
-          [this] { composer_->setPasteGuard(settings_.pasteGuard()); });
+void RoomPage::applySettings() {
+  transcript::TranscriptOptions options;
+  const QString noise = settings_.get(preference::kNoise);
+  options.noise = noise == QStringLiteral("all")    ? transcript::NoiseStyle::Shown
+                  : noise == QStringLiteral("none") ? transcript::NoiseStyle::Hidden
+                                                    : transcript::NoiseStyle::Folded;
+  const bool twelve = settings_.get(preference::kClock) == QStringLiteral("12");
+  options.timeFormat = twelve ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm");
+  transcript_->setOptions(options);
+  composer_->setGuardedLines(settings_.pasteGuard() ? settings_.get(preference::kPasteLines) : 0);
+  const bool check = settings_.get(preference::kSpelling);
+  QString dictionary = settings_.get(preference::kDictionary);
+  if (check && dictionary.isEmpty()) {
+    dictionary = widgets::Speller::bestFor(QLocale().name(), widgets::Speller::dictionaries());
+  }
+  speller_.setDictionary(check ? dictionary : QString());
 }
 
 void RoomPage::showBuffer(client::BufferId id) {
@@ -249,8 +166,7 @@ void RoomPage::refresh() {
   const models::BufferState* shown = store_.buffer(buffer_);
   setEnabled(shown != nullptr);
   if (!shown) {
-    name_->clear();
-    topic_->setText({});
+    header_->setTexts({}, {});
     typing_->setText({});
     banner_->hide();
     retryTimer_.stop();
@@ -262,19 +178,24 @@ void RoomPage::refresh() {
   members_->setBuffer(shown, store_.usable(*shown));
   placeMembers();
   const models::NetworkState* network = store_.network(shown->network);
-  if (network) transcript_->setCapabilities(network->features.parlor, network->features.reactions);
+  if (network) {
+    transcript_->setCapabilities(network->features.parlor, network->features.reactions);
+    composer_->setBudget(
+        shown->kind == client::BufferKind::Server ? 0 : network->features.lineBytes,
+        network->features.multiline);
+  }
   composer_->setPlaceholder(shown->kind == client::BufferKind::Server
                                 ? tr("Write / for a command")
                                 : tr("Message %1", "room or person").arg(shown->name));
 }
 
 void RoomPage::refreshHeader(const models::BufferState& buffer) {
-  name_->setText(buffer.name);
   const models::NetworkState* network = store_.network(buffer.network);
   QString line = buffer.topic;
   if (buffer.kind == client::BufferKind::Server && network) line = network->address;
   if (buffer.kind == client::BufferKind::Direct && network) line = tr("on %1").arg(network->title);
-  topic_->setText(line);
+  header_->setTexts(buffer.name, line);
+  header_->setLevel(buffer.level);
 }
 
 void RoomPage::refreshBanner(const models::BufferState& buffer) {
@@ -324,135 +245,6 @@ void RoomPage::refreshTyping(const models::BufferState& buffer) {
   typing_->setText(line());
 }
 
-models::CommandContext RoomPage::context() const {
-  models::CommandContext made;
-  const models::BufferState* shown = store_.buffer(buffer_);
-  made.findBuffer = [](const QString&) { return client::BufferId(); };
-  if (!shown) return made;
-  const models::NetworkState* network = store_.network(shown->network);
-  made.network = shown->network;
-  made.buffer = buffer_;
-  made.kind = shown->kind;
-  made.name = shown->name;
-  made.topic = shown->topic;
-  made.usable = store_.usable(*shown);
-  made.online = network && network->online();
-  made.people = shown->members->rowCount();
-  made.goodbyeWords = settings_.goodbyeWords();
-  made.findBuffer = [this, id = shown->network](const QString& name) {
-    const models::BufferState* found = store_.findBuffer(id, name);
-    return found ? found->id : client::BufferId();
-  };
-  return made;
-}
-
-void RoomPage::submit(const QString& text) {
-  const models::ParsedLine line = models::parseLine(text, context());
-  if (!line.ok()) return composer_->setProblem(line.problem);
-  const std::string replyTo = std::exchange(replyTo_, {});
-  composer_->accepted(text);
-  composer_->setNotice(line.notice);
-  keepDraft();
-  for (client::ClientCommand command : line.commands) {
-    if (auto* said = std::get_if<client::Say>(&command)) said->replyTo = replyTo;
-    emit commandWanted(command);
-  }
-  if (line.action) emit actionWanted(*line.action);
-  transcript_->scrollToBottom();
-}
-
-std::string RoomPage::messageIdOf(client::LineId line) const {
-  const models::BufferState* shown = store_.buffer(buffer_);
-  if (!shown) return {};
-  const auto row = shown->transcript->rowOf(line);
-  return row ? shown->transcript->at(*row).msgid : std::string();
-}
-
-void RoomPage::beginReply(client::LineId line) {
-  const models::BufferState* shown = store_.buffer(buffer_);
-  const auto row = shown ? shown->transcript->rowOf(line) : std::nullopt;
-  if (!row) return;
-  replyTo_ = shown->transcript->at(*row).msgid;
-  composer_->setReplyTo(engine::toQt(shown->transcript->nick(*row)));
-  composer_->takeFocus();
-}
-
-void RoomPage::react(client::LineId line, const QPoint& globalPos) {
-  const std::string id = messageIdOf(line);
-  if (id.empty()) return;
-  auto* picker = new widgets::EmojiPicker(theme_, this);
-  connect(picker, &widgets::EmojiPicker::picked, this,
-          [this, id, buffer = buffer_](const QString& emoji) {
-            emit commandWanted(client::React{buffer, id, engine::toUtf8(emoji), true});
-          });
-  picker->popUpAt(globalPos);
-}
-
-void RoomPage::openMenu(const transcript::MessageContext& about) {
-  if (about.onName) {
-    if (QMenu* person = members_->menuFor(about.nick)) {
-      person->setAttribute(Qt::WA_DeleteOnClose);
-      return person->popup(about.globalPos);
-    }
-  }
-  auto* menu = new QMenu(this);
-  menu->setAttribute(Qt::WA_DeleteOnClose);
-  const auto add = [&](const QString& icon, const QString& text, auto chosen) {
-    menu->addAction(theme_.icon(icon), text, this, chosen);
-  };
-  if (about.link.isValid()) {
-    add(QStringLiteral("link"), tr("&Open the link"),
-        [this, about] { emit linkWanted(about.link, about.linkText); });
-    add(QStringLiteral("copy"), tr("Copy the &link"), [about] {
-      QApplication::clipboard()->setText(QString::fromLatin1(about.link.toEncoded()));
-    });
-  }
-  if (about.hasSelection) {
-    add(QStringLiteral("copy"), tr("&Copy"), [this] { transcript_->copySelection(); });
-  }
-  const models::BufferState* shown = store_.buffer(buffer_);
-  const auto row = shown ? shown->transcript->rowOf(about.line) : std::nullopt;
-  if (row) {
-    const QString text = engine::toQt(shown->transcript->at(*row).text);
-    add(QStringLiteral("copy"), tr("Copy the &text"),
-        [text] { QApplication::clipboard()->setText(text); });
-    const models::NetworkState* network = store_.network(shown->network);
-    const bool mine = shown->transcript->at(*row).own;
-    const client::Member* me = shown->members->self();
-    const bool may = mine || (me && me->roles.atLeast(chat::Role::Operator));
-    if (network && network->features.redaction && may &&
-        !shown->transcript->at(*row).msgid.empty()) {
-      add(QStringLiteral("delete"), tr("&Delete for everybody"), [this, about] {
-        emit commandWanted(client::Redact{buffer_, messageIdOf(about.line), {}});
-      });
-    }
-  }
-  menu->addSeparator();
-  add(QStringLiteral("plus"), tr("Select &all"), [this] { transcript_->selectAll(); });
-  menu->popup(about.globalPos);
-}
-
-void RoomPage::holdPaste(const QString& text) {
-  PasteAnswers answers;
-  answers.asItIs = [this, text] { composer_->paste(text); };
-  answers.asOneLine = [this, text] { composer_->paste(text.simplified()); };
-  auto* dialog = askAboutPaste(theme_, text, std::move(answers), window());
-  connect(dialog, &QDialog::finished, this, [this] { composer_->takeFocus(); });
-  dialog->open();
-}
-
-void RoomPage::editTopic() {
-  const models::BufferState* shown = store_.buffer(buffer_);
-  if (!shown) return;
-  auto* dialog = makeTopicDialog(
-      theme_, *shown, store_.usable(*shown) && shown->kind == client::BufferKind::Room,
-      [this, buffer = buffer_](const QString& topic) {
-        emit commandWanted(client::SetTopic{buffer, engine::toUtf8(topic)});
-      },
-      window());
-  dialog->open();
-}
-
 void RoomPage::startFind(const QString& text) {
   find_->open(text);
 }
@@ -474,8 +266,10 @@ void RoomPage::placeMembers() {
   const models::BufferState* shown = store_.buffer(buffer_);
   const bool isRoom = shown && shown->kind == client::BufferKind::Room;
   const bool fits = width() >= theme_.px(kMembersFrom);
-  people_->setVisible(isRoom && fits);
-  people_->setChecked(wantsMembers_ && fits);
+  using People = RoomHeader::People;
+  header_->setPeople(!isRoom || !fits ? People::Absent
+                     : wantsMembers_  ? People::Shown
+                                      : People::Hidden);
   members_->setVisible(isRoom && wantsMembers_ && fits);
 }
 

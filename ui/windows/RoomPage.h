@@ -12,6 +12,7 @@
 #include "models/Settings.h"
 #include "models/SlashCommands.h"
 #include "theme/Theme.h"
+#include "widgets/Speller.h"
 
 class QSplitter;
 
@@ -25,12 +26,13 @@ class Banner;
 class Composer;
 class ElidedLabel;
 class FindBar;
-class IconButton;
-class Label;
 class MemberPane;
+class PersonCard;
 }  // namespace parlor::widgets
 
 namespace parlor::windows {
+
+class RoomHeader;
 
 class RoomPage : public QWidget {
   Q_OBJECT
@@ -49,6 +51,7 @@ class RoomPage : public QWidget {
   widgets::FindBar& findBar() { return *find_; }
   widgets::Banner& banner() { return *banner_; }
 
+  void takeDraftsOf(const RoomPage& page) { drafts_ = page.drafts_; }  // of one that goes
   void takeFocus();  // to the composer. No focus proxy: it would hold the Tab key in this page
   void setMembersShown(bool shown);
   bool membersShown() const;
@@ -62,6 +65,11 @@ class RoomPage : public QWidget {
   void take(const client::LineReached& event);
   models::CommandContext context() const;
 
+  // The card of a person, beside `globalPos`.
+  void showPerson(const QString& nick, const QPoint& globalPos);
+  void take(const client::WhoisArrived& answer);
+  widgets::PersonCard* card() const;  // null when none is open
+
  signals:
   void searchWanted(parlor::client::BufferId buffer, const QString& query);
   void searchEnded();
@@ -71,6 +79,7 @@ class RoomPage : public QWidget {
   void roomWanted(const QString& room);
   void directWanted(const QString& nick);
   void ignoreWanted(const QString& nick);
+  void levelWanted(parlor::client::BufferId buffer, parlor::models::RoomLevel level);
   void reconnectWanted(parlor::client::NetworkId network);
   void membersShownChanged(bool shown);
 
@@ -79,7 +88,7 @@ class RoomPage : public QWidget {
   void paintEvent(QPaintEvent* event) override;
 
  private:
-  QWidget* makeHeader();
+  void applySettings();
   void connectTranscript();
   void connectComposer();
   void follow(const models::StoreChanges& changes);
@@ -109,11 +118,7 @@ class RoomPage : public QWidget {
   std::string replyTo_;  // msgid
   bool wantsMembers_ = true;
 
-  widgets::IconButton* search_ = nullptr;
-  widgets::IconButton* edit_ = nullptr;
-  widgets::IconButton* people_ = nullptr;
-  widgets::Label* name_ = nullptr;
-  widgets::ElidedLabel* topic_ = nullptr;
+  RoomHeader* header_;
   widgets::Banner* banner_;
   widgets::FindBar* find_;
   transcript::TranscriptView* transcript_;
@@ -125,6 +130,8 @@ class RoomPage : public QWidget {
   QString news_;
   client::RequestId olderHit_;  // being looked for
   bool atOldestHit_ = false;
+  widgets::Speller speller_;
+  QPointer<widgets::PersonCard> card_;
   QTimer draftTimer_;
   QTimer retryTimer_;  // counts down to the next attempt while its banner is on show
 };

@@ -1,6 +1,7 @@
 #include "windows/Translations.h"
 
-#include <QCoreApplication>
+#include <QDir>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 
 static void registerTranslations() {
@@ -8,23 +9,65 @@ static void registerTranslations() {
 }
 
 namespace parlor::windows {
+namespace {
 
-Translations::Translations(const QLocale& locale) {
+constexpr char kFolder[] = ":/translations";
+
+// The system's own variant of a language where the choice names only the language.
+QLocale localeOf(const QString& language, const QLocale& system) {
+  if (language.isEmpty()) return system;
+  const QLocale wanted(language);
+  return wanted.language() == system.language() && !language.contains(u'_') ? system : wanted;
+}
+
+}  // namespace
+
+Translations::Translations(const QLocale& locale) : system_(locale) {
   registerTranslations();
-  if (ours_.load(locale, QStringLiteral("parlor"), QStringLiteral("_"),
-                 QStringLiteral(":/translations"))) {
-    QCoreApplication::installTranslator(&ours_);
-  }
-  if (qts_.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-    QCoreApplication::installTranslator(&qts_);
-  }
+  install(system_);
 }
 
 Translations::~Translations() {
-  if (!QCoreApplication::instance()) return;
-  QCoreApplication::removeTranslator(&ours_);
-  QCoreApplication::removeTranslator(&qts_);
+  if (QCoreApplication::instance()) remove();
+}
+
+QStringList Translations::available() {
+  registerTranslations();
+  QStringList names{QStringLiteral("en")};
+  for (QString file : QDir(QString::fromLatin1(kFolder)).entryList({QStringLiteral("*.qm")})) {
+    file.chop(3);
+    file.remove(0, QStringLiteral("parlor_").size());
+    if (!names.contains(file)) names << file;
+  }
+  return names;
+}
+
+void Translations::use(const QString& language) {
+  if (language == language_) return;
+  language_ = language;
+  remove();
+  const QLocale locale = localeOf(language, system_);
+  QLocale::setDefault(locale);
+  install(locale);
+  QGuiApplication::setLayoutDirection(locale.textDirection());
+}
+
+void Translations::install(const QLocale& locale) {
+  const auto load = [&](const QString& name, const QString& folder) {
+    auto made = std::make_unique<QTranslator>();
+    if (!made->load(locale, name, QStringLiteral("_"), folder)) made.reset();
+    if (made) QCoreApplication::installTranslator(made.get());
+    return made;
+  };
+  qts_ = load(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+  ours_ = load(QStringLiteral("parlor"), QString::fromLatin1(kFolder));
+}
+
+void Translations::remove() {
+  for (auto* each : {&ours_, &qts_}) {
+    if (*each) QCoreApplication::removeTranslator(each->get());
+    each->reset();
+  }
 }
 
 }  // namespace parlor::windows

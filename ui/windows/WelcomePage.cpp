@@ -61,7 +61,7 @@ WelcomePage::WelcomePage(const theme::Theme& theme, models::Settings& settings, 
   const theme::Metrics& metrics = theme.metrics();
   host_ = makeForm(QStringLiteral("host"), tr("Host a room"),
                    tr("On this machine. No account needed."), tr("Your &name"), tr("&Room"),
-                   tr("More: password, port, who may join"), tr("&Open the room"));
+                   tr("More: password, port, who may join, history"), tr("&Open the room"));
   finishForm(host_, makeHostMore());
   join_ = makeForm(QStringLiteral("join"), tr("Join a room"),
                    tr("On another machine, or any IRC server."), tr("Your na&me"),
@@ -208,9 +208,12 @@ QWidget* WelcomePage::makeHostMore() {
   group->setSpacing(theme_.metrics().gap4);
   group->addWidget(name);
   group->addWidget(reach_);
+  history_ = new QCheckBox(tr("&Keep the history on this machine"));
+  history_->setChecked(settings_.get(models::preference::kKeepHistory));
   column->addWidget(host_.password);
   column->addWidget(port_);
   column->addLayout(group);
+  column->addWidget(history_);
   connect(&port_->edit(), &QLineEdit::returnPressed, this, &WelcomePage::submitHost);
   return more;
 }
@@ -340,6 +343,8 @@ void WelcomePage::submitHost() {
   }
   request.password = host_.password->text();
   request.localOnly = reach_->currentIndex() == 1;
+  request.keepHistory = history_->isChecked();
+  settings_.set(models::preference::kKeepHistory, request.keepHistory);
   settings_.setNick(request.nick);
   settings_.setLastRoom(request.room);
   setWaiting(WelcomeForm::Host, tr("Opening the room"));

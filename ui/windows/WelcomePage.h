@@ -91,6 +91,7 @@ class WelcomePage : public QWidget {
   Form host_, join_;
   widgets::Field* port_ = nullptr;
   QComboBox* reach_ = nullptr;
+  QCheckBox* history_ = nullptr;
   QCheckBox* tls_ = nullptr;
   widgets::RoomRows* nearby_;
   widgets::RoomRows* recent_;

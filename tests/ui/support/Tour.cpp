@@ -15,7 +15,9 @@
 #include "widgets/Disclosure.h"
 #include "widgets/FindBar.h"
 #include "widgets/MemberPane.h"
+#include "widgets/PagedDialog.h"
 #include "widgets/StatusStrip.h"
+#include "windows/HostPanel.h"
 #include "windows/RoomPage.h"
 
 namespace parlor::testing {
@@ -185,6 +187,19 @@ void Tour::addStops() {
   });
   add("keys", [this] { press(Qt::Key_F1, Qt::NoModifier); });
   add("preferences", [this] { press(Qt::Key_Comma, Qt::ControlModifier); });
+  for (int page = 0; page < 6; ++page) {
+    add(QStringLiteral("preferences-%1").arg(page), [this, page] {
+      press(Qt::Key_Comma, Qt::ControlModifier);
+      static_cast<widgets::PagedDialog*>(QApplication::activeModalWidget())->setCurrent(page);
+    });
+  }
+  for (int page = 0; page < 7; ++page) {
+    add(QStringLiteral("host-%1").arg(page), [this, page] { hostPanel(page); });
+  }
+  add("levels", [this] {
+    openRoom();
+    emit window_.tree().bufferMenuRequested(kOps, window_.mapToGlobal(QPoint(80, 80)));
+  });
   add("close", [this] { openRoom(), window_.close(); });
   add("offline", [this] { goOffline(); });
 }
@@ -200,6 +215,7 @@ void Tour::visit(const QString& stop) {
 void Tour::leave() {
   while (auto* popup = QApplication::activePopupWidget()) popup->close();
   while (auto* dialog = QApplication::activeModalWidget()) dialog->close();
+  if (auto* panel = window_.hostPanel()) panel->close();
   window_.room().composer().setText({});
   if (window_.room().findBar().isVisible()) {
     QTest::keyClick(&window_.room().findBar(), Qt::Key_Escape);
@@ -211,6 +227,7 @@ QList<QWidget*> Tour::onShow() const {
   QList<QWidget*> widgets;
   if (auto* popup = QApplication::activePopupWidget()) widgets << popup;
   if (auto* dialog = QApplication::activeModalWidget()) widgets << dialog;
+  if (auto* panel = window_.hostPanel()) widgets << panel;
   return widgets << &window_;
 }
 
@@ -287,6 +304,20 @@ void Tour::rooms() {
   window_.showBuffer(kOps);
   emit window_.room().actionWanted({models::WindowAction::What::ListRooms, {}, {}});
   emit engine_.eventsArrived({listedRooms()});
+}
+
+void Tour::hostPanel(int page) {
+  openRoom();
+  emit engine_.eventsArrived({client::RoomModesChanged{kRoom, "+ntk"}});
+  emit window_.strip().panelWanted();
+  windows::HostPanel* panel = window_.hostPanel();
+  panel->setCurrent(page);
+  client::BansListed bans;
+  bans.buffer = kRoom;
+  bans.bans = {{"*!*@203.0.113.7", "rex!rex@host", at(line("rex", ""), 1).time},
+               {"spammer!*@*", "maya!maya@host", {}}};
+  emit engine_.eventsArrived({bans});
+  panel->activateWindow();
 }
 
 void Tour::goOffline() {

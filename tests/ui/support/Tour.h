@@ -39,6 +39,7 @@ class Tour {
   void messageMenu(int row);
   void typeCommand();
   void goOffline();
+  void hostPanel(int page);
   void search();
   void rooms();
 

@@ -34,6 +34,9 @@ class ComposerTest : public QObject {
   void historyComesBack();
   void aLongPasteAsks();
   void aShortPasteDoesNot();
+  void emojiCompleteByName();
+  void emojiNamesBecomeEmoji();
+  void tellsHowALongTextArrives();
   void typingEnds();
   void replyCanBeTakenBack();
   void anotherDraftDoesNotTellOfTyping();
@@ -247,7 +250,7 @@ void ComposerTest::aLongPasteAsks() {
   composer_->paste(held[0][0].toString());
   QCOMPARE(composer_->text(), QStringLiteral("1\n2\n3\n4\n5\n6"));
   composer_->setText({});
-  composer_->setPasteGuard(false);
+  composer_->setGuardedLines(0);
   edit().paste();
   QCOMPARE(composer_->text(), QStringLiteral("1\n2\n3\n4\n5\n6"));
 }
@@ -258,6 +261,45 @@ void ComposerTest::aShortPasteDoesNot() {
   edit().paste();
   QCOMPARE(held.count(), 0);
   QCOMPARE(composer_->text(), QStringLiteral("1\n2\n3\n4\n5"));
+}
+
+void ComposerTest::emojiCompleteByName() {
+  type("well done :tad");
+  QVERIFY(!labels().isEmpty());
+  QVERIFY2(labels().first().contains(QStringLiteral(":tada:")), qPrintable(labels().first()));
+  QTest::keyClick(&edit(), Qt::Key_Tab);
+  QCOMPARE(composer_->text(), QString::fromUtf8("well done 🎉 "));
+  composer_->setText({});
+  type("at 12:30");
+  QVERIFY(labels().isEmpty());
+}
+
+void ComposerTest::emojiNamesBecomeEmoji() {
+  QSignalSpy sent(composer_, &Composer::submitted);
+  const auto said = [&](const char* text) {
+    composer_->setText(QString::fromUtf8(text));
+    composer_->list().hide();
+    QTest::keyClick(&edit(), Qt::Key_Return);
+    return sent.last()[0].toString();
+  };
+  QCOMPARE(said("done :tada:"), QString::fromUtf8("done 🎉"));
+  QCOMPARE(said("at 10:100:30 :nothing:"), QStringLiteral("at 10:100:30 :nothing:"));
+  QCOMPARE(said("/topic :tada:"), QStringLiteral("/topic :tada:"));
+}
+
+void ComposerTest::tellsHowALongTextArrives() {
+  composer_->setBudget(20, false);
+  composer_->setText(QStringLiteral("short"));
+  QCOMPARE(composer_->budgetText(), QString());
+  composer_->setText(QStringLiteral("seventeen letters"));
+  QVERIFY(composer_->budgetText().contains(u'3'));
+  composer_->setText(QStringLiteral("more than twenty letters are cut"));
+  QVERIFY(composer_->budgetText().contains(u'2'));
+  composer_->setText(QStringLiteral("/topic more than twenty letters of a topic"));
+  QCOMPARE(composer_->budgetText(), QString());
+  composer_->setBudget(20, true);
+  composer_->setText(QStringLiteral("two\nlines"));
+  QVERIFY(composer_->budgetText().contains(QStringLiteral("one message")));
 }
 
 void ComposerTest::typingEnds() {

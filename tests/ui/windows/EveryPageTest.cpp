@@ -183,7 +183,8 @@ void EveryPageTest::tabVisitsEverythingAndReturns() {
   tour_->visit(stop);
   QWidget* shown = tour_->onShow().first();
   if (qobject_cast<QMenu*>(shown)) return;        // walked with the arrow keys
-  if (stop == QStringLiteral("invite")) return;  // a popover keeps Tab to itself until Escape
+  // A popover keeps Tab to itself until Escape.
+  if (stop == QStringLiteral("invite") || stop == QStringLiteral("whois")) return;
   const QSet<QWidget*> all = wanted(*shown);
   QVERIFY(QApplication::focusWidget());
   QSet<QWidget*> missed = all;

@@ -1,0 +1,220 @@
+// The host's panel: what it shows of the room, what its switches ask for, and the way out of the
+// window.
+#include "windows/HostPanel.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QTreeWidget>
+#include <QtTest>
+
+#include "models/TranscriptModel.h"
+#include "ui/support/WindowFixture.h"
+#include "widgets/CopyLine.h"
+#include "widgets/IconButton.h"
+#include "widgets/Pulse.h"
+#include "widgets/StatusStrip.h"
+#include "windows/HostBans.h"
+#include "windows/HostPeople.h"
+#include "windows/HostRoom.h"
+
+using namespace parlor;
+using namespace parlor::testing;
+using windows::Hosting;
+using windows::HostPanel;
+
+class HostPanelTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init();
+  void cleanup() { fixture_.reset(); }
+  void opensFromTheStrip();
+  void showsWhoCameByWhichDoor();
+  void kicksAndBans();
+  void modesArePlainSwitches();
+  void topicAndPassword();
+  void bansCanBeTakenBack();
+  void addressesAreCopied();
+  void countsTheLastMinutes();
+  void handsOverToHeadless_data();
+  void handsOverToHeadless();
+  void theCommandIsOnShow();
+  void closesWithTheRoom();
+  void keepsHostingInTheTrayWhenAsked();
+
+ private:
+  HostPanel& panel() { return *fixture_->window->hostPanel(); }
+  std::unique_ptr<WindowFixture> fixture_;
+};
+
+void HostPanelTest::init() {
+  fixture_ = std::make_unique<WindowFixture>();
+  QVERIFY(fixture_->isReady());
+  fixture_->enterLobby();
+  fixture_->host();
+  emit fixture_->window->strip().panelWanted();
+  QVERIFY(fixture_->window->hostPanel());
+}
+
+void HostPanelTest::opensFromTheStrip() {
+  panel().close();
+  QTRY_VERIFY(!fixture_->window->hostPanel());
+  QPushButton* button = fixture_->button(fixture_->window->strip(), QStringLiteral("Host panel"));
+  QVERIFY(button && button->isVisible());
+  QTest::mouseClick(button, Qt::LeftButton);
+  QVERIFY(panel().isVisible());
+  QVERIFY(!panel().isModal());
+  QCOMPARE(fixture_->sent<client::ListBans>().back().buffer, kLobby);
+}
+
+void HostPanelTest::showsWhoCameByWhichDoor() {
+  QTreeWidget& list = panel().people().list();
+  QCOMPARE(list.topLevelItemCount(), 3);
+  const auto rows = list.findItems(QStringLiteral("nc-guest"), Qt::MatchExactly);
+  QCOMPARE(rows.size(), 1);
+  QCOMPARE(rows[0]->text(1), QStringLiteral("Terminal"));
+  emit fixture_->engine.eventsArrived({client::MemberLeft{kLobby, "nc-guest"}});
+  QCOMPARE(list.topLevelItemCount(), 2);
+}
+
+void HostPanelTest::kicksAndBans() {
+  QTreeWidget& list = panel().people().list();
+  QPushButton* ban = fixture_->button(panel().people(), QStringLiteral("Ban and kick"));
+  const auto choose = [&](const char* nick) {
+    list.setCurrentItem(list.findItems(QString::fromLatin1(nick), Qt::MatchExactly).first());
+  };
+  choose("rex");
+  QVERIFY(!ban->isEnabled());  // nobody bans himself by a slip
+  choose("maya");
+  QVERIFY(ban->isEnabled());
+  ban->click();
+  QCOMPARE(fixture_->sent<client::SetModes>().back().modes, std::string("+b maya!*@*"));
+  QCOMPARE(fixture_->sent<client::Kick>().back().nick, std::string("maya"));
+}
+
+void HostPanelTest::modesArePlainSwitches() {
+  QCheckBox* topic = panel().rules().switchOf('t');
+  QCheckBox* moderated = panel().rules().switchOf('m');
+  emit fixture_->engine.eventsArrived({client::RoomModesChanged{kLobby, "+nt"}});
+  QVERIFY(topic->isChecked() && !moderated->isChecked());
+  moderated->click();
+  QCOMPARE(fixture_->sent<client::SetModes>().back().modes, std::string("+m"));
+  topic->click();
+  QCOMPARE(fixture_->sent<client::SetModes>().back().modes, std::string("-t"));
+  emit fixture_->engine.eventsArrived({client::RoomModesChanged{kLobby, "+mn"}});
+  QVERIFY(!topic->isChecked() && moderated->isChecked());
+}
+
+void HostPanelTest::topicAndPassword() {
+  windows::HostRoom& rules = panel().rules();
+  rules.topic().setText(QStringLiteral("bring  snacks"));
+  fixture_->button(rules, QStringLiteral("Change the topic"))->click();
+  QCOMPARE(fixture_->sent<client::SetTopic>().back().topic, std::string("bring snacks"));
+  QPushButton* remove = fixture_->button(rules, QStringLiteral("Remove"));
+  QVERIFY(!remove->isEnabled());
+  rules.password().setText(QStringLiteral("secret"));
+  fixture_->button(rules, QStringLiteral("Set"))->click();
+  QCOMPARE(fixture_->sent<client::SetModes>().back().modes, std::string("+k secret"));
+  emit fixture_->engine.eventsArrived({client::RoomModesChanged{kLobby, "+ntk"}});
+  QVERIFY(remove->isEnabled());
+  remove->click();
+  QCOMPARE(fixture_->sent<client::SetModes>().back().modes, std::string("-k *"));
+}
+
+void HostPanelTest::bansCanBeTakenBack() {
+  windows::HostBans& bans = panel().bans();
+  client::BansListed answer;
+  answer.buffer = kLobby;
+  answer.bans = {{"*!*@bad.example", "rex!r@h", at(1)}, {"spam!*@*", "maya!m@h", {}}};
+  emit fixture_->engine.eventsArrived({answer});
+  QCOMPARE(bans.list().topLevelItemCount(), 2);
+  QCOMPARE(bans.list().topLevelItem(0)->text(1), QStringLiteral("rex"));
+  QVERIFY(!bans.unban().isEnabled());
+  bans.list().setCurrentItem(bans.list().topLevelItem(1));
+  const std::size_t asked = fixture_->sent<client::ListBans>().size();
+  bans.unban().click();
+  QCOMPARE(fixture_->sent<client::SetModes>().back().modes, std::string("-b spam!*@*"));
+  QCOMPARE(fixture_->sent<client::ListBans>().size(), asked + 1);  // and looks again
+}
+
+void HostPanelTest::addressesAreCopied() {
+  QStringList lines;
+  widgets::CopyLine* address = nullptr;
+  for (auto* line : panel().findChildren<widgets::CopyLine*>()) {
+    lines << line->line();
+    if (line->line() == QStringLiteral("192.0.2.1:21567")) address = line;
+  }
+  QVERIFY(lines.contains(QStringLiteral("[2001:db8::1]:21567")));
+  QVERIFY(lines.contains(QStringLiteral("parlor://192.0.2.1:21567/lobby")));
+  QVERIFY(lines.contains(QStringLiteral("telnet 192.0.2.1 21567")));
+  QVERIFY(address);
+  address->button().click();
+  QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("192.0.2.1:21567"));
+}
+
+void HostPanelTest::countsTheLastMinutes() {
+  models::TranscriptModel model;
+  client::Line joined = line("maya", "", 9);
+  joined.kind = client::LineKind::Joined;
+  model.append({line("maya", "long ago", 1), line("maya", "a", 9), joined, line("maya", "b", 9),
+                line("maya", "c", 10)});
+  QCOMPARE(windows::linesPerMinute(model, 3, at(10)), (std::vector<int>{0, 2, 1}));
+}
+
+void HostPanelTest::handsOverToHeadless_data() {
+  QTest::addColumn<QString>("room");
+  QTest::addColumn<bool>("localOnly");
+  QTest::addColumn<QString>("data");
+  QTest::addColumn<QString>("command");
+  QTest::newRow("plain") << "#lobby" << false << ""
+                         << "parlor --headless --room lobby --listen 'auto://[::]:21567'";
+  QTest::newRow("with data") << "#lobby" << false << "/home/rex/.local/share/parlor"
+                             << "parlor --headless --room lobby --listen 'auto://[::]:21567' "
+                                "--data /home/rex/.local/share/parlor";
+  QTest::newRow("this machine only") << "#lobby" << true << ""
+                                     << "parlor --headless --room lobby --listen "
+                                        "auto://127.0.0.1:21567";
+  QTest::newRow("odd names") << "#it's" << false << "/home/a b"
+                             << "parlor --headless --room 'it'\\''s' --listen "
+                                "'auto://[::]:21567' --data '/home/a b'";
+}
+
+void HostPanelTest::handsOverToHeadless() {
+  QFETCH(QString, room);
+  QFETCH(bool, localOnly);
+  QFETCH(QString, data);
+  QFETCH(QString, command);
+  Hosting hosting;
+  hosting.info.room = room;
+  hosting.info.port = 21567;
+  hosting.request.localOnly = localOnly;
+  hosting.dataDirectory = data;
+  QCOMPARE(windows::headlessCommand(hosting), command);
+}
+
+void HostPanelTest::theCommandIsOnShow() {
+  bool found = false;
+  for (auto* line : panel().findChildren<widgets::CopyLine*>()) {
+    found |= line->line().startsWith(QStringLiteral("parlor --headless --room lobby"));
+  }
+  QVERIFY(found);
+}
+
+void HostPanelTest::closesWithTheRoom() {
+  emit fixture_->engine.hostClosed(engine::HostId{1});
+  QTRY_VERIFY(!fixture_->window->hostPanel());
+}
+
+void HostPanelTest::keepsHostingInTheTrayWhenAsked() {
+  QCheckBox* tray = nullptr;
+  for (auto* box : panel().findChildren<QCheckBox*>()) {
+    if (box->text().contains(QStringLiteral("tray"))) tray = box;
+  }
+  QVERIFY(tray && !tray->isChecked());
+  tray->click();
+  QCOMPARE(fixture_->settings.get(models::preference::kWhenClosing), QStringLiteral("tray"));
+}
+
+QTEST_MAIN(HostPanelTest)
+#include "HostPanelTest.moc"

@@ -1,0 +1,58 @@
+// Who somebody is: a small card beside the name that was asked about. It opens at once with what is
+// known here and grows when the server's answer comes. Closes on a click elsewhere. GUI thread.
+#pragma once
+
+#include <QWidget>
+
+#include "engine/ChatEngine.h"
+#include "theme/Theme.h"
+
+class QGridLayout;
+class QPushButton;
+
+namespace parlor::widgets {
+
+class Label;
+
+class PersonCard : public QWidget {
+  Q_OBJECT
+
+ public:
+  struct Facts {
+    client::Member person;
+    bool ignored = false;
+    bool usable = true;  // the server can be asked
+  };
+  PersonCard(const theme::Theme& theme, const Facts& facts, QWidget* parent = nullptr);
+
+  QString nick() const { return nick_; }
+  void setAnswer(const client::WhoisArrived& answer);
+  void popUpAt(const QPoint& globalPos);
+  QPushButton& messageButton() { return *message_; }
+  QPushButton& ignoreButton() { return *ignore_; }
+
+ signals:
+  void messageWanted(const QString& nick);
+  void mentionWanted(const QString& nick);
+  void ignoreWanted(const QString& nick);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  void describe(const client::Member& person);
+  void addFact(const QString& name, const QString& value);
+  void place();
+
+  const theme::Theme& theme_;
+  const QString nick_;
+  QPoint at_;
+  Label* line_;     // role, door, away
+  QWidget* facts_;  // name and value, two columns
+  QGridLayout* grid_;
+  Label* waiting_;
+  QPushButton* message_;
+  QPushButton* ignore_;
+};
+
+}  // namespace parlor::widgets

@@ -1,0 +1,291 @@
+#include "windows/HostPanel.h"
+
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QNetworkInterface>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <numeric>
+
+#include "models/TranscriptModel.h"
+#include "widgets/CopyLine.h"
+#include "widgets/InvitePopover.h"
+#include "widgets/Label.h"
+#include "widgets/Pulse.h"
+#include "widgets/QrCode.h"
+#include "widgets/StatusStrip.h"
+#include "windows/HostBans.h"
+#include "windows/HostPeople.h"
+#include "windows/HostRoom.h"
+
+namespace parlor::windows {
+namespace {
+
+using theme::Colour;
+using theme::Type;
+using widgets::CopyLine;
+using widgets::Label;
+using widgets::Page;
+namespace preference = models::preference;
+
+constexpr int kPulseMinutes = 30;
+
+// As a POSIX shell takes it for one word.
+QString quoted(QString word) {
+  static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./:=@%+,-]+$"));
+  if (plain.match(word).hasMatch()) return word;
+  return u'\'' + word.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
+}
+
+// "wlan0" of "192.168.1.5:21567", as far as the system has a name for it.
+QString interfaceOf(const QString& address) {
+  QString host = address.left(address.lastIndexOf(u':'));
+  host.remove(u'[').remove(u']');
+  const QHostAddress wanted(host);
+  for (const QNetworkInterface& each : QNetworkInterface::allInterfaces()) {
+    for (const QNetworkAddressEntry& entry : each.addressEntries()) {
+      if (entry.ip() == wanted) return each.humanReadableName();
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+QString headlessCommand(const Hosting& hosting) {
+  QString room = hosting.info.room;
+  if (room.startsWith(u'#')) room.remove(0, 1);
+  const QString address =
+      hosting.request.localOnly ? QStringLiteral("127.0.0.1") : QStringLiteral("[::]");
+  QStringList words{QStringLiteral("parlor"),
+                    QStringLiteral("--headless"),
+                    QStringLiteral("--room"),
+                    room,
+                    QStringLiteral("--listen"),
+                    QStringLiteral("auto://%1:%2").arg(address).arg(hosting.info.port)};
+  if (!hosting.dataDirectory.isEmpty()) {
+    words << QStringLiteral("--data") << hosting.dataDirectory;
+  }
+  for (QString& word : words) word = quoted(word);
+  return words.join(u' ');
+}
+
+std::vector<int> linesPerMinute(const models::TranscriptModel& transcript, int minutes,
+                                base::WallTime now) {
+  std::vector<int> counts(static_cast<std::size_t>(minutes), 0);
+  for (int row = transcript.rowCount() - 1; row >= 0; --row) {
+    const auto& line = transcript.at(row);
+    const auto age = std::chrono::duration_cast<std::chrono::minutes>(now - line.time).count();
+    if (age >= minutes) break;
+    if (models::isTalk(line.kind) && age >= 0) {
+      ++counts[static_cast<std::size_t>(minutes - 1 - age)];
+    }
+  }
+  return counts;
+}
+
+HostPanel::HostPanel(const theme::Theme& theme, const models::BufferStore& store,
+                     models::Settings& settings, const Hosting& hosting, client::BufferId room,
+                     QWidget* parent)
+    : PagedDialog(theme, tr("Hosting %1").arg(hosting.info.room), Search::Without, {}, parent),
+      theme_(theme),
+      store_(store),
+      settings_(settings),
+      hosting_(hosting),
+      room_(room),
+      people_(new HostPeople(theme, store, room)),
+      rules_(new HostRoom(theme, store, room)),
+      bans_(new HostBans(theme, room)) {
+  setWindowModality(Qt::NonModal);
+  addPage(tr("At a glance"), QStringLiteral("host"), makeOverview());
+  addPage(tr("People"), QStringLiteral("people"), people_);
+  addPage(tr("Invite"), QStringLiteral("invite"), makeInvite());
+  addPage(tr("Room"), QStringLiteral("room"), rules_);
+  addPage(tr("Kept out"), QStringLiteral("ban"), bans_);
+  addPage(tr("History"), QStringLiteral("clock"), makeHistory());
+  addPage(tr("Keep it running"), QStringLiteral("server"), makeHandOver());
+  setButtons({{tr("Close"), theme::ButtonKind::Normal, {}}});
+  resize(theme.px(680), theme.px(580));
+  connect(people_, &HostPeople::commandWanted, this, &HostPanel::commandWanted);
+  connect(rules_, &HostRoom::commandWanted, this, &HostPanel::commandWanted);
+  connect(bans_, &HostBans::commandWanted, this, &HostPanel::commandWanted);
+  connect(&store, &models::BufferStore::changed, this, &HostPanel::follow);
+  refreshPulse();
+}
+
+Page* HostPanel::makeOverview() {
+  auto* page = new Page(theme_);
+  summary_ = new Label(theme_, Type::Title, Colour::Text);
+  summary_->setWordWrap(true);
+  page->addLine(summary_, {});
+  trouble_ = page->addText({});
+  trouble_->setColour(Colour::Danger);
+  trouble_->hide();
+  page->addHeading(tr("The last half hour"));
+  pulse_ = new widgets::Pulse(theme_);
+  page->addLine(pulse_, {});
+  lines_ = page->addText({});
+  page->addHeading(tr("Addresses of this machine"));
+  for (const QString& address : hosting_.info.addresses) {
+    const QString name = interfaceOf(address);
+    page->addLine(new CopyLine(theme_, name.isEmpty() ? tr("Address") : tr("On %1").arg(name),
+                               address, Type::Mono),
+                  {});
+  }
+  engineRoom_ = page->addText({});
+  return page;
+}
+
+Page* HostPanel::makeInvite() {
+  auto* page = new Page(theme_);
+  page->addLine(new CopyLine(theme_, tr("Send this link"), hosting_.info.invitation, Type::Text),
+                {});
+  auto* code = new widgets::QrCode;
+  code->setText(hosting_.info.invitation);
+  auto* row = new QWidget;
+  auto* line = new QHBoxLayout(row);
+  line->setContentsMargins({});
+  line->addWidget(code);
+  line->addStretch(1);
+  page->addLine(row, {});
+  page->addHeading(tr("With other programs"));
+  for (const auto& way : widgets::InvitePopover::waysIn(hosting_.info)) {
+    page->addLine(new CopyLine(theme_, way.client, way.line, Type::Mono), {});
+  }
+  return page;
+}
+
+Page* HostPanel::makeHistory() {
+  auto* page = new Page(theme_);
+  if (hosting_.dataDirectory.isEmpty()) {
+    page->addText(
+        tr("The history of this room is not kept. To keep it, close the room and open "
+           "it again with the history kept on this machine."));
+    return page;
+  }
+  page->addText(
+      tr("What is said in the room is kept on this machine, in %1.").arg(hosting_.dataDirectory));
+  page->addHeading(tr("Save what was said"));
+  auto* row = new QWidget;
+  auto* line = new QHBoxLayout(row);
+  line->setContentsMargins({});
+  line->setSpacing(theme_.metrics().gap8);
+  const auto add = [&](const QString& text, auto chosen) {
+    auto* button = new QPushButton(text);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, chosen);
+    line->addWidget(button);
+  };
+  using Format = store::ExportFormat;
+  add(tr("As &text"), [this] { askForExport(Format::Text, QStringLiteral("txt"), tr("Text")); });
+  add(tr("As a &web page"),
+      [this] { askForExport(Format::Html, QStringLiteral("html"), tr("Web page")); });
+  add(tr("As &JSON lines"),
+      [this] { askForExport(Format::JsonLines, QStringLiteral("jsonl"), tr("JSON lines")); });
+  line->addStretch(1);
+  page->addLine(row, {});
+  page->addHeading(tr("Back up"));
+  auto* backUp = new QPushButton(tr("&Back up everything"));
+  backUp->setAutoDefault(false);
+  connect(backUp, &QPushButton::clicked, this, [this] {
+    const QString file = QFileDialog::getSaveFileName(this, tr("Back up everything"),
+                                                      QStringLiteral("parlor-backup.db"));
+    if (!file.isEmpty()) emit backUpWanted(file);
+  });
+  auto* backUpRow = new QWidget;
+  auto* backUpLine = new QHBoxLayout(backUpRow);
+  backUpLine->setContentsMargins({});
+  backUpLine->addWidget(backUp);
+  backUpLine->addStretch(1);
+  page->addLine(backUpRow, {});
+  written_ = page->addText({});
+  return page;
+}
+
+void HostPanel::askForExport(store::ExportFormat format, const QString& ending,
+                             const QString& kind) {
+  QString name = hosting_.info.room;
+  name.remove(u'#').replace(u'/', u'_');
+  const QString file = QFileDialog::getSaveFileName(this, tr("Save what was said"),
+                                                    QStringLiteral("%1.%2").arg(name, ending),
+                                                    QStringLiteral("%1 (*.%2)").arg(kind, ending));
+  if (!file.isEmpty()) emit exportWanted(file, format);
+}
+
+void HostPanel::historyWritten(const QString& file, const QString& problem) {
+  if (!written_) return;
+  written_->setColour(problem.isEmpty() ? Colour::Success : Colour::Danger);
+  written_->setText(problem.isEmpty() ? tr("Written: %1").arg(file) : problem);
+}
+
+Page* HostPanel::makeHandOver() {
+  auto* page = new Page(theme_);
+  page->addHeading(tr("With this window closed"));
+  auto* tray = new QCheckBox(tr("Keep hosting in the &tray when I close the window"));
+  tray->setChecked(settings_.get(preference::kWhenClosing) == QStringLiteral("tray"));
+  connect(tray, &QCheckBox::toggled, this, [this](bool on) {
+    settings_.set(preference::kWhenClosing, on ? QStringLiteral("tray") : QStringLiteral("ask"));
+  });
+  page->addLine(tray, {});
+  page->addHeading(tr("Without a window"));
+  page->addText(
+      tr("This line hosts the same room from a terminal or a service, on the same port "
+         "and with the same data. Close the room here first."));
+  auto* command = new CopyLine(theme_, tr("Command"), headlessCommand(hosting_), Type::Mono);
+  command->setWrapped(true);
+  page->addLine(command, {});
+  if (!hosting_.request.password.isEmpty()) {
+    page->addText(
+        tr("The password does not belong on a command line: write it into the "
+           "configuration file, as password, and add --config with its name."));
+  }
+  auto* close = new QPushButton(tr("&Close the room"));
+  close->setAutoDefault(false);
+  theme::setButtonKind(*close, theme::ButtonKind::Danger);
+  connect(close, &QPushButton::clicked, this, &HostPanel::closeWanted);
+  auto* row = new QWidget;
+  auto* line = new QHBoxLayout(row);
+  line->setContentsMargins({});
+  line->addWidget(close);
+  line->addStretch(1);
+  page->addLine(row, {});
+  return page;
+}
+
+void HostPanel::setStatus(const engine::HostStatus& status) {
+  if (status.host != hosting_.info.host) return;
+  summary_->setText(widgets::StatusStrip::peopleText(status));
+  QString trouble = status.historyNotice;
+  if (!status.historyProblem.isEmpty()) {
+    trouble = tr("History is not being saved: %1").arg(status.historyProblem);
+  }
+  trouble_->setText(trouble);
+  trouble_->setVisible(!trouble.isEmpty());
+  engineRoom_->setText(
+      tr("Waiting by %1 on %n open files.", "multiplexer", status.descriptors).arg(status.poller));
+}
+
+void HostPanel::take(const client::BansListed& answer) {
+  bans_->take(answer);
+}
+
+void HostPanel::follow(const models::StoreChanges& changes) {
+  if (changes.buffersRemoved.contains(room_)) return reject();
+  if (!changes.buffersTouched.contains(room_)) return;
+  people_->refresh();
+  rules_->refresh();
+  refreshPulse();
+}
+
+void HostPanel::refreshPulse() {
+  const models::BufferState* shown = store_.buffer(room_);
+  if (!shown) return;
+  pulse_->setCounts(
+      linesPerMinute(*shown->transcript, kPulseMinutes, base::SystemClock().wallNow()));
+  const auto& counts = pulse_->counts();
+  lines_->setText(
+      tr("%n messages in this room", "", std::accumulate(counts.begin(), counts.end(), 0)));
+}
+
+}  // namespace parlor::windows

@@ -1,0 +1,81 @@
+// What a host wants to see and to change: people and doors, ways in, the rules of the room, who is
+// kept out, and how to go on without the window. Follows the store and the status by itself. GUI
+// thread; store and settings outlive it.
+#pragma once
+
+#include "models/BufferStore.h"
+#include "models/Settings.h"
+#include "widgets/PagedDialog.h"
+
+namespace parlor::widgets {
+class CopyLine;
+class Pulse;
+}  // namespace parlor::widgets
+
+namespace parlor::windows {
+
+class HostBans;
+class HostPeople;
+class HostRoom;
+
+// What is hosted, beyond what the engine tells.
+struct Hosting {
+  engine::HostInfo info;
+  engine::HostRequest request;
+  QString dataDirectory;  // of this hosting; empty: nothing is kept
+};
+
+// The line that hosts the same room, with the same data and port, without a window.
+QString headlessCommand(const Hosting& hosting);
+
+// Lines of `transcript` in each of the last `minutes`, the oldest first.
+std::vector<int> linesPerMinute(const models::TranscriptModel& transcript, int minutes,
+                                base::WallTime now);
+
+class HostPanel : public widgets::PagedDialog {
+  Q_OBJECT
+
+ public:
+  HostPanel(const theme::Theme& theme, const models::BufferStore& store, models::Settings& settings,
+            const Hosting& hosting, client::BufferId room, QWidget* parent);
+
+  void setStatus(const engine::HostStatus& status);
+  void take(const client::BansListed& answer);
+  void historyWritten(const QString& file, const QString& problem);
+  engine::HostId host() const { return hosting_.info.host; }
+  HostPeople& people() { return *people_; }
+  HostRoom& rules() { return *rules_; }
+  HostBans& bans() { return *bans_; }
+
+ signals:
+  void commandWanted(const parlor::client::ClientCommand& command);
+  void closeWanted();  // the room, for everybody
+  void exportWanted(const QString& file, parlor::store::ExportFormat format);
+  void backUpWanted(const QString& file);
+
+ private:
+  widgets::Page* makeOverview();
+  widgets::Page* makeInvite();
+  widgets::Page* makeHistory();
+  widgets::Page* makeHandOver();
+  void askForExport(store::ExportFormat format, const QString& ending, const QString& kind);
+  void follow(const models::StoreChanges& changes);
+  void refreshPulse();
+
+  const theme::Theme& theme_;
+  const models::BufferStore& store_;
+  models::Settings& settings_;
+  const Hosting hosting_;
+  const client::BufferId room_;
+  widgets::Label* summary_ = nullptr;
+  widgets::Label* engineRoom_ = nullptr;
+  widgets::Label* lines_ = nullptr;
+  widgets::Label* trouble_ = nullptr;
+  widgets::Label* written_ = nullptr;
+  widgets::Pulse* pulse_ = nullptr;
+  HostPeople* people_;
+  HostRoom* rules_;
+  HostBans* bans_;
+};
+
+}  // namespace parlor::windows

@@ -66,6 +66,18 @@ void alignWithWindow(QTextLayout& layout, const RowGeometry& geometry, int width
   breakLines(layout, width, lineHeight);
 }
 
+// Text that runs against the window keeps its own side of a block that is no wider than it has to
+// be, so that it stands below the name of whoever said it. Returns that width.
+int shrinkToText(QTextLayout& layout, int width, int lineHeight) {
+  double widest = 0;
+  for (int i = 0; i < layout.lineCount(); ++i) {
+    widest = std::max(widest, layout.lineAt(i).naturalTextWidth());
+  }
+  const int shrunk = std::min(width, static_cast<int>(std::ceil(widest)) + 1);
+  breakLines(layout, shrunk, lineHeight);
+  return shrunk;
+}
+
 int baselineOf(const QTextLayout& layout) {
   if (layout.lineCount() == 0) return 0;
   const QTextLine line = layout.lineAt(0);
@@ -97,6 +109,7 @@ class Builder {
   }
 
   std::unique_ptr<RowLayout> build() {
+    out_->bodyWidth = g_.column;
     if (!hidden()) {
       putRules();
       if (line_.kind != LineKind::Gap && !onlyRules()) putBlock();
@@ -236,6 +249,8 @@ class Builder {
                                bodyFormats(text, out_->links, style), &height);
     if (!models::isSpeech(line_.kind)) {
       alignWithWindow(*out_->body.layout, g_, g_.column, textLine());
+    } else if (isRightwards(*out_->body.layout) != g_.mirrored) {
+      out_->bodyWidth = shrinkToText(*out_->body.layout, g_.column, textLine());
     }
     out_->body.at = QPointF(g_.textX, y_);
     if (out_->firstBaseline == 0) out_->firstBaseline = y_ + baselineOf(*out_->body.layout);
@@ -286,7 +301,8 @@ class Builder {
     const int room = g_.gap + g_.markSide;
     int x = g_.textX + g_.gap + width;
     if (isRightwards(body) != g_.mirrored) {
-      x = g_.textX + (width + room <= g_.column ? g_.column - width - room : g_.column + g_.gap);
+      const int block = out_->bodyWidth;
+      x = g_.textX + (width + room <= block ? block - width - room : block + g_.gap);
     }
     const int top = y_ - textLine() + (textLine() - g_.markSide) / 2;
     out_->mark = QRect(x, top, g_.markSide, g_.markSide);
@@ -405,7 +421,7 @@ RowHit RowLayout::hitTestBody(QPoint point, const RowGeometry& geometry) const {
 // Text itself is never mirrored, only the column that it stands in.
 QPointF RowLayout::insideBody(QPoint point, const RowGeometry& geometry) const {
   const QPointF inside = QPointF(point) - body.at;
-  return geometry.mirrored ? QPointF(geometry.column - 1 - inside.x(), inside.y()) : inside;
+  return geometry.mirrored ? QPointF(bodyWidth - 1 - inside.x(), inside.y()) : inside;
 }
 
 int RowLayout::positionAt(QPoint point, const RowGeometry& geometry) const {
@@ -439,7 +455,7 @@ QRect RowLayout::linkRect(int index, const RowGeometry& geometry) const {
     rect |= QRectF(std::min(a, b), line.y(), std::abs(a - b), line.height());
   }
   // Text itself is never mirrored, only the column that it stands in.
-  const double x = geometry.mirrored ? geometry.width - body.at.x() - geometry.column : body.at.x();
+  const double x = geometry.mirrored ? geometry.width - body.at.x() - bodyWidth : body.at.x();
   return rect.isNull() ? QRect() : rect.translated(x, body.at.y()).toAlignedRect();
 }
 

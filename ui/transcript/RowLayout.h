@@ -95,6 +95,7 @@ struct RowLayout {
   int firstBaseline = 0;
   TextPart quote;
   TextPart body;
+  int bodyWidth = 0;  // of what the body's lines are aligned in
   Tone tone = Tone::Text;
   bool small = false;
   bool mention = false;

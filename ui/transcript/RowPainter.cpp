@@ -184,7 +184,7 @@ void RowPainter::paintBody(const RowLayout& row, const RowLook& look) {
   if (look.selected.length > 0) {
     over.append(inColour(look.selected, colour(Colour::OnSelection)));
   }
-  row.body.layout->draw(&p_, placed(row.body, g_.column), over);
+  row.body.layout->draw(&p_, placed(row.body, row.bodyWidth), over);
   if (row.more.isValid()) {
     const bool can = row.reasons.shownUnits < kMostShownUnits;
     paintAction(row.moreText, row.more, can && look.hover.part == RowPart::More,
@@ -202,7 +202,7 @@ void RowPainter::paintRanges(const RowLayout& row, const RowLook& look) {
 
 // The ground behind a range, line by line, each as high as the distance of the lines.
 void RowPainter::paintRange(const RowLayout& row, TextRange range, QColor ground) {
-  const QPointF at = placed(row.body, g_.column);
+  const QPointF at = placed(row.body, row.bodyWidth);
   const QTextLayout& layout = *row.body.layout;
   const int lineHeight = row.small ? g_.smallLineHeight : g_.lineHeight;
   for (int i = 0; i < layout.lineCount(); ++i) {

@@ -209,8 +209,10 @@ struct BufferStore::Apply {
     for (const std::string& nick : event.nicks) known->typing << engine::toQt(nick);
   }
   void operator()(const client::ReadMarkerChanged& event) {
+    // Of the conversation on show it is our own mark that comes back, and nothing changes.
+    if (store.visible_ == event.buffer) return;
     BufferState* known = buffer(event.buffer);
-    if (!known || store.visible_ == event.buffer) return;
+    if (!known) return;
     store.flushLines(event.buffer);
     known->transcript->setUnreadAfter(event.readUpTo);
     if (event.readUpTo < known->lastLine) return;

@@ -367,7 +367,11 @@ void MainWindow::followNearby() {
 void MainWindow::markRead() {
   const models::BufferState* seen = store_.buffer(store_.visible());
   if (!seen || !store_.usable(*seen) || seen->lastLine == base::WallTime{}) return;
-  if (seen->kind != client::BufferKind::Server) send(client::MarkRead{seen->id, seen->lastLine});
+  if (seen->kind == client::BufferKind::Server) return;
+  base::WallTime& marked = markedRead_[seen->id];
+  if (std::exchange(marked, seen->lastLine) < seen->lastLine) {
+    send(client::MarkRead{seen->id, seen->lastLine});
+  }
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -193,6 +193,7 @@ class MainWindow : public QMainWindow {
   std::map<std::pair<client::NetworkId, QString>, QString> awaited_;
   client::NetworkId showRoomOf_;  // the first room of this network is shown when it opens
   client::BufferId lastShown_;
+  std::map<client::BufferId, base::WallTime> markedRead_;  // up to where the server was told
   QTimer readTimer_;
   QTimer quietEnds_;
   bool closing_ = false;

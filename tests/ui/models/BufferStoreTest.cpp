@@ -23,6 +23,7 @@ class BufferStoreTest : public QObject {
   void countsEveryDirectMessageAsForMe();
   void nothingIsUnreadInView();
   void readElsewhereIsRead();
+  void ourOwnMarkChangesNothing();
   void hidesTheIgnored();
   void hidesByTheAddress();
   void aMutedRoomIsSilent();
@@ -128,6 +129,15 @@ void BufferStoreTest::readElsewhereIsRead() {
   QCOMPARE(store_->buffer(kLobby)->unread, 1);
   store_->apply({client::ReadMarkerChanged{kLobby, at(5)}});
   QCOMPARE(store_->buffer(kLobby)->unread, 0);
+}
+
+// Or the window would mark it read again, once a second for ever.
+void BufferStoreTest::ourOwnMarkChangesNothing() {
+  store_->apply({client::LinesAppended{kLobby, {spoken(true)}}});
+  store_->setVisible(kLobby);
+  QSignalSpy changes(store_.get(), &BufferStore::changed);
+  store_->apply({client::ReadMarkerChanged{kLobby, at(5)}});
+  QCOMPARE(changes.size(), 0);
 }
 
 void BufferStoreTest::hidesTheIgnored() {

@@ -5,6 +5,7 @@
 #include <QScreen>
 #include <QTemporaryDir>
 #include <QTest>
+#include <cstdio>
 
 #include "theme/Theme.h"
 #include "ui/support/Tour.h"
@@ -27,8 +28,10 @@ int main(int argc, char** argv) {
   application.setApplicationName(QStringLiteral("parlor"));
   application.setApplicationVersion(QStringLiteral("0.1.0"));
   QStringList arguments = application.arguments().mid(1);
-  if (arguments.size() < 3) qFatal("usage: gallery DIRECTORY PREFIX [WIDTHxHEIGHT] STOP...");
-  const QString folder = arguments.takeFirst(), prefix = arguments.takeFirst();
+  const bool list = arguments == QStringList{"--stops"};
+  if (arguments.size() < 3 && !list) qFatal("usage: gallery DIRECTORY PREFIX [SIZE] STOP...");
+  const QString folder = arguments.takeFirst();
+  const QString prefix = list ? QString() : arguments.takeFirst();
   const windows::Translations translations{QLocale(qEnvironmentVariable("PARLOR_LANGUAGE", "en"))};
   QLocale::setDefault(QLocale(qEnvironmentVariable("PARLOR_LANGUAGE", "en")));
   application.setLayoutDirection(QLocale().textDirection());
@@ -38,6 +41,10 @@ int main(int argc, char** argv) {
   theme.install();
   engine::ChatEngine engine({});
   windows::MainWindow window(engine, theme, resident.settings);
+  if (list) {
+    std::puts(qPrintable(testing::Tour(engine, window).stops().join('\n')));
+    return 0;
+  }
   const QStringList size = arguments.first().split('x');
   if (size.size() == 2 && size[0].toInt() > 0) {
     window.resize(size[0].toInt(), size[1].toInt());

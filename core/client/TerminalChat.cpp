@@ -15,7 +15,7 @@
 namespace parlor::client {
 namespace {
 
-constexpr std::size_t kEarlierLines = 20;  // of what was said before we came
+constexpr std::ptrdiff_t kEarlierLines = 20;  // of what was said before we came
 constexpr std::size_t kMostUnconfirmed = 64;
 constexpr char kHelp[] =
     "/me TEXT, /nick NAME, /who, /topic TEXT, /msg NAME TEXT, /quit; \"bye\" or \"88\" leaves";
@@ -204,15 +204,26 @@ class TerminalChat::Impl {
   }
 
   void show(BufferId buffer, const std::vector<Line>& lines) {
-    std::size_t earlier = 0;
-    for (const Line& line : lines) earlier += line.replayed ? 1 : 0;
+    noteEntry(lines);
+    const auto isEarlier = [this](const Line& line) {
+      return line.replayed && (!cameIn_ || line.time < *cameIn_);
+    };
+    auto earlier = std::count_if(lines.begin(), lines.end(), isEarlier);
     const bool whole = std::exchange(replayed_, replayed_ || earlier > 0);
     for (const Line& line : lines) {
       if (line.own && line.delivery == Delivery::Pending) unconfirmed_.insert(line.id);
-      if (line.replayed && earlier-- > kEarlierLines && !whole) continue;
+      if (isEarlier(line) && earlier-- > kEarlierLines && !whole) continue;
       if (!line.own || line.replayed) print(buffer, line);
       if (line.kind == LineKind::Kicked && line.nick == nick_ && buffer == room_)
         fail("* you are out of the room");
+    }
+  }
+
+  // What was said since then and comes late, because the link was down, is shown whole.
+  void noteEntry(const std::vector<Line>& lines) {
+    for (const Line& line : lines) {
+      const bool entry = line.own && line.kind == LineKind::Joined && !line.replayed;
+      if (entry && !cameIn_) cameIn_ = line.time;
     }
   }
 
@@ -290,6 +301,7 @@ class TerminalChat::Impl {
   std::size_t saidThisTurn_ = 0;
   bool joined_ = false, inputEnded_ = false, ending_ = false, drained_ = false;
   bool greeted_ = false;
+  std::optional<base::WallTime> cameIn_;
   bool replayed_ = false;  // the lines from before we came have been shown
   int exitCode_ = 0;
   const std::unique_ptr<store::ClientStore> store_;  // null: all is in memory

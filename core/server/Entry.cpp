@@ -130,7 +130,8 @@ void tryRegister(Context& context) {
   Session& session = context.session;
   const Registration& said = session.registration;
   if (session.isRegistered() || said.negotiating || said.username.empty()) return;
-  const chat::UserId before = context.core.held->userOf(said.device);
+  chat::UserId before = context.core.held->userOf(said.device);
+  if (!before) before = context.core.held->formerHost(session, said.nick);
   if (said.nick.empty() && !before) return;
   if (!passwordIsRight(context.core, session)) {
     context.reply(Reply::numericOf(Numeric::ErrPasswdMismatch, {}, "Password incorrect"));

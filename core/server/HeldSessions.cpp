@@ -99,6 +99,13 @@ chat::UserId HeldSessions::userOf(const std::string& device) const {
   return it->second;
 }
 
+chat::UserId HeldSessions::formerHost(const Session& session, const std::string& nick) const {
+  const chat::User* user = core_.world.userByNick(nick);
+  const bool both = session.door == chat::Door::Host && user != nullptr &&
+                    user->door == chat::Door::Host && isHeld(user->id);
+  return both ? user->id : chat::UserId();
+}
+
 std::string HeldSessions::deviceOf(chat::UserId user) const {
   const auto it = devices_.find(user);
   return it == devices_.end() ? std::string() : it->second;
@@ -128,7 +135,7 @@ void HeldSessions::takeOver(Session& session, chat::UserId user) {
     old->finish(kResumed);
   }
   core_.absent.erase(user);
-  session.device = devices_.at(user);
+  session.device = deviceOf(user);
   session.operatorClass = held.operatorClass;
   session.operatorTitle = held.operatorTitle;
   session.lastSpoke = held.lastSpoke;

@@ -46,6 +46,8 @@ class HeldSessions {
 
   // --- coming back ---
   chat::UserId userOf(const std::string& device) const;  // who can be resumed; none: nobody
+  // Who the host's own window was, under a name: it needs no token, the machine is its own.
+  chat::UserId formerHost(const Session& session, const std::string& nick) const;
   // The session takes the place of the one before, which is closed if it still lingers.
   void takeOver(Session& session, chat::UserId user);
   // Hands the session's client its token, a new one each time.

@@ -27,6 +27,10 @@ void changeNick(Context& context, const std::string& nick) {
 // is so shows at the end of the negotiation.
 chat::UserId ownerToBe(const Context& context, std::string_view wanted) {
   const chat::User* owner = context.world().userByNick(wanted);
+  if (const chat::UserId host =
+          context.core.held->formerHost(context.session, std::string(wanted))) {
+    return host;
+  }
   const bool maySayResume = context.session.registration.negotiating && owner != nullptr &&
                             context.core.held->mayReturn(owner->id);
   return maySayResume ? owner->id : chat::UserId();

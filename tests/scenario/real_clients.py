@@ -96,6 +96,21 @@ class Irssi(ClientCase):
                                           "-p", str(port), "-n", nick], home=home)
 
     @needs("irssi", "tmux")
+    def test_asks_for_what_was_said(self):
+        server = self.start_server(config="autojoin = false\n[history]\nlines_on_join = 0\n")
+        maya = self.irc("maya", server, "#lobby", capabilities=("echo-message",))
+        for number in range(1, 6):
+            maya.say("#lobby", f"said {number}")
+            maya.expect(rf"PRIVMSG #lobby :said {number}$")
+        irssi = self.irssi(server, "otto")
+        irssi.expect(r"Welcome")
+        irssi.type("/join #lobby")
+        irssi.expect(r"otto \[\S+\] has joined #lobby")
+        irssi.type("/quote CHATHISTORY LATEST #lobby * 3")
+        irssi.expect(r"(?s)maya.*said 3.*maya.*said 4.*maya.*said 5")
+        self.assertNotIn("said 2", irssi.screen())
+
+    @needs("irssi", "tmux")
     def test_register_join_talk_and_leave(self):
         server = self.start_server(config="autojoin = false\n")
         maya = self.irc("maya", server, "#lobby")
@@ -187,6 +202,30 @@ class WeeChat(ClientCase):
         maya.expect(r"^:nina!\S+ NICK :?ninette$")
         self.tell(home, maya, "irc.server.parlor */quit so long")
         maya.expect(r"^:ninette!\S+ QUIT :.*so long")
+
+    @needs("weechat-headless", "tmux")
+    def test_asks_for_what_was_said(self):
+        server = self.start_server()
+        maya = self.irc("maya", server, "#lobby", capabilities=("echo-message",))
+        for text in ("the oldest", "the middle", "the latest"):
+            maya.say("#lobby", text)
+            maya.expect(rf"PRIVMSG #lobby :{text}$")
+        _, home = self.weechat(server, "nina")
+        maya.expect(r"^:nina!\S+ JOIN #lobby$")
+
+        def shown():
+            logs = home.rglob("*lobby*.weechatlog")
+            return "".join(path.read_text(errors="replace") for path in logs)
+        maya.wait_until(lambda: "nina" in shown())
+        self.tell(home, maya, "irc.parlor.#lobby *that was it")
+        maya.wait_until(lambda: "that was it" in shown())
+        before = shown()
+        self.tell(home, maya, "irc.parlor.#lobby */quote CHATHISTORY LATEST #lobby * 2")
+        maya.wait_until(lambda: shown().count("that was it") == 2)
+        self.assertEqual(before.count("the latest") + 1, shown().count("the latest"))
+        self.assertEqual(before.count("the middle"), shown().count("the middle"))
+        self.tell(home, maya, "irc.parlor.#lobby */quote SEARCH in=#lobby;text=oldest")
+        maya.wait_until(lambda: shown().count("the oldest") == before.count("the oldest") + 1)
 
     @needs("weechat-headless", "tmux")
     def test_topic_kick_ban_whois_away_monitor(self):

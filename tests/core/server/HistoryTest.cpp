@@ -35,6 +35,7 @@ class HistoryTest : public QObject {
   void anAuditoriumHidesWhoCameAndWent();
   void directTalkIsForTheTwo();
   void aNickThatWasTakenOverShowsNothing();
+  void aDeviceFindsItsTalkAgain();
   void targetsFollowTheLatestLine();
   void theAskerLeavesInMidPage();
   void aSlowReaderStaysUnderItsBudget();
@@ -287,6 +288,54 @@ void HistoryTest::aNickThatWasTakenOverShowsNothing() {
            Texts{"for the first otto"});
   answerTo(second, "PRIVMSG maya :hello");
   QCOMPARE(texts(batchOf(answerTo(maya, "CHATHISTORY LATEST otto * 9"))), Texts{"hello"});
+}
+
+// Her own device returns with its token, long after; somebody else takes her nick.
+void HistoryTest::aDeviceFindsItsTalkAgain() {
+  ServerHarness harness(Keeps::OnDisk);
+  const std::string all = kModern + " draft/read-marker parlor.chat/resume";
+  Peer otto = harness.irc("otto", kModern);
+  const auto enters = [&](const std::string& token) {
+    Peer maya = harness.connect();
+    maya.sends("CAP REQ :" + all);
+    if (!token.empty()) maya.sends("RESUME " + token);
+    maya.sends("NICK maya");
+    maya.sends("USER maya 0 * :Maya");
+    maya.sends("CAP END");
+    return maya;
+  };
+  const auto tokenOf = [](Peer& peer) {
+    const auto line = irc::IrcMessage::parse(peer.receives(" RESUME TOKEN "));
+    return line ? std::string(line->param(1)) : std::string();
+  };
+  std::string token;
+  {
+    Peer maya = enters("");
+    token = tokenOf(maya);
+    answerTo(maya, "PRIVMSG otto :from the first device");
+    answerTo(maya, "MARKREAD otto timestamp=2001-01-01T00:00:00.000Z");
+    maya.raw().close();
+  }
+  harness.passes(Milliseconds(120'000));  // longer than the place is held
+  const std::string ask = "CHATHISTORY LATEST otto * 9";
+  {
+    Peer stranger = enters("");
+    answers(stranger);
+    QCOMPARE(texts(batchOf(answerTo(stranger, ask))), Texts{});
+    QCOMPARE(answerTo(stranger, "MARKREAD otto")[0].params.back(), std::string("*"));
+    answerTo(stranger, "PRIVMSG otto :from another device");
+    stranger.sends("QUIT");
+    QVERIFY(stranger.isHungUp());
+  }
+  Peer again = enters(token);
+  QVERIFY(!tokenOf(again).empty());
+  QCOMPARE(texts(batchOf(answerTo(again, ask))), Texts{"from the first device"});
+  QCOMPARE(answerTo(again, "MARKREAD otto")[0].params.back(),
+           std::string("timestamp=2001-01-01T00:00:00.000Z"));
+  // Otto talked with two people, who had one nick; it is now hers who has it.
+  answers(otto);
+  QCOMPARE(texts(batchOf(answerTo(otto, "CHATHISTORY LATEST maya * 9"))),
+           Texts{"from the first device"});
 }
 
 void HistoryTest::targetsFollowTheLatestLine() {

@@ -55,7 +55,10 @@ void Translations::use(const QString& language) {
 void Translations::install(const QLocale& locale) {
   const auto load = [&](const QString& name, const QString& folder) {
     auto made = std::make_unique<QTranslator>();
-    if (!made->load(locale, name, QStringLiteral("_"), folder)) made.reset();
+    // English has its plurals; whoever reads it for want of his own language gets them too.
+    const bool found = made->load(locale, name, QStringLiteral("_"), folder) ||
+                       made->load(QLocale(QLocale::English), name, QStringLiteral("_"), folder);
+    if (!found) made.reset();
     if (made) QCoreApplication::installTranslator(made.get());
     return made;
   };

@@ -136,39 +136,39 @@
     </message>
     <message>
         <source>Alt+Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Auf, Ab</translation>
     </message>
     <message>
         <source>Host panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastgeberfenster</translation>
     </message>
     <message>
         <source>Move the room up</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Raum nach oben rücken</translation>
     </message>
     <message>
         <source>Move the room down</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Raum nach unten rücken</translation>
     </message>
     <message>
         <source>To the first unread message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur ersten ungelesenen Nachricht</translation>
     </message>
     <message>
         <source>In the conversation: choose a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gespräch: eine Nachricht wählen</translation>
     </message>
     <message>
         <source>Reply to the chosen message</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die gewählte Nachricht antworten</translation>
     </message>
     <message>
         <source>Copy the chosen message</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Nachricht kopieren</translation>
     </message>
     <message>
         <source>What can be done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was damit möglich ist</translation>
     </message>
 </context>
 <context>
@@ -179,11 +179,11 @@
     </message>
     <message>
         <source>Notify of &amp;mentions only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei &amp;Erwähnung benachrichtigen</translation>
     </message>
     <message>
         <source>M&amp;uted</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;umm</translation>
     </message>
 </context>
 <context>
@@ -266,11 +266,11 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>The system&apos;s font</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schrift des Systems</translation>
     </message>
     <message>
         <source>&amp;Font</source>
@@ -278,86 +278,86 @@
     </message>
     <message>
         <source>&amp;Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr&amp;zeiten</translation>
     </message>
     <message>
         <source>14:02</source>
-        <translation type="unfinished"></translation>
+        <translation>14:02</translation>
     </message>
     <message>
         <source>2:02 PM</source>
-        <translation type="unfinished"></translation>
+        <translation>2:02 PM</translation>
     </message>
     <message>
         <source>Less space &amp;between messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger A&amp;bstand zwischen Nachrichten</translation>
     </message>
     <message>
         <source>More of the conversation fits the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt mehr vom Gespräch in das Fenster.</translation>
     </message>
     <message>
         <source>As the language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Sprache des Fensters</translation>
     </message>
     <message>
         <source>People who &amp;come and go</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute, die &amp;kommen und gehen</translation>
     </message>
     <message>
         <source>In one line that unfolds</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Zeile zum Aufklappen</translation>
     </message>
     <message>
         <source>A line each</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eine Zeile</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeigt</translation>
     </message>
     <message>
         <source>You choose how they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wählen, wie sie gesendet werden.</translation>
     </message>
     <message numerus="yes">
         <source>More than %n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mehr als %n Zeile</numerusform>
+            <numerusform>Mehr als %n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;How many lines are many</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ab wie vielen Zeilen</translation>
     </message>
     <message>
         <source>A &amp;goodbye leaves a conversation of two</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;Gruß beendet ein Gespräch zu zweit</translation>
     </message>
     <message>
         <source>&amp;Words that say goodbye</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wörter zum Abschied</translation>
     </message>
     <message>
         <source>Another word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiteres Wort</translation>
     </message>
     <message>
         <source>Check the s&amp;pelling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechtschreibung prüfen</translation>
     </message>
     <message>
         <source>Words that the dictionary lacks are underlined while you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die nicht im Wörterbuch stehen, werden beim Schreiben unterstrichen.</translation>
     </message>
     <message>
         <source>&amp;Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter&amp;buch</translation>
     </message>
     <message>
         <source>To check the spelling, install a Hunspell dictionary of your language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Rechtschreibprüfung installieren Sie ein Hunspell-Wörterbuch Ihrer Sprache.</translation>
     </message>
     <message>
         <source>&amp;Do not disturb</source>
@@ -365,103 +365,103 @@
     </message>
     <message>
         <source>Show &amp;notifications on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;nachrichtigungen auf dem Schreibtisch zeigen</translation>
     </message>
     <message>
         <source>Never for the room that you look at, nor for old messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie für den Raum, den Sie gerade sehen, und nie für alte Nachrichten.</translation>
     </message>
     <message>
         <source>Show &amp;what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, &amp;was gesagt wurde</translation>
     </message>
     <message>
         <source>Otherwise only who wrote, and in which room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst nur, wer in welchem Raum geschrieben hat.</translation>
     </message>
     <message>
         <source>For &amp;every message in a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei &amp;jeder Nachricht in einem Raum</translation>
     </message>
     <message>
         <source>Otherwise only for messages to you. Each room can differ: see its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst nur bei Nachrichten an Sie. Jeder Raum kann abweichen: siehe sein Menü.</translation>
     </message>
     <message>
         <source>&amp;Keywords that count as your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stichwörter, die wie Ihr Name zählen</translation>
     </message>
     <message>
         <source>Another keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiteres Stichwort</translation>
     </message>
     <message>
         <source>Play a &amp;sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen &amp;Ton abspielen</translation>
     </message>
     <message>
         <source>With each notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jeder Benachrichtigung.</translation>
     </message>
     <message>
         <source>&amp;Mark the window in the task bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Das &amp;Fenster in der Leiste hervorheben</translation>
     </message>
     <message>
         <source>Until you look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Sie es ansehen.</translation>
     </message>
     <message>
         <source>&amp;Ignored people</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ignorierte Leute</translation>
     </message>
     <message>
         <source>A name, or a mask such as *!*@host</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name oder eine Maske wie *!*@host</translation>
     </message>
     <message>
         <source>What they say is hidden from now on. In a mask, * stands for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie sagen, wird ab jetzt ausgeblendet. In einer Maske steht * für alles.</translation>
     </message>
     <message>
         <source>&amp;Keep the history of rooms that I host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf der Räume aufheben, die ich eröffne</translation>
     </message>
     <message>
         <source>On this machine. Those who join later can read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner. Wer später kommt, kann nachlesen.</translation>
     </message>
     <message>
         <source>Rooms &amp;nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume in der &amp;Nähe</translation>
     </message>
     <message>
         <source>Rooms that I host can be found on this network, and I see those of others on the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Räume sind in diesem Netz zu finden, und ich sehe die der anderen auf der ersten Seite.</translation>
     </message>
     <message>
         <source>When I &amp;close the window while I host</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ich das Fenster &amp;schließe, während ein Raum offen ist</translation>
     </message>
     <message>
         <source>Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mich fragen</translation>
     </message>
     <message>
         <source>Keep hosting in the tray</source>
-        <translation type="unfinished">Raum im Hintergrund offen halten</translation>
+        <translation>Raum im Hintergrund offen halten</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoriert</translation>
     </message>
     <message>
         <source>Hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Räume</translation>
     </message>
 </context>
 <context>
@@ -469,133 +469,133 @@
     <message>
         <source>%1 cannot be found</source>
         <comment>host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht zu finden</translation>
     </message>
     <message>
         <source>%1 refuses the connection</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnt die Verbindung ab</translation>
     </message>
     <message>
         <source>%1 did not answer in time</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
         <source>%1 cannot be reached from here</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von hier nicht erreichbar</translation>
     </message>
     <message>
         <source>no connection to %1 could be made (%2)</source>
         <comment>address, the system&apos;s reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>zu %1 kam keine Verbindung zustande (%2)</translation>
     </message>
     <message>
         <source>the server closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat die Verbindung geschlossen</translation>
     </message>
     <message>
         <source>the connection broke (%1)</source>
         <comment>the system&apos;s reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung ist abgebrochen (%1)</translation>
     </message>
     <message>
         <source>the server has not answered for %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server antwortet seit %1 Sekunden nicht</translation>
     </message>
     <message>
         <source>%1 answers, but it is no chat server</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet, ist aber kein Chatserver</translation>
     </message>
     <message>
         <source>%1 answers, but it is no chat server (it said: %2)</source>
         <comment>address, its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet, ist aber kein Chatserver (Antwort: %2)</translation>
     </message>
     <message>
         <source>%1 does not answer as a chat server does</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht so wie ein Chatserver</translation>
     </message>
     <message>
         <source>it sends without end and without lines, so it is no chat server</source>
-        <translation type="unfinished"></translation>
+        <translation>es kommt endlos etwas ohne Zeilen, also ist es kein Chatserver</translation>
     </message>
     <message>
         <source>encrypted connections (TLS) are not possible with this version of Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselte Verbindungen (TLS) sind mit dieser Version von Parlor nicht möglich</translation>
     </message>
     <message>
         <source>%1 asks for a password</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt ein Passwort</translation>
     </message>
     <message>
         <source>the password for %1 is wrong</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort für %1 ist falsch</translation>
     </message>
     <message>
         <source>%1 does not let you in: %2</source>
         <comment>address, its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt Sie nicht herein: %2</translation>
     </message>
     <message>
         <source>the name %1 is taken on %2</source>
         <comment>name, address</comment>
-        <translation type="unfinished"></translation>
+        <translation>der Name %1 ist auf %2 vergeben</translation>
     </message>
     <message>
         <source>the name %1 is not allowed there: %2</source>
         <comment>name, the server&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>der Name %1 ist dort nicht erlaubt: %2</translation>
     </message>
     <message>
         <source>the server refused: %1</source>
         <comment>its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat abgelehnt: %1</translation>
     </message>
     <message>
         <source>%1 did not answer about the room</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat wegen des Raums nicht geantwortet</translation>
     </message>
     <message>
         <source>it could not be saved on this computer: %1</source>
         <comment>the system&apos;s reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>es ließ sich auf diesem Rechner nicht speichern: %1</translation>
     </message>
     <message>
         <source>the connection broke before the server confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung brach ab, bevor der Server es bestätigt hat</translation>
     </message>
     <message>
         <source>the server did not confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat es nicht bestätigt</translation>
     </message>
     <message>
         <source>nobody listens here: choose a room first</source>
-        <translation type="unfinished"></translation>
+        <translation>hier hört niemand zu: wählen Sie zuerst einen Raum</translation>
     </message>
     <message>
         <source>%1 renamed the room to %2</source>
         <comment>person, room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Raum in %2 umbenannt</translation>
     </message>
     <message>
         <source>%1 is away: %2</source>
         <comment>person, their words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abwesend: %2</translation>
     </message>
     <message>
         <source>port %1 is in use: choose another, or 0 for any free one</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist belegt: wählen Sie einen anderen oder 0 für irgendeinen freien</translation>
     </message>
     <message>
         <source>port %1 is reserved for the system: choose one from 1024</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist dem System vorbehalten: wählen Sie einen ab 1024</translation>
     </message>
 </context>
 <context>
@@ -694,27 +694,27 @@
     <name>QuietTime</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde lang</translation>
     </message>
     <message>
         <source>Until tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis morgen früh</translation>
     </message>
     <message>
         <source>Until I turn it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis ich es ausschalte</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nicht stören</translation>
     </message>
     <message>
         <source>Do not disturb until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nicht stören bis %1</translation>
     </message>
 </context>
 <context>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>stumm</translation>
     </message>
 </context>
 <context>
@@ -1286,23 +1286,23 @@
     </message>
     <message numerus="yes">
         <source>%n lines, sent as one message</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile, als eine Nachricht gesendet</numerusform>
+            <numerusform>%n Zeilen, als eine Nachricht gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sent as %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird als %n Nachricht gesendet</numerusform>
+            <numerusform>Wird als %n Nachrichten gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bytes left in this message</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Byte in dieser Nachricht</numerusform>
+            <numerusform>Noch %n Bytes in dieser Nachricht</numerusform>
         </translation>
     </message>
 </context>
@@ -1310,14 +1310,14 @@
     <name>parlor::widgets::ComposerEdit</name>
     <message>
         <source>&quot;%1&quot; is right</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist richtig</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::CopyLine</name>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished">Kopieren: %1</translation>
+        <translation>Kopieren: %1</translation>
     </message>
 </context>
 <context>
@@ -1469,129 +1469,129 @@
     <name>parlor::widgets::PagedDialog</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Seiten</translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::PersonCard</name>
     <message>
         <source>under a minute</source>
-        <translation type="unfinished">weniger als eine Minute</translation>
+        <translation>weniger als eine Minute</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Minute</numerusform>
             <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Stunde</numerusform>
             <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>came by Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>kam mit Parlor</translation>
     </message>
     <message>
         <source>came by an IRC client</source>
-        <translation type="unfinished"></translation>
+        <translation>kam mit einem IRC-Programm</translation>
     </message>
     <message>
         <source>came by a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>kam mit einem Terminal</translation>
     </message>
     <message>
         <source>hosts this server</source>
-        <translation type="unfinished"></translation>
+        <translation>stellt diesen Server bereit</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished">Der Server wird gefragt</translation>
+        <translation>Der Server wird gefragt</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished">&amp;Nachricht</translation>
+        <translation>&amp;Nachricht</translation>
     </message>
     <message>
         <source>Stop &amp;ignoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr &amp;ignorieren</translation>
     </message>
     <message>
         <source>&amp;Ignore</source>
-        <translation type="unfinished">&amp;Ignorieren</translation>
+        <translation>&amp;Ignorieren</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1</translation>
     </message>
     <message>
         <source>Men&amp;tion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erwähnen</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished">Operator</translation>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>has voice</source>
-        <translation type="unfinished">darf sprechen</translation>
+        <translation>darf sprechen</translation>
     </message>
     <message>
         <source>bot</source>
-        <translation type="unfinished">Bot</translation>
+        <translation>Bot</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished">abwesend</translation>
+        <translation>abwesend</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the facts about a person</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Real name</source>
-        <translation type="unfinished">Echter Name</translation>
+        <translation>Echter Name</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>There is nobody of that name now.</source>
-        <translation type="unfinished">Niemand trägt jetzt diesen Namen.</translation>
+        <translation>Niemand trägt jetzt diesen Namen.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished">Abwesend</translation>
+        <translation>Abwesend</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Räume</translation>
+        <translation>Räume</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Silent for</source>
-        <translation type="unfinished">Still seit</translation>
+        <translation>Still seit</translation>
     </message>
     <message>
         <source>Here since</source>
-        <translation type="unfinished">Hier seit</translation>
+        <translation>Hier seit</translation>
     </message>
 </context>
 <context>
@@ -1613,12 +1613,12 @@
     </message>
     <message>
         <source>No room or person of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Raum und keine Person mit diesem Namen</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>room, server</comment>
-        <translation type="unfinished">%1 auf %2</translation>
+        <translation>%1 auf %2</translation>
     </message>
 </context>
 <context>
@@ -1694,242 +1694,242 @@
     </message>
     <message>
         <source>Host pane&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gastgeberfenster</translation>
     </message>
     <message>
         <source>%1. Press to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Drücken beendet es.</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::WordList</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Liste nehmen</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::HostBans</name>
     <message>
         <source>&amp;Let in again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wieder hereinlassen</translation>
     </message>
     <message>
         <source>Kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesperrt</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>People &amp;kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;gesperrte Leute</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished">Der Server wird gefragt</translation>
+        <translation>Der Server wird gefragt</translation>
     </message>
     <message>
         <source>Let in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder hereinlassen</translation>
     </message>
     <message>
         <source>A name, or a mask such as *!*@host</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name oder eine Maske wie *!*@host</translation>
     </message>
     <message>
         <source>Keep &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aussperren</translation>
     </message>
     <message>
         <source>Keep &amp;somebody out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jemanden aussperren</translation>
     </message>
     <message>
         <source>Nobody is kept out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist ausgesperrt.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::HostPanel</name>
     <message>
         <source>Hosting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist offen</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Blick</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladen</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Raum</translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesperrt</translation>
     </message>
     <message>
         <source>Keep it running</source>
-        <translation type="unfinished"></translation>
+        <translation>In Betrieb halten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The last half hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte halbe Stunde</translation>
     </message>
     <message>
         <source>Addresses of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen dieses Rechners</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1</translation>
     </message>
     <message>
         <source>Send this link</source>
-        <translation type="unfinished">Senden Sie diesen Link</translation>
+        <translation>Senden Sie diesen Link</translation>
     </message>
     <message>
         <source>With other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderen Programmen</translation>
     </message>
     <message>
         <source>With this window closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei geschlossenem Fenster</translation>
     </message>
     <message>
         <source>Keep hosting in the &amp;tray when I close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum im &amp;Hintergrund offen halten, wenn ich das Fenster schließe</translation>
     </message>
     <message>
         <source>Without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Fenster</translation>
     </message>
     <message>
         <source>This line hosts the same room from a terminal or a service, on the same port and with the same data. Close the room here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile eröffnet denselben Raum in einem Terminal oder als Dienst, mit demselben Port und denselben Daten. Schließen Sie vorher den Raum hier.</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>The password does not belong on a command line: write it into the configuration file, as password, and add --config with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort gehört nicht auf eine Befehlszeile: Schreiben Sie es als password in die Konfigurationsdatei und fügen Sie --config mit deren Namen an.</translation>
     </message>
     <message>
         <source>&amp;Close the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum s&amp;chließen</translation>
     </message>
     <message numerus="yes">
         <source>Waiting by %1 on %n open files.</source>
         <comment>multiplexer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wartet mit %1 auf %n offene Datei.</numerusform>
+            <numerusform>Wartet mit %1 auf %n offene Dateien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages in this room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht in diesem Raum</numerusform>
+            <numerusform>%n Nachrichten in diesem Raum</numerusform>
         </translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf dieses Raums wird nicht aufgehoben. Schließen Sie dazu den Raum und eröffnen Sie ihn neu, mit Verlauf auf diesem Rechner.</translation>
     </message>
     <message>
         <source>What is said in the room is kept on this machine, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Raum gesagt wird, bleibt auf diesem Rechner, in %1.</translation>
     </message>
     <message>
         <source>Save what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagtes speichern</translation>
     </message>
     <message>
         <source>As &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Text</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>As a &amp;web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Webseite</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>As &amp;JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;JSON-Zeilen</translation>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>&amp;Back up everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles si&amp;chern</translation>
     </message>
     <message>
         <source>Back up everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles sichern</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>History is not being saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -1937,129 +1937,129 @@
     <message>
         <source>Parlor</source>
         <comment>a door</comment>
-        <translation type="unfinished">Parlor</translation>
+        <translation>Parlor</translation>
     </message>
     <message>
         <source>IRC</source>
         <comment>a door</comment>
-        <translation type="unfinished"></translation>
+        <translation>IRC</translation>
     </message>
     <message>
         <source>Terminal</source>
         <comment>a door</comment>
-        <translation type="unfinished">Terminal</translation>
+        <translation>Terminal</translation>
     </message>
     <message>
         <source>This window</source>
         <comment>a door</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Came by</source>
-        <translation type="unfinished">Gekommen über</translation>
+        <translation>Gekommen über</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>&amp;People in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personen im Raum</translation>
     </message>
     <message>
         <source>Make &amp;operator</source>
-        <translation type="unfinished">Zum &amp;Operator machen</translation>
+        <translation>Zum &amp;Operator machen</translation>
     </message>
     <message>
         <source>&amp;Kick</source>
-        <translation type="unfinished">&amp;Hinauswerfen</translation>
+        <translation>&amp;Hinauswerfen</translation>
     </message>
     <message>
         <source>&amp;Ban and kick</source>
-        <translation type="unfinished">&amp;Bannen und hinauswerfen</translation>
+        <translation>&amp;Bannen und hinauswerfen</translation>
     </message>
     <message>
         <source>Make operator, kick, ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Operator machen, hinauswerfen, bannen</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::HostRoom</name>
     <message>
         <source>Who may do what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was darf</translation>
     </message>
     <message>
         <source>Only people who were &amp;invited may enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Eingeladene dürfen herein</translation>
     </message>
     <message>
         <source>Only people with voi&amp;ce may speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer sprechen darf, kann &amp;reden</translation>
     </message>
     <message>
         <source>Only people in the &amp;room may write to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer &amp;im Raum ist, darf hineinschreiben</translation>
     </message>
     <message>
         <source>Only &amp;operators may change the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Operatoren dürfen das Thema ändern</translation>
     </message>
     <message>
         <source>&amp;Hide the room from the list of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum nicht in der &amp;Liste der Räume zeigen</translation>
     </message>
     <message>
         <source>No &amp;questions between programs (CTCP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Fra&amp;gen zwischen Programmen (CTCP)</translation>
     </message>
     <message>
         <source>No topic yet</source>
-        <translation type="unfinished">Noch kein Thema</translation>
+        <translation>Noch kein Thema</translation>
     </message>
     <message>
         <source>Change the to&amp;pic</source>
-        <translation type="unfinished"></translation>
+        <translation>Das The&amp;ma ändern</translation>
     </message>
     <message>
         <source>&amp;Topic</source>
-        <translation type="unfinished">&amp;Thema</translation>
+        <translation>&amp;Thema</translation>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Setzen</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>Pass&amp;word of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass&amp;wort des Raums</translation>
     </message>
     <message>
         <source>Any number</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig viele</translation>
     </message>
     <message>
         <source>How many people may be i&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Personen hinein &amp;können</translation>
     </message>
     <message>
         <source>There is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eines</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
 </context>
 <context>
@@ -2196,30 +2196,30 @@
     <message>
         <source>%1 in %2</source>
         <comment>nick, room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message numerus="yes">
         <source>%n here</source>
         <comment>people in a room nearby</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hier</numerusform>
+            <numerusform>%n hier</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, with a password</source>
         <comment>4 here</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, mit Passwort</translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
         <comment>in the list of rooms</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
         <comment>in the list of rooms</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>&amp;Do not disturb</source>
@@ -2227,45 +2227,45 @@
     </message>
     <message>
         <source>Host pane&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gastgeberfenster</translation>
     </message>
     <message>
         <source>That line is too far back to be shown in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile liegt zu weit zurück, um sie an ihrer Stelle zu zeigen.</translation>
     </message>
     <message>
         <source>What this computer had kept was damaged. It is now in %1, and a new file was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Rechner aufgehoben hatte, war beschädigt. Es liegt jetzt in %1, und eine neue Datei wurde begonnen.</translation>
     </message>
     <message>
         <source>What you write cannot be saved on this computer now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie schreiben, lässt sich jetzt auf diesem Rechner nicht speichern: %1.</translation>
     </message>
     <message>
         <source>Nothing is kept on this computer this time: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner wird diesmal nichts aufgehoben: %1.</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::Notifications</name>
     <message>
         <source>Open the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum öffnen</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::RoomHeader</name>
     <message>
         <source>Topic and modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema und Modi</translation>
     </message>
     <message>
         <source>People here</source>
-        <translation type="unfinished">Leute hier</translation>
+        <translation>Leute hier</translation>
     </message>
     <message>
         <source>Find in this room</source>
-        <translation type="unfinished">In diesem Raum suchen</translation>
+        <translation>In diesem Raum suchen</translation>
     </message>
 </context>
 <context>
@@ -2318,7 +2318,7 @@
     </message>
     <message>
         <source>No such room yet. Enter it, and it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Raum gibt es noch nicht. Betreten Sie ihn, und er ist da.</translation>
     </message>
 </context>
 <context>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
 </context>
 <context>
@@ -2458,20 +2458,20 @@
     </message>
     <message>
         <source>What was said around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davor und danach gesagt wurde</translation>
     </message>
     <message>
         <source>Words, from:name, in:#room, after:2026-01-31, before:2026-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, from:Name, in:#Raum, after:2026-01-31, before:2026-12-31</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht verständlich.</translation>
     </message>
     <message>
         <source>%1   %2: %3</source>
         <comment>time, name, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2598,11 +2598,11 @@
     </message>
     <message>
         <source>More: password, port, who may join, history</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr: Passwort, Port, wer beitreten darf, Verlauf</translation>
     </message>
     <message>
         <source>&amp;Keep the history on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf auf diesem Rechner aufheben</translation>
     </message>
 </context>
 </TS>

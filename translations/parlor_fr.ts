@@ -136,54 +136,54 @@
     </message>
     <message>
         <source>Alt+Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Haut, Bas</translation>
     </message>
     <message>
         <source>Host panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau de l&apos;hôte</translation>
     </message>
     <message>
         <source>Move the room up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter le salon</translation>
     </message>
     <message>
         <source>Move the room down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre le salon</translation>
     </message>
     <message>
         <source>To the first unread message</source>
-        <translation type="unfinished"></translation>
+        <translation>Au premier message non lu</translation>
     </message>
     <message>
         <source>In the conversation: choose a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la conversation : choisir un message</translation>
     </message>
     <message>
         <source>Reply to the chosen message</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre au message choisi</translation>
     </message>
     <message>
         <source>Copy the chosen message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le message choisi</translation>
     </message>
     <message>
         <source>What can be done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;on peut en faire</translation>
     </message>
 </context>
 <context>
     <name>LevelMenu</name>
     <message>
         <source>Notify of &amp;every message</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifier &amp;chaque message</translation>
     </message>
     <message>
         <source>Notify of &amp;mentions only</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifier les &amp;mentions seulement</translation>
     </message>
     <message>
         <source>M&amp;uted</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;uet</translation>
     </message>
 </context>
 <context>
@@ -266,15 +266,15 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>The system&apos;s font</source>
-        <translation type="unfinished"></translation>
+        <translation>La police du système</translation>
     </message>
     <message>
         <source>&amp;Font</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Police</translation>
     </message>
     <message>
         <source>&amp;Times</source>
@@ -282,23 +282,23 @@
     </message>
     <message>
         <source>14:02</source>
-        <translation type="unfinished"></translation>
+        <translation>14:02</translation>
     </message>
     <message>
         <source>2:02 PM</source>
-        <translation type="unfinished"></translation>
+        <translation>2:02 PM</translation>
     </message>
     <message>
         <source>Less space &amp;between messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins d&apos;&amp;espace entre les messages</translation>
     </message>
     <message>
         <source>More of the conversation fits the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre montre une plus grande part de la conversation.</translation>
     </message>
     <message>
         <source>As the language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la langue de la fenêtre</translation>
     </message>
     <message>
         <source>People who &amp;come and go</source>
@@ -306,162 +306,162 @@
     </message>
     <message>
         <source>In one line that unfolds</source>
-        <translation type="unfinished"></translation>
+        <translation>En une ligne à déplier</translation>
     </message>
     <message>
         <source>A line each</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne chacun</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Non affichés</translation>
     </message>
     <message>
         <source>You choose how they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous choisissez comment elles sont envoyées.</translation>
     </message>
     <message numerus="yes">
         <source>More than %n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plus de %n ligne</numerusform>
+            <numerusform>Plus de %n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;How many lines are many</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de com&amp;bien de lignes</translation>
     </message>
     <message>
         <source>A &amp;goodbye leaves a conversation of two</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;adieu met fin à une conversation à deux</translation>
     </message>
     <message>
         <source>&amp;Words that say goodbye</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mots qui disent adieu</translation>
     </message>
     <message>
         <source>Another word</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre mot</translation>
     </message>
     <message>
         <source>Check the s&amp;pelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l&apos;&amp;orthographe</translation>
     </message>
     <message>
         <source>Words that the dictionary lacks are underlined while you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots absents du dictionnaire sont soulignés pendant que vous écrivez.</translation>
     </message>
     <message>
         <source>&amp;Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dictionnaire</translation>
     </message>
     <message>
         <source>To check the spelling, install a Hunspell dictionary of your language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vérifier l&apos;orthographe, installez un dictionnaire Hunspell de votre langue.</translation>
     </message>
     <message>
         <source>&amp;Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne pas déranger</translation>
     </message>
     <message>
         <source>Show &amp;notifications on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer des no&amp;tifications sur le bureau</translation>
     </message>
     <message>
         <source>Never for the room that you look at, nor for old messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais pour le salon que vous regardez, ni pour les anciens messages.</translation>
     </message>
     <message>
         <source>Show &amp;what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui a été &amp;dit</translation>
     </message>
     <message>
         <source>Otherwise only who wrote, and in which room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, seulement qui a écrit, et dans quel salon.</translation>
     </message>
     <message>
         <source>For &amp;every message in a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour &amp;chaque message d&apos;un salon</translation>
     </message>
     <message>
         <source>Otherwise only for messages to you. Each room can differ: see its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, seulement pour les messages qui vous sont adressés. Chaque salon peut différer : voyez son menu.</translation>
     </message>
     <message>
         <source>&amp;Keywords that count as your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mots-clés qui comptent comme votre nom</translation>
     </message>
     <message>
         <source>Another keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre mot-clé</translation>
     </message>
     <message>
         <source>Play a &amp;sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer un &amp;son</translation>
     </message>
     <message>
         <source>With each notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>À chaque notification.</translation>
     </message>
     <message>
         <source>&amp;Mark the window in the task bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler la &amp;fenêtre dans la barre des tâches</translation>
     </message>
     <message>
         <source>Until you look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;à ce que vous la regardiez.</translation>
     </message>
     <message>
         <source>&amp;Ignored people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes &amp;ignorées</translation>
     </message>
     <message>
         <source>A name, or a mask such as *!*@host</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom, ou un masque tel que *!*@host</translation>
     </message>
     <message>
         <source>What they say is hidden from now on. In a mask, * stands for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;elles disent est désormais masqué. Dans un masque, * remplace n&apos;importe quoi.</translation>
     </message>
     <message>
         <source>&amp;Keep the history of rooms that I host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder l&apos;historique des salons que j&apos;ouvre</translation>
     </message>
     <message>
         <source>On this machine. Those who join later can read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette machine. Ceux qui arrivent plus tard peuvent relire.</translation>
     </message>
     <message>
         <source>Rooms &amp;nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Salons à &amp;proximité</translation>
     </message>
     <message>
         <source>Rooms that I host can be found on this network, and I see those of others on the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes salons peuvent être trouvés sur ce réseau, et je vois ceux des autres sur la première page.</translation>
     </message>
     <message>
         <source>When I &amp;close the window while I host</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand je &amp;ferme la fenêtre alors qu&apos;un salon est ouvert</translation>
     </message>
     <message>
         <source>Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>Me demander</translation>
     </message>
     <message>
         <source>Keep hosting in the tray</source>
-        <translation type="unfinished">Garder le salon ouvert en arrière-plan</translation>
+        <translation>Garder le salon ouvert en arrière-plan</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorés</translation>
     </message>
     <message>
         <source>Hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébergement</translation>
     </message>
 </context>
 <context>
@@ -469,133 +469,133 @@
     <message>
         <source>%1 cannot be found</source>
         <comment>host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est introuvable</translation>
     </message>
     <message>
         <source>%1 refuses the connection</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 refuse la connexion</translation>
     </message>
     <message>
         <source>%1 did not answer in time</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas répondu à temps</translation>
     </message>
     <message>
         <source>%1 cannot be reached from here</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est inaccessible d&apos;ici</translation>
     </message>
     <message>
         <source>no connection to %1 could be made (%2)</source>
         <comment>address, the system&apos;s reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>la connexion à %1 n&apos;a pas pu se faire (%2)</translation>
     </message>
     <message>
         <source>the server closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur a fermé la connexion</translation>
     </message>
     <message>
         <source>the connection broke (%1)</source>
         <comment>the system&apos;s reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>la connexion a été coupée (%1)</translation>
     </message>
     <message>
         <source>the server has not answered for %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur ne répond plus depuis %1 secondes</translation>
     </message>
     <message>
         <source>%1 answers, but it is no chat server</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond, mais ce n&apos;est pas un serveur de discussion</translation>
     </message>
     <message>
         <source>%1 answers, but it is no chat server (it said: %2)</source>
         <comment>address, its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond, mais ce n&apos;est pas un serveur de discussion (réponse : %2)</translation>
     </message>
     <message>
         <source>%1 does not answer as a chat server does</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas comme un serveur de discussion</translation>
     </message>
     <message>
         <source>it sends without end and without lines, so it is no chat server</source>
-        <translation type="unfinished"></translation>
+        <translation>il envoie sans fin et sans lignes, ce n&apos;est donc pas un serveur de discussion</translation>
     </message>
     <message>
         <source>encrypted connections (TLS) are not possible with this version of Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>les connexions chiffrées (TLS) sont impossibles avec cette version de Parlor</translation>
     </message>
     <message>
         <source>%1 asks for a password</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande un mot de passe</translation>
     </message>
     <message>
         <source>the password for %1 is wrong</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>le mot de passe pour %1 est faux</translation>
     </message>
     <message>
         <source>%1 does not let you in: %2</source>
         <comment>address, its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne vous laisse pas entrer : %2</translation>
     </message>
     <message>
         <source>the name %1 is taken on %2</source>
         <comment>name, address</comment>
-        <translation type="unfinished"></translation>
+        <translation>le nom %1 est pris sur %2</translation>
     </message>
     <message>
         <source>the name %1 is not allowed there: %2</source>
         <comment>name, the server&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>le nom %1 n&apos;y est pas permis : %2</translation>
     </message>
     <message>
         <source>the server refused: %1</source>
         <comment>its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>le serveur a refusé : %1</translation>
     </message>
     <message>
         <source>%1 did not answer about the room</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas répondu au sujet du salon</translation>
     </message>
     <message>
         <source>it could not be saved on this computer: %1</source>
         <comment>the system&apos;s reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>impossible de l&apos;enregistrer sur cet ordinateur : %1</translation>
     </message>
     <message>
         <source>the connection broke before the server confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion a été coupée avant la confirmation du serveur</translation>
     </message>
     <message>
         <source>the server did not confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur ne l&apos;a pas confirmé</translation>
     </message>
     <message>
         <source>nobody listens here: choose a room first</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n&apos;écoute ici : choisissez d&apos;abord un salon</translation>
     </message>
     <message>
         <source>%1 renamed the room to %2</source>
         <comment>person, room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a renommé le salon en %2</translation>
     </message>
     <message>
         <source>%1 is away: %2</source>
         <comment>person, their words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est absent : %2</translation>
     </message>
     <message>
         <source>port %1 is in use: choose another, or 0 for any free one</source>
-        <translation type="unfinished"></translation>
+        <translation>le port %1 est occupé : choisissez-en un autre, ou 0 pour n&apos;importe quel port libre</translation>
     </message>
     <message>
         <source>port %1 is reserved for the system: choose one from 1024</source>
-        <translation type="unfinished"></translation>
+        <translation>le port %1 est réservé au système : choisissez à partir de 1024</translation>
     </message>
 </context>
 <context>
@@ -694,27 +694,27 @@
     <name>QuietTime</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant une heure</translation>
     </message>
     <message>
         <source>Until tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;à demain matin</translation>
     </message>
     <message>
         <source>Until I turn it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;à ce que je le désactive</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas déranger</translation>
     </message>
     <message>
         <source>Do not disturb until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas déranger jusqu&apos;à %1</translation>
     </message>
 </context>
 <context>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>muet</translation>
     </message>
 </context>
 <context>
@@ -1286,23 +1286,23 @@
     </message>
     <message numerus="yes">
         <source>%n lines, sent as one message</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne, envoyée en un seul message</numerusform>
+            <numerusform>%n lignes, envoyées en un seul message</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sent as %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoyé en %n message</numerusform>
+            <numerusform>Envoyé en %n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bytes left in this message</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n octet restant dans ce message</numerusform>
+            <numerusform>%n octets restants dans ce message</numerusform>
         </translation>
     </message>
 </context>
@@ -1310,14 +1310,14 @@
     <name>parlor::widgets::ComposerEdit</name>
     <message>
         <source>&quot;%1&quot; is right</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est correct</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::CopyLine</name>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished">Copier : %1</translation>
+        <translation>Copier : %1</translation>
     </message>
 </context>
 <context>
@@ -1469,129 +1469,129 @@
     <name>parlor::widgets::PagedDialog</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Pages</translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::PersonCard</name>
     <message>
         <source>under a minute</source>
-        <translation type="unfinished">moins d&apos;une minute</translation>
+        <translation>moins d&apos;une minute</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n heure</numerusform>
             <numerusform>%n heures</numerusform>
         </translation>
     </message>
     <message>
         <source>came by Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>venu avec Parlor</translation>
     </message>
     <message>
         <source>came by an IRC client</source>
-        <translation type="unfinished"></translation>
+        <translation>venu avec un client IRC</translation>
     </message>
     <message>
         <source>came by a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>venu avec un terminal</translation>
     </message>
     <message>
         <source>hosts this server</source>
-        <translation type="unfinished"></translation>
+        <translation>héberge ce serveur</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished">Demande au serveur</translation>
+        <translation>Demande au serveur</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished">&amp;Message</translation>
+        <translation>&amp;Message</translation>
     </message>
     <message>
         <source>Stop &amp;ignoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus &amp;ignorer</translation>
     </message>
     <message>
         <source>&amp;Ignore</source>
-        <translation type="unfinished">&amp;Ignorer</translation>
+        <translation>&amp;Ignorer</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de %1</translation>
     </message>
     <message>
         <source>Men&amp;tion</source>
-        <translation type="unfinished"></translation>
+        <translation>Men&amp;tionner</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished">opérateur</translation>
+        <translation>opérateur</translation>
     </message>
     <message>
         <source>has voice</source>
-        <translation type="unfinished">a la parole</translation>
+        <translation>a la parole</translation>
     </message>
     <message>
         <source>bot</source>
-        <translation type="unfinished">robot</translation>
+        <translation>robot</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished">absent</translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the facts about a person</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Real name</source>
-        <translation type="unfinished">Nom réel</translation>
+        <translation>Nom réel</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Compte</translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>There is nobody of that name now.</source>
-        <translation type="unfinished">Il n&apos;y a personne de ce nom en ce moment.</translation>
+        <translation>Il n&apos;y a personne de ce nom en ce moment.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished">Absent</translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Salons</translation>
+        <translation>Salons</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Serveur</translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Silent for</source>
-        <translation type="unfinished">Silencieux depuis</translation>
+        <translation>Silencieux depuis</translation>
     </message>
     <message>
         <source>Here since</source>
-        <translation type="unfinished">Ici depuis</translation>
+        <translation>Ici depuis</translation>
     </message>
 </context>
 <context>
@@ -1613,12 +1613,12 @@
     </message>
     <message>
         <source>No room or person of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun salon ni personne de ce nom</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>room, server</comment>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1694,242 +1694,242 @@
     </message>
     <message>
         <source>Host pane&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau de &amp;l&apos;hôte</translation>
     </message>
     <message>
         <source>%1. Press to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Appuyez pour y mettre fin.</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::WordList</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::HostBans</name>
     <message>
         <source>&amp;Let in again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laisser revenir</translation>
     </message>
     <message>
         <source>Kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclus</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>People &amp;kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes e&amp;xclues</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished">Demande au serveur</translation>
+        <translation>Demande au serveur</translation>
     </message>
     <message>
         <source>Let in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser revenir</translation>
     </message>
     <message>
         <source>A name, or a mask such as *!*@host</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom, ou un masque tel que *!*@host</translation>
     </message>
     <message>
         <source>Keep &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xclure</translation>
     </message>
     <message>
         <source>Keep &amp;somebody out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure &amp;quelqu&apos;un</translation>
     </message>
     <message>
         <source>Nobody is kept out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;est exclu.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::HostPanel</name>
     <message>
         <source>Hosting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est ouvert</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>En un coup d&apos;œil</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Salon</translation>
+        <translation>Salon</translation>
     </message>
     <message>
         <source>Kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclus</translation>
     </message>
     <message>
         <source>Keep it running</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ouvert</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The last half hour</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière demi-heure</translation>
     </message>
     <message>
         <source>Addresses of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses de cette machine</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur %1</translation>
     </message>
     <message>
         <source>Send this link</source>
-        <translation type="unfinished">Envoyez ce lien</translation>
+        <translation>Envoyez ce lien</translation>
     </message>
     <message>
         <source>With other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec d&apos;autres programmes</translation>
     </message>
     <message>
         <source>With this window closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois cette fenêtre fermée</translation>
     </message>
     <message>
         <source>Keep hosting in the &amp;tray when I close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le salon ouver&amp;t en arrière-plan quand je ferme la fenêtre</translation>
     </message>
     <message>
         <source>Without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans fenêtre</translation>
     </message>
     <message>
         <source>This line hosts the same room from a terminal or a service, on the same port and with the same data. Close the room here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne ouvre le même salon dans un terminal ou comme service, avec le même port et les mêmes données. Fermez d&apos;abord le salon ici.</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>The password does not belong on a command line: write it into the configuration file, as password, and add --config with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe n&apos;a pas sa place sur une ligne de commande : écrivez-le dans le fichier de configuration, sous password, et ajoutez --config avec son nom.</translation>
     </message>
     <message>
         <source>&amp;Close the room</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer le salon</translation>
     </message>
     <message numerus="yes">
         <source>Waiting by %1 on %n open files.</source>
         <comment>multiplexer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attend par %1 sur %n fichier ouvert.</numerusform>
+            <numerusform>Attend par %1 sur %n fichiers ouverts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages in this room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message dans ce salon</numerusform>
+            <numerusform>%n messages dans ce salon</numerusform>
         </translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;historique de ce salon n&apos;est pas gardé. Pour le garder, fermez le salon et rouvrez-le avec l&apos;historique gardé sur cette machine.</translation>
     </message>
     <message>
         <source>What is said in the room is kept on this machine, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit dans le salon est gardé sur cette machine, dans %1.</translation>
     </message>
     <message>
         <source>Save what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui a été dit</translation>
     </message>
     <message>
         <source>As &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;texte</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>As a &amp;web page</source>
-        <translation type="unfinished"></translation>
+        <translation>En page &amp;web</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>As &amp;JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>En lignes &amp;JSON</translation>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes JSON</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder</translation>
     </message>
     <message>
         <source>&amp;Back up everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sauve&amp;garder</translation>
     </message>
     <message>
         <source>Back up everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sauvegarder</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit : %1</translation>
     </message>
     <message>
         <source>History is not being saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;historique n&apos;est pas enregistré : %1</translation>
     </message>
 </context>
 <context>
@@ -1937,101 +1937,101 @@
     <message>
         <source>Parlor</source>
         <comment>a door</comment>
-        <translation type="unfinished">Parlor</translation>
+        <translation>Parlor</translation>
     </message>
     <message>
         <source>IRC</source>
         <comment>a door</comment>
-        <translation type="unfinished"></translation>
+        <translation>IRC</translation>
     </message>
     <message>
         <source>Terminal</source>
         <comment>a door</comment>
-        <translation type="unfinished">Terminal</translation>
+        <translation>Terminal</translation>
     </message>
     <message>
         <source>This window</source>
         <comment>a door</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cette fenêtre</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Came by</source>
-        <translation type="unfinished">Arrivé par</translation>
+        <translation>Arrivé par</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>&amp;People in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personnes dans le salon</translation>
     </message>
     <message>
         <source>Make &amp;operator</source>
-        <translation type="unfinished">Nommer &amp;opérateur</translation>
+        <translation>Nommer &amp;opérateur</translation>
     </message>
     <message>
         <source>&amp;Kick</source>
-        <translation type="unfinished">&amp;Exclure</translation>
+        <translation>&amp;Exclure</translation>
     </message>
     <message>
         <source>&amp;Ban and kick</source>
-        <translation type="unfinished">&amp;Bannir et exclure</translation>
+        <translation>&amp;Bannir et exclure</translation>
     </message>
     <message>
         <source>Make operator, kick, ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer opérateur, exclure, bannir</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::HostRoom</name>
     <message>
         <source>Who may do what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut faire quoi</translation>
     </message>
     <message>
         <source>Only people who were &amp;invited may enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les &amp;invités peuvent entrer</translation>
     </message>
     <message>
         <source>Only people with voi&amp;ce may speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls ceux qui ont la &amp;parole peuvent parler</translation>
     </message>
     <message>
         <source>Only people in the &amp;room may write to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls ceux qui sont dans le salon peuvent y é&amp;crire</translation>
     </message>
     <message>
         <source>Only &amp;operators may change the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les &amp;opérateurs peuvent changer le sujet</translation>
     </message>
     <message>
         <source>&amp;Hide the room from the list of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer le salon dans la liste des salons</translation>
     </message>
     <message>
         <source>No &amp;questions between programs (CTCP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de &amp;questions entre programmes (CTCP)</translation>
     </message>
     <message>
         <source>No topic yet</source>
-        <translation type="unfinished">Pas encore de sujet</translation>
+        <translation>Pas encore de sujet</translation>
     </message>
     <message>
         <source>Change the to&amp;pic</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le s&amp;ujet</translation>
     </message>
     <message>
         <source>&amp;Topic</source>
-        <translation type="unfinished">&amp;Sujet</translation>
+        <translation>&amp;Sujet</translation>
     </message>
     <message>
         <source>&amp;Set</source>
@@ -2039,27 +2039,27 @@
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enlever</translation>
     </message>
     <message>
         <source>Pass&amp;word of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de p&amp;asse du salon</translation>
     </message>
     <message>
         <source>Any number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans limite</translation>
     </message>
     <message>
         <source>How many people may be i&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de personnes admises</translation>
     </message>
     <message>
         <source>There is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a un</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
 </context>
 <context>
@@ -2196,76 +2196,76 @@
     <message>
         <source>%1 in %2</source>
         <comment>nick, room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2</translation>
     </message>
     <message numerus="yes">
         <source>%n here</source>
         <comment>people in a room nearby</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ici</numerusform>
+            <numerusform>%n ici</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, with a password</source>
         <comment>4 here</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, avec mot de passe</translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
         <comment>in the list of rooms</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
         <comment>in the list of rooms</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>&amp;Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne pas déranger</translation>
     </message>
     <message>
         <source>Host pane&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau de &amp;l&apos;hôte</translation>
     </message>
     <message>
         <source>That line is too far back to be shown in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne est trop ancienne pour être montrée à sa place.</translation>
     </message>
     <message>
         <source>What this computer had kept was damaged. It is now in %1, and a new file was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cet ordinateur avait gardé était abîmé. C&apos;est maintenant dans %1, et un nouveau fichier a été commencé.</translation>
     </message>
     <message>
         <source>What you write cannot be saved on this computer now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous écrivez ne peut pas être enregistré sur cet ordinateur : %1.</translation>
     </message>
     <message>
         <source>Nothing is kept on this computer this time: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est gardé sur cet ordinateur cette fois : %1.</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::Notifications</name>
     <message>
         <source>Open the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le salon</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::RoomHeader</name>
     <message>
         <source>Topic and modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet et modes</translation>
     </message>
     <message>
         <source>People here</source>
-        <translation type="unfinished">Personnes présentes</translation>
+        <translation>Personnes présentes</translation>
     </message>
     <message>
         <source>Find in this room</source>
-        <translation type="unfinished">Chercher dans ce salon</translation>
+        <translation>Chercher dans ce salon</translation>
     </message>
 </context>
 <context>
@@ -2318,7 +2318,7 @@
     </message>
     <message>
         <source>No such room yet. Enter it, and it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce salon n&apos;existe pas encore. Entrez, et il est là.</translation>
     </message>
 </context>
 <context>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris</translation>
     </message>
 </context>
 <context>
@@ -2458,20 +2458,20 @@
     </message>
     <message>
         <source>What was said around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit autour</translation>
     </message>
     <message>
         <source>Words, from:name, in:#room, after:2026-01-31, before:2026-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots, from:nom, in:#salon, after:2026-01-31, before:2026-12-31</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas compris.</translation>
     </message>
     <message>
         <source>%1   %2: %3</source>
         <comment>time, name, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -2598,11 +2598,11 @@
     </message>
     <message>
         <source>More: password, port, who may join, history</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus : mot de passe, port, qui peut venir, historique</translation>
     </message>
     <message>
         <source>&amp;Keep the history on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder l&apos;historique sur cette machine</translation>
     </message>
 </context>
 </TS>

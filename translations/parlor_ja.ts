@@ -136,54 +136,54 @@
     </message>
     <message>
         <source>Alt+Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+上、下</translation>
     </message>
     <message>
         <source>Host panel</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストパネル</translation>
     </message>
     <message>
         <source>Move the room up</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームを上へ</translation>
     </message>
     <message>
         <source>Move the room down</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームを下へ</translation>
     </message>
     <message>
         <source>To the first unread message</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の未読メッセージへ</translation>
     </message>
     <message>
         <source>In the conversation: choose a message</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の中で: メッセージを選ぶ</translation>
     </message>
     <message>
         <source>Reply to the chosen message</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだメッセージに返信</translation>
     </message>
     <message>
         <source>Copy the chosen message</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだメッセージをコピー</translation>
     </message>
     <message>
         <source>What can be done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>それに対してできること</translation>
     </message>
 </context>
 <context>
     <name>LevelMenu</name>
     <message>
         <source>Notify of &amp;every message</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのメッセージを通知(&amp;E)</translation>
     </message>
     <message>
         <source>Notify of &amp;mentions only</source>
-        <translation type="unfinished"></translation>
+        <translation>自分宛てだけを通知(&amp;M)</translation>
     </message>
     <message>
         <source>M&amp;uted</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -266,201 +266,201 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>The system&apos;s font</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのフォント</translation>
     </message>
     <message>
         <source>&amp;Font</source>
-        <translation type="unfinished"></translation>
+        <translation>フォント(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Times</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻(&amp;T)</translation>
     </message>
     <message>
         <source>14:02</source>
-        <translation type="unfinished"></translation>
+        <translation>14:02</translation>
     </message>
     <message>
         <source>2:02 PM</source>
-        <translation type="unfinished"></translation>
+        <translation>午後 2:02</translation>
     </message>
     <message>
         <source>Less space &amp;between messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの間隔を狭くする(&amp;B)</translation>
     </message>
     <message>
         <source>More of the conversation fits the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話がより多くウィンドウに収まります。</translation>
     </message>
     <message>
         <source>As the language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの言語に合わせる</translation>
     </message>
     <message>
         <source>People who &amp;come and go</source>
-        <translation type="unfinished"></translation>
+        <translation>出入りする人(&amp;C)</translation>
     </message>
     <message>
         <source>In one line that unfolds</source>
-        <translation type="unfinished"></translation>
+        <translation>開ける 1 行にまとめる</translation>
     </message>
     <message>
         <source>A line each</source>
-        <translation type="unfinished"></translation>
+        <translation>一人 1 行</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示しない</translation>
     </message>
     <message>
         <source>You choose how they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>送り方を選べます。</translation>
     </message>
     <message numerus="yes">
         <source>More than %n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行を超えるとき</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;How many lines are many</source>
-        <translation type="unfinished"></translation>
+        <translation>何行から多いとするか(&amp;H)</translation>
     </message>
     <message>
         <source>A &amp;goodbye leaves a conversation of two</source>
-        <translation type="unfinished"></translation>
+        <translation>別れの言葉で二人の会話を終える(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Words that say goodbye</source>
-        <translation type="unfinished"></translation>
+        <translation>別れを表す言葉(&amp;W)</translation>
     </message>
     <message>
         <source>Another word</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉を追加</translation>
     </message>
     <message>
         <source>Check the s&amp;pelling</source>
-        <translation type="unfinished"></translation>
+        <translation>スペルを確認(&amp;P)</translation>
     </message>
     <message>
         <source>Words that the dictionary lacks are underlined while you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>辞書にない単語に、入力中に下線を付けます。</translation>
     </message>
     <message>
         <source>&amp;Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>辞書(&amp;D)</translation>
     </message>
     <message>
         <source>To check the spelling, install a Hunspell dictionary of your language.</source>
-        <translation type="unfinished"></translation>
+        <translation>スペルを確認するには、お使いの言語の Hunspell 辞書をインストールしてください。</translation>
     </message>
     <message>
         <source>&amp;Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>おやすみモード(&amp;D)</translation>
     </message>
     <message>
         <source>Show &amp;notifications on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップに通知を表示(&amp;N)</translation>
     </message>
     <message>
         <source>Never for the room that you look at, nor for old messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>見ているルームと古いメッセージは通知しません。</translation>
     </message>
     <message>
         <source>Show &amp;what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>発言の内容を表示(&amp;W)</translation>
     </message>
     <message>
         <source>Otherwise only who wrote, and in which room.</source>
-        <translation type="unfinished"></translation>
+        <translation>そうでなければ、誰がどのルームで書いたかだけ。</translation>
     </message>
     <message>
         <source>For &amp;every message in a room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームのすべてのメッセージ(&amp;E)</translation>
     </message>
     <message>
         <source>Otherwise only for messages to you. Each room can differ: see its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>そうでなければ自分宛てだけ。ルームごとにメニューで変えられます。</translation>
     </message>
     <message>
         <source>&amp;Keywords that count as your name</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の名前と同じ扱いのキーワード(&amp;K)</translation>
     </message>
     <message>
         <source>Another keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>キーワードを追加</translation>
     </message>
     <message>
         <source>Play a &amp;sound</source>
-        <translation type="unfinished"></translation>
+        <translation>音を鳴らす(&amp;S)</translation>
     </message>
     <message>
         <source>With each notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知のたびに。</translation>
     </message>
     <message>
         <source>&amp;Mark the window in the task bar</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクバーでウィンドウを目立たせる(&amp;M)</translation>
     </message>
     <message>
         <source>Until you look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを見るまで。</translation>
     </message>
     <message>
         <source>&amp;Ignored people</source>
-        <translation type="unfinished"></translation>
+        <translation>無視している人(&amp;I)</translation>
     </message>
     <message>
         <source>A name, or a mask such as *!*@host</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、または *!*@host のようなマスク</translation>
     </message>
     <message>
         <source>What they say is hidden from now on. In a mask, * stands for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>今後その発言を隠します。マスクの * は任意の文字列です。</translation>
     </message>
     <message>
         <source>&amp;Keep the history of rooms that I host</source>
-        <translation type="unfinished"></translation>
+        <translation>自分が開くルームの履歴を残す(&amp;K)</translation>
     </message>
     <message>
         <source>On this machine. Those who join later can read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンに。後から参加した人も読み返せます。</translation>
     </message>
     <message>
         <source>Rooms &amp;nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>近くのルーム(&amp;N)</translation>
     </message>
     <message>
         <source>Rooms that I host can be found on this network, and I see those of others on the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分が開くルームはこのネットワークで見つけられ、ほかの人のルームは最初のページに表示されます。</translation>
     </message>
     <message>
         <source>When I &amp;close the window while I host</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームを開いたままウィンドウを閉じるとき(&amp;C)</translation>
     </message>
     <message>
         <source>Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>確認する</translation>
     </message>
     <message>
         <source>Keep hosting in the tray</source>
-        <translation type="unfinished">トレイで開いたままにする</translation>
+        <translation>トレイで開いたままにする</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>無視</translation>
     </message>
     <message>
         <source>Hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト</translation>
     </message>
 </context>
 <context>
@@ -468,133 +468,133 @@
     <message>
         <source>%1 cannot be found</source>
         <comment>host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が見つかりません</translation>
     </message>
     <message>
         <source>%1 refuses the connection</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が接続を拒否しました</translation>
     </message>
     <message>
         <source>%1 did not answer in time</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が時間内に応答しませんでした</translation>
     </message>
     <message>
         <source>%1 cannot be reached from here</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>ここから %1 に到達できません</translation>
     </message>
     <message>
         <source>no connection to %1 could be made (%2)</source>
         <comment>address, the system&apos;s reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続できませんでした (%2)</translation>
     </message>
     <message>
         <source>the server closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが接続を閉じました</translation>
     </message>
     <message>
         <source>the connection broke (%1)</source>
         <comment>the system&apos;s reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>接続が切れました (%1)</translation>
     </message>
     <message>
         <source>the server has not answered for %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが %1 秒間応答していません</translation>
     </message>
     <message>
         <source>%1 answers, but it is no chat server</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は応答しましたが、チャットサーバーではありません</translation>
     </message>
     <message>
         <source>%1 answers, but it is no chat server (it said: %2)</source>
         <comment>address, its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は応答しましたが、チャットサーバーではありません (返答: %2)</translation>
     </message>
     <message>
         <source>%1 does not answer as a chat server does</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の応答はチャットサーバーのものではありません</translation>
     </message>
     <message>
         <source>it sends without end and without lines, so it is no chat server</source>
-        <translation type="unfinished"></translation>
+        <translation>改行なしに送り続けるので、チャットサーバーではありません</translation>
     </message>
     <message>
         <source>encrypted connections (TLS) are not possible with this version of Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンの Parlor では暗号化された接続 (TLS) はできません</translation>
     </message>
     <message>
         <source>%1 asks for a password</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはパスワードが必要です</translation>
     </message>
     <message>
         <source>the password for %1 is wrong</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 のパスワードが違います</translation>
     </message>
     <message>
         <source>%1 does not let you in: %2</source>
         <comment>address, its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に入れません: %2</translation>
     </message>
     <message>
         <source>the name %1 is taken on %2</source>
         <comment>name, address</comment>
-        <translation type="unfinished"></translation>
+        <translation>名前 %1 は %2 で使われています</translation>
     </message>
     <message>
         <source>the name %1 is not allowed there: %2</source>
         <comment>name, the server&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>名前 %1 はそこでは使えません: %2</translation>
     </message>
     <message>
         <source>the server refused: %1</source>
         <comment>its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが拒否しました: %1</translation>
     </message>
     <message>
         <source>%1 did not answer about the room</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 からルームについての応答がありません</translation>
     </message>
     <message>
         <source>it could not be saved on this computer: %1</source>
         <comment>the system&apos;s reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに保存できませんでした: %1</translation>
     </message>
     <message>
         <source>the connection broke before the server confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが確認する前に接続が切れました</translation>
     </message>
     <message>
         <source>the server did not confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが確認しませんでした</translation>
     </message>
     <message>
         <source>nobody listens here: choose a room first</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには聞く人がいません。先にルームを選んでください</translation>
     </message>
     <message>
         <source>%1 renamed the room to %2</source>
         <comment>person, room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 がルームの名前を %2 に変えました</translation>
     </message>
     <message>
         <source>%1 is away: %2</source>
         <comment>person, their words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は離席中です: %2</translation>
     </message>
     <message>
         <source>port %1 is in use: choose another, or 0 for any free one</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 は使用中です。別のポートか、空きポートを使う 0 を選んでください</translation>
     </message>
     <message>
         <source>port %1 is reserved for the system: choose one from 1024</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 はシステム用です。1024 以上を選んでください</translation>
     </message>
 </context>
 <context>
@@ -690,27 +690,27 @@
     <name>QuietTime</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間</translation>
     </message>
     <message>
         <source>Until tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>明日の朝まで</translation>
     </message>
     <message>
         <source>Until I turn it off</source>
-        <translation type="unfinished"></translation>
+        <translation>自分でオフにするまで</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>おやすみモード</translation>
     </message>
     <message>
         <source>Do not disturb until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 までおやすみモード</translation>
     </message>
 </context>
 <context>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート中</translation>
     </message>
 </context>
 <context>
@@ -1276,20 +1276,20 @@
     </message>
     <message numerus="yes">
         <source>%n lines, sent as one message</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行、1 件のメッセージとして送信</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sent as %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のメッセージとして送信</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bytes left in this message</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このメッセージは残り %n バイト</numerusform>
         </translation>
     </message>
 </context>
@@ -1297,14 +1297,14 @@
     <name>parlor::widgets::ComposerEdit</name>
     <message>
         <source>&quot;%1&quot; is right</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は正しい</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::CopyLine</name>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished">コピー: %1</translation>
+        <translation>コピー: %1</translation>
     </message>
 </context>
 <context>
@@ -1455,127 +1455,127 @@
     <name>parlor::widgets::PagedDialog</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">ページ</translation>
+        <translation>ページ</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::PersonCard</name>
     <message>
         <source>under a minute</source>
-        <translation type="unfinished">1 分未満</translation>
+        <translation>1 分未満</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 時間</numerusform>
         </translation>
     </message>
     <message>
         <source>came by Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlor で参加</translation>
     </message>
     <message>
         <source>came by an IRC client</source>
-        <translation type="unfinished"></translation>
+        <translation>IRC クライアントで参加</translation>
     </message>
     <message>
         <source>came by a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナルで参加</translation>
     </message>
     <message>
         <source>hosts this server</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーのホスト</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished">サーバーに問い合わせています</translation>
+        <translation>サーバーに問い合わせています</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished">メッセージ(&amp;M)</translation>
+        <translation>メッセージ(&amp;M)</translation>
     </message>
     <message>
         <source>Stop &amp;ignoring</source>
-        <translation type="unfinished"></translation>
+        <translation>無視をやめる(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Ignore</source>
-        <translation type="unfinished">無視(&amp;I)</translation>
+        <translation>無視(&amp;I)</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 について</translation>
     </message>
     <message>
         <source>Men&amp;tion</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を呼ぶ(&amp;T)</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished">オペレーター</translation>
+        <translation>オペレーター</translation>
     </message>
     <message>
         <source>has voice</source>
-        <translation type="unfinished">発言権あり</translation>
+        <translation>発言権あり</translation>
     </message>
     <message>
         <source>bot</source>
-        <translation type="unfinished">ボット</translation>
+        <translation>ボット</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished">離席中</translation>
+        <translation>離席中</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the facts about a person</comment>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Real name</source>
-        <translation type="unfinished">本名</translation>
+        <translation>本名</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">アカウント</translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>There is nobody of that name now.</source>
-        <translation type="unfinished">その名前の人は今いません。</translation>
+        <translation>その名前の人は今いません。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">アドレス</translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished">離席</translation>
+        <translation>離席</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">ルーム</translation>
+        <translation>ルーム</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">サーバー</translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Silent for</source>
-        <translation type="unfinished">無言の時間</translation>
+        <translation>無言の時間</translation>
     </message>
     <message>
         <source>Here since</source>
-        <translation type="unfinished">参加した時刻</translation>
+        <translation>参加した時刻</translation>
     </message>
 </context>
 <context>
@@ -1597,12 +1597,12 @@
     </message>
     <message>
         <source>No room or person of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前のルームや人は見つかりません</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>room, server</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1674,239 +1674,239 @@
     </message>
     <message>
         <source>Host pane&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストパネル(&amp;L)</translation>
     </message>
     <message>
         <source>%1. Press to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。押すと終わります。</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::WordList</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から外す</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::HostBans</name>
     <message>
         <source>&amp;Let in again</source>
-        <translation type="unfinished"></translation>
+        <translation>再び入れるようにする(&amp;L)</translation>
     </message>
     <message>
         <source>Kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>出入り禁止</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時刻</translation>
     </message>
     <message>
         <source>People &amp;kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>出入り禁止の人(&amp;K)</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished">サーバーに問い合わせています</translation>
+        <translation>サーバーに問い合わせています</translation>
     </message>
     <message>
         <source>Let in again</source>
-        <translation type="unfinished"></translation>
+        <translation>再び入れるようにする</translation>
     </message>
     <message>
         <source>A name, or a mask such as *!*@host</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、または *!*@host のようなマスク</translation>
     </message>
     <message>
         <source>Keep &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>入れないようにする(&amp;O)</translation>
     </message>
     <message>
         <source>Keep &amp;somebody out</source>
-        <translation type="unfinished"></translation>
+        <translation>入れないようにする人(&amp;S)</translation>
     </message>
     <message>
         <source>Nobody is kept out.</source>
-        <translation type="unfinished"></translation>
+        <translation>出入り禁止の人はいません。</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::HostPanel</name>
     <message>
         <source>Hosting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を公開中</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">人数</translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>招待</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">ルーム</translation>
+        <translation>ルーム</translation>
     </message>
     <message>
         <source>Kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>出入り禁止</translation>
     </message>
     <message>
         <source>Keep it running</source>
-        <translation type="unfinished"></translation>
+        <translation>動かし続ける</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>The last half hour</source>
-        <translation type="unfinished"></translation>
+        <translation>この 30 分</translation>
     </message>
     <message>
         <source>Addresses of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンのアドレス</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">アドレス</translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で</translation>
     </message>
     <message>
         <source>Send this link</source>
-        <translation type="unfinished">このリンクを送ってください</translation>
+        <translation>このリンクを送ってください</translation>
     </message>
     <message>
         <source>With other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムで</translation>
     </message>
     <message>
         <source>With this window closed</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウを閉じても</translation>
     </message>
     <message>
         <source>Keep hosting in the &amp;tray when I close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じてもトレイで開いたままにする(&amp;T)</translation>
     </message>
     <message>
         <source>Without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウなしで</translation>
     </message>
     <message>
         <source>This line hosts the same room from a terminal or a service, on the same port and with the same data. Close the room here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行は、同じルームを同じポートと同じデータで、ターミナルやサービスから開きます。先にここでルームを閉じてください。</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>The password does not belong on a command line: write it into the configuration file, as password, and add --config with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードはコマンドラインに書かず、設定ファイルに password として書き、--config とファイル名を加えてください。</translation>
     </message>
     <message>
         <source>&amp;Close the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームを閉じる(&amp;C)</translation>
     </message>
     <message numerus="yes">
         <source>Waiting by %1 on %n open files.</source>
         <comment>multiplexer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 で待機中、開いているファイル %n 個。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages in this room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このルームのメッセージ %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>このルームの履歴は残されていません。残すには、ルームを閉じ、履歴をこのマシンに残すようにして開き直してください。</translation>
     </message>
     <message>
         <source>What is said in the room is kept on this machine, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームの発言はこのマシンの %1 に残されます。</translation>
     </message>
     <message>
         <source>Save what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>発言を保存</translation>
     </message>
     <message>
         <source>As &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとして(&amp;T)</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>As a &amp;web page</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブページとして(&amp;W)</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブページ</translation>
     </message>
     <message>
         <source>As &amp;JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 行として(&amp;J)</translation>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 行</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>&amp;Back up everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてをバックアップ(&amp;B)</translation>
     </message>
     <message>
         <source>Back up everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてをバックアップ</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みました: %1</translation>
     </message>
     <message>
         <source>History is not being saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴が保存されていません: %1</translation>
     </message>
 </context>
 <context>
@@ -1914,129 +1914,129 @@
     <message>
         <source>Parlor</source>
         <comment>a door</comment>
-        <translation type="unfinished">Parlor</translation>
+        <translation>Parlor</translation>
     </message>
     <message>
         <source>IRC</source>
         <comment>a door</comment>
-        <translation type="unfinished"></translation>
+        <translation>IRC</translation>
     </message>
     <message>
         <source>Terminal</source>
         <comment>a door</comment>
-        <translation type="unfinished">ターミナル</translation>
+        <translation>ターミナル</translation>
     </message>
     <message>
         <source>This window</source>
         <comment>a door</comment>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Came by</source>
-        <translation type="unfinished">接続方法</translation>
+        <translation>接続方法</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">アドレス</translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>&amp;People in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームにいる人(&amp;P)</translation>
     </message>
     <message>
         <source>Make &amp;operator</source>
-        <translation type="unfinished">オペレーターにする(&amp;O)</translation>
+        <translation>オペレーターにする(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Kick</source>
-        <translation type="unfinished">退出させる(&amp;K)</translation>
+        <translation>退出させる(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Ban and kick</source>
-        <translation type="unfinished">出入り禁止にして退出(&amp;B)</translation>
+        <translation>出入り禁止にして退出(&amp;B)</translation>
     </message>
     <message>
         <source>Make operator, kick, ban</source>
-        <translation type="unfinished"></translation>
+        <translation>オペレーターにする、退出させる、出入り禁止にする</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::HostRoom</name>
     <message>
         <source>Who may do what</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が何をできるか</translation>
     </message>
     <message>
         <source>Only people who were &amp;invited may enter</source>
-        <translation type="unfinished"></translation>
+        <translation>招待された人だけが入れる(&amp;I)</translation>
     </message>
     <message>
         <source>Only people with voi&amp;ce may speak</source>
-        <translation type="unfinished"></translation>
+        <translation>発言権のある人だけが話せる(&amp;C)</translation>
     </message>
     <message>
         <source>Only people in the &amp;room may write to it</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームにいる人だけが書ける(&amp;R)</translation>
     </message>
     <message>
         <source>Only &amp;operators may change the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>オペレーターだけがトピックを変えられる(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Hide the room from the list of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム一覧に出さない(&amp;H)</translation>
     </message>
     <message>
         <source>No &amp;questions between programs (CTCP)</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム間の問い合わせを許さない (CTCP)(&amp;Q)</translation>
     </message>
     <message>
         <source>No topic yet</source>
-        <translation type="unfinished">トピックはまだありません</translation>
+        <translation>トピックはまだありません</translation>
     </message>
     <message>
         <source>Change the to&amp;pic</source>
-        <translation type="unfinished"></translation>
+        <translation>トピックを変更(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Topic</source>
-        <translation type="unfinished">トピック(&amp;T)</translation>
+        <translation>トピック(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;S)</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;V)</translation>
     </message>
     <message>
         <source>Pass&amp;word of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームのパスワード(&amp;W)</translation>
     </message>
     <message>
         <source>Any number</source>
-        <translation type="unfinished"></translation>
+        <translation>制限なし</translation>
     </message>
     <message>
         <source>How many people may be i&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>入れる人数(&amp;N)</translation>
     </message>
     <message>
         <source>There is one</source>
-        <translation type="unfinished"></translation>
+        <translation>設定済み</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -2173,75 +2173,75 @@
     <message>
         <source>%1 in %2</source>
         <comment>nick, room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1</translation>
     </message>
     <message numerus="yes">
         <source>%n here</source>
         <comment>people in a room nearby</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人参加中</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, with a password</source>
         <comment>4 here</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、パスワードあり</translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
         <comment>in the list of rooms</comment>
-        <translation type="unfinished"></translation>
+        <translation>上へ(&amp;P)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
         <comment>in the list of rooms</comment>
-        <translation type="unfinished"></translation>
+        <translation>下へ(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>おやすみモード(&amp;D)</translation>
     </message>
     <message>
         <source>Host pane&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストパネル(&amp;L)</translation>
     </message>
     <message>
         <source>That line is too far back to be shown in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>その行は古すぎて、その場所に表示できません。</translation>
     </message>
     <message>
         <source>What this computer had kept was damaged. It is now in %1, and a new file was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに残していたものが壊れていました。%1 に移し、新しいファイルを始めました。</translation>
     </message>
     <message>
         <source>What you write cannot be saved on this computer now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>書いた内容を今このコンピューターに保存できません: %1。</translation>
     </message>
     <message>
         <source>Nothing is kept on this computer this time: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>今回はこのコンピューターに何も残しません: %1。</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::Notifications</name>
     <message>
         <source>Open the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームを表示</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::RoomHeader</name>
     <message>
         <source>Topic and modes</source>
-        <translation type="unfinished"></translation>
+        <translation>トピックとモード</translation>
     </message>
     <message>
         <source>People here</source>
-        <translation type="unfinished">ここにいる人</translation>
+        <translation>ここにいる人</translation>
     </message>
     <message>
         <source>Find in this room</source>
-        <translation type="unfinished">このルームを検索</translation>
+        <translation>このルームを検索</translation>
     </message>
 </context>
 <context>
@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>No such room yet. Enter it, and it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのルームはまだありません。入るとできます。</translation>
     </message>
 </context>
 <context>
@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>わかりました</translation>
     </message>
 </context>
 <context>
@@ -2428,20 +2428,20 @@
     </message>
     <message>
         <source>What was said around it</source>
-        <translation type="unfinished"></translation>
+        <translation>その前後の発言</translation>
     </message>
     <message>
         <source>Words, from:name, in:#room, after:2026-01-31, before:2026-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉、from:名前、in:#ルーム、after:2026-01-31、before:2026-12-31</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は理解できません。</translation>
     </message>
     <message>
         <source>%1   %2: %3</source>
         <comment>time, name, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2568,11 +2568,11 @@
     </message>
     <message>
         <source>More: password, port, who may join, history</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細: パスワード、ポート、参加できる人、履歴</translation>
     </message>
     <message>
         <source>&amp;Keep the history on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴をこのマシンに残す(&amp;K)</translation>
     </message>
 </context>
 </TS>

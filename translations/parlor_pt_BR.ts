@@ -136,54 +136,54 @@
     </message>
     <message>
         <source>Alt+Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Cima, Baixo</translation>
     </message>
     <message>
         <source>Host panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel do anfitrião</translation>
     </message>
     <message>
         <source>Move the room up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a sala para cima</translation>
     </message>
     <message>
         <source>Move the room down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a sala para baixo</translation>
     </message>
     <message>
         <source>To the first unread message</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a primeira mensagem não lida</translation>
     </message>
     <message>
         <source>In the conversation: choose a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Na conversa: escolher uma mensagem</translation>
     </message>
     <message>
         <source>Reply to the chosen message</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder à mensagem escolhida</translation>
     </message>
     <message>
         <source>Copy the chosen message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a mensagem escolhida</translation>
     </message>
     <message>
         <source>What can be done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se pode fazer com ela</translation>
     </message>
 </context>
 <context>
     <name>LevelMenu</name>
     <message>
         <source>Notify of &amp;every message</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificar &amp;cada mensagem</translation>
     </message>
     <message>
         <source>Notify of &amp;mentions only</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificar só as &amp;menções</translation>
     </message>
     <message>
         <source>M&amp;uted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Silenciada</translation>
     </message>
 </context>
 <context>
@@ -266,15 +266,15 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>The system&apos;s font</source>
-        <translation type="unfinished"></translation>
+        <translation>A fonte do sistema</translation>
     </message>
     <message>
         <source>&amp;Font</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fonte</translation>
     </message>
     <message>
         <source>&amp;Times</source>
@@ -282,186 +282,186 @@
     </message>
     <message>
         <source>14:02</source>
-        <translation type="unfinished"></translation>
+        <translation>14:02</translation>
     </message>
     <message>
         <source>2:02 PM</source>
-        <translation type="unfinished"></translation>
+        <translation>2:02 PM</translation>
     </message>
     <message>
         <source>Less space &amp;between messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos &amp;espaço entre as mensagens</translation>
     </message>
     <message>
         <source>More of the conversation fits the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe mais da conversa na janela.</translation>
     </message>
     <message>
         <source>As the language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o idioma da janela</translation>
     </message>
     <message>
         <source>People who &amp;come and go</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem &amp;entra e sai</translation>
     </message>
     <message>
         <source>In one line that unfolds</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uma linha que se abre</translation>
     </message>
     <message>
         <source>A line each</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha cada</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mostrar</translation>
     </message>
     <message>
         <source>You choose how they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você escolhe como são enviadas.</translation>
     </message>
     <message numerus="yes">
         <source>More than %n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais de %n linha</numerusform>
+            <numerusform>Mais de %n linhas</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;How many lines are many</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas linhas são &amp;demais</translation>
     </message>
     <message>
         <source>A &amp;goodbye leaves a conversation of two</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma &amp;despedida encerra uma conversa a dois</translation>
     </message>
     <message>
         <source>&amp;Words that say goodbye</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palavras de despedida</translation>
     </message>
     <message>
         <source>Another word</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra palavra</translation>
     </message>
     <message>
         <source>Check the s&amp;pelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar a &amp;ortografia</translation>
     </message>
     <message>
         <source>Words that the dictionary lacks are underlined while you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras que faltam no dicionário são sublinhadas enquanto você escreve.</translation>
     </message>
     <message>
         <source>&amp;Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dic&amp;ionário</translation>
     </message>
     <message>
         <source>To check the spelling, install a Hunspell dictionary of your language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para verificar a ortografia, instale um dicionário Hunspell do seu idioma.</translation>
     </message>
     <message>
         <source>&amp;Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Não perturbe</translation>
     </message>
     <message>
         <source>Show &amp;notifications on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar no&amp;tificações na área de trabalho</translation>
     </message>
     <message>
         <source>Never for the room that you look at, nor for old messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca para a sala que você está vendo, nem para mensagens antigas.</translation>
     </message>
     <message>
         <source>Show &amp;what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que foi &amp;dito</translation>
     </message>
     <message>
         <source>Otherwise only who wrote, and in which room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senão, só quem escreveu e em qual sala.</translation>
     </message>
     <message>
         <source>For &amp;every message in a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Para &amp;cada mensagem de uma sala</translation>
     </message>
     <message>
         <source>Otherwise only for messages to you. Each room can differ: see its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senão, só para mensagens para você. Cada sala pode ser diferente: veja o menu dela.</translation>
     </message>
     <message>
         <source>&amp;Keywords that count as your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palavras-chave que contam como seu nome</translation>
     </message>
     <message>
         <source>Another keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra palavra-chave</translation>
     </message>
     <message>
         <source>Play a &amp;sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocar um &amp;som</translation>
     </message>
     <message>
         <source>With each notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cada notificação.</translation>
     </message>
     <message>
         <source>&amp;Mark the window in the task bar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar a janela na barra de tarefas</translation>
     </message>
     <message>
         <source>Until you look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até você olhar para ela.</translation>
     </message>
     <message>
         <source>&amp;Ignored people</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas &amp;ignoradas</translation>
     </message>
     <message>
         <source>A name, or a mask such as *!*@host</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome, ou uma máscara como *!*@host</translation>
     </message>
     <message>
         <source>What they say is hidden from now on. In a mask, * stands for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que elas dizem fica oculto a partir de agora. Em uma máscara, * vale por qualquer coisa.</translation>
     </message>
     <message>
         <source>&amp;Keep the history of rooms that I host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar o histórico das salas que eu abro</translation>
     </message>
     <message>
         <source>On this machine. Those who join later can read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesta máquina. Quem entrar depois pode reler.</translation>
     </message>
     <message>
         <source>Rooms &amp;nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas por p&amp;erto</translation>
     </message>
     <message>
         <source>Rooms that I host can be found on this network, and I see those of others on the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minhas salas podem ser encontradas nesta rede, e eu vejo as dos outros na primeira página.</translation>
     </message>
     <message>
         <source>When I &amp;close the window while I host</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando eu &amp;fecho a janela com uma sala aberta</translation>
     </message>
     <message>
         <source>Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar</translation>
     </message>
     <message>
         <source>Keep hosting in the tray</source>
-        <translation type="unfinished">Manter a sala aberta na bandeja</translation>
+        <translation>Manter a sala aberta na bandeja</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificações</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorados</translation>
     </message>
     <message>
         <source>Hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospedagem</translation>
     </message>
 </context>
 <context>
@@ -469,133 +469,133 @@
     <message>
         <source>%1 cannot be found</source>
         <comment>host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 não foi encontrado</translation>
     </message>
     <message>
         <source>%1 refuses the connection</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 recusa a conexão</translation>
     </message>
     <message>
         <source>%1 did not answer in time</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 não respondeu a tempo</translation>
     </message>
     <message>
         <source>%1 cannot be reached from here</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>não se chega a %1 daqui</translation>
     </message>
     <message>
         <source>no connection to %1 could be made (%2)</source>
         <comment>address, the system&apos;s reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível conectar a %1 (%2)</translation>
     </message>
     <message>
         <source>the server closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor fechou a conexão</translation>
     </message>
     <message>
         <source>the connection broke (%1)</source>
         <comment>the system&apos;s reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>a conexão caiu (%1)</translation>
     </message>
     <message>
         <source>the server has not answered for %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor não responde há %1 segundos</translation>
     </message>
     <message>
         <source>%1 answers, but it is no chat server</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde, mas não é um servidor de bate-papo</translation>
     </message>
     <message>
         <source>%1 answers, but it is no chat server (it said: %2)</source>
         <comment>address, its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde, mas não é um servidor de bate-papo (disse: %2)</translation>
     </message>
     <message>
         <source>%1 does not answer as a chat server does</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 não responde como um servidor de bate-papo</translation>
     </message>
     <message>
         <source>it sends without end and without lines, so it is no chat server</source>
-        <translation type="unfinished"></translation>
+        <translation>ele envia sem fim e sem linhas, então não é um servidor de bate-papo</translation>
     </message>
     <message>
         <source>encrypted connections (TLS) are not possible with this version of Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>conexões criptografadas (TLS) não são possíveis com esta versão do Parlor</translation>
     </message>
     <message>
         <source>%1 asks for a password</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pede uma senha</translation>
     </message>
     <message>
         <source>the password for %1 is wrong</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>a senha de %1 está errada</translation>
     </message>
     <message>
         <source>%1 does not let you in: %2</source>
         <comment>address, its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 não deixa você entrar: %2</translation>
     </message>
     <message>
         <source>the name %1 is taken on %2</source>
         <comment>name, address</comment>
-        <translation type="unfinished"></translation>
+        <translation>o nome %1 está em uso em %2</translation>
     </message>
     <message>
         <source>the name %1 is not allowed there: %2</source>
         <comment>name, the server&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>o nome %1 não é permitido lá: %2</translation>
     </message>
     <message>
         <source>the server refused: %1</source>
         <comment>its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>o servidor recusou: %1</translation>
     </message>
     <message>
         <source>%1 did not answer about the room</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 não respondeu sobre a sala</translation>
     </message>
     <message>
         <source>it could not be saved on this computer: %1</source>
         <comment>the system&apos;s reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível salvar neste computador: %1</translation>
     </message>
     <message>
         <source>the connection broke before the server confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>a conexão caiu antes que o servidor confirmasse</translation>
     </message>
     <message>
         <source>the server did not confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor não confirmou</translation>
     </message>
     <message>
         <source>nobody listens here: choose a room first</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém escuta aqui: escolha antes uma sala</translation>
     </message>
     <message>
         <source>%1 renamed the room to %2</source>
         <comment>person, room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mudou o nome da sala para %2</translation>
     </message>
     <message>
         <source>%1 is away: %2</source>
         <comment>person, their words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ausente: %2</translation>
     </message>
     <message>
         <source>port %1 is in use: choose another, or 0 for any free one</source>
-        <translation type="unfinished"></translation>
+        <translation>a porta %1 está em uso: escolha outra, ou 0 para qualquer uma livre</translation>
     </message>
     <message>
         <source>port %1 is reserved for the system: choose one from 1024</source>
-        <translation type="unfinished"></translation>
+        <translation>a porta %1 é reservada ao sistema: escolha a partir de 1024</translation>
     </message>
 </context>
 <context>
@@ -694,27 +694,27 @@
     <name>QuietTime</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligado</translation>
     </message>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Por uma hora</translation>
     </message>
     <message>
         <source>Until tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Até amanhã de manhã</translation>
     </message>
     <message>
         <source>Until I turn it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Até eu desligar</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Não perturbe</translation>
     </message>
     <message>
         <source>Do not disturb until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não perturbe até %1</translation>
     </message>
 </context>
 <context>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>silenciada</translation>
     </message>
 </context>
 <context>
@@ -1286,23 +1286,23 @@
     </message>
     <message numerus="yes">
         <source>%n lines, sent as one message</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha, enviada como uma mensagem</numerusform>
+            <numerusform>%n linhas, enviadas como uma mensagem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sent as %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviado como %n mensagem</numerusform>
+            <numerusform>Enviado como %n mensagens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bytes left in this message</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resta %n byte nesta mensagem</numerusform>
+            <numerusform>Restam %n bytes nesta mensagem</numerusform>
         </translation>
     </message>
 </context>
@@ -1310,14 +1310,14 @@
     <name>parlor::widgets::ComposerEdit</name>
     <message>
         <source>&quot;%1&quot; is right</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está certo</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::CopyLine</name>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished">Copiar: %1</translation>
+        <translation>Copiar: %1</translation>
     </message>
 </context>
 <context>
@@ -1469,129 +1469,129 @@
     <name>parlor::widgets::PagedDialog</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Páginas</translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::PersonCard</name>
     <message>
         <source>under a minute</source>
-        <translation type="unfinished">menos de um minuto</translation>
+        <translation>menos de um minuto</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minuto</numerusform>
             <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n hora</numerusform>
             <numerusform>%n horas</numerusform>
         </translation>
     </message>
     <message>
         <source>came by Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>chegou pelo Parlor</translation>
     </message>
     <message>
         <source>came by an IRC client</source>
-        <translation type="unfinished"></translation>
+        <translation>chegou por um cliente de IRC</translation>
     </message>
     <message>
         <source>came by a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>chegou por um terminal</translation>
     </message>
     <message>
         <source>hosts this server</source>
-        <translation type="unfinished"></translation>
+        <translation>hospeda este servidor</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished">Perguntando ao servidor</translation>
+        <translation>Perguntando ao servidor</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished">&amp;Mensagem</translation>
+        <translation>&amp;Mensagem</translation>
     </message>
     <message>
         <source>Stop &amp;ignoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de &amp;ignorar</translation>
     </message>
     <message>
         <source>&amp;Ignore</source>
-        <translation type="unfinished">&amp;Ignorar</translation>
+        <translation>&amp;Ignorar</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre %1</translation>
     </message>
     <message>
         <source>Men&amp;tion</source>
-        <translation type="unfinished"></translation>
+        <translation>Men&amp;cionar</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>você</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished">operador</translation>
+        <translation>operador</translation>
     </message>
     <message>
         <source>has voice</source>
-        <translation type="unfinished">tem voz</translation>
+        <translation>tem voz</translation>
     </message>
     <message>
         <source>bot</source>
-        <translation type="unfinished">robô</translation>
+        <translation>robô</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished">ausente</translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the facts about a person</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Real name</source>
-        <translation type="unfinished">Nome real</translation>
+        <translation>Nome real</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Conta</translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>There is nobody of that name now.</source>
-        <translation type="unfinished">Não há ninguém com esse nome agora.</translation>
+        <translation>Não há ninguém com esse nome agora.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Endereço</translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished">Ausente</translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Salas</translation>
+        <translation>Salas</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Servidor</translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Silent for</source>
-        <translation type="unfinished">Em silêncio há</translation>
+        <translation>Em silêncio há</translation>
     </message>
     <message>
         <source>Here since</source>
-        <translation type="unfinished">Aqui desde</translation>
+        <translation>Aqui desde</translation>
     </message>
 </context>
 <context>
@@ -1613,12 +1613,12 @@
     </message>
     <message>
         <source>No room or person of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma sala ou pessoa com esse nome</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>room, server</comment>
-        <translation type="unfinished">%1 em %2</translation>
+        <translation>%1 em %2</translation>
     </message>
 </context>
 <context>
@@ -1694,242 +1694,242 @@
     </message>
     <message>
         <source>Host pane&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel do anfi&amp;trião</translation>
     </message>
     <message>
         <source>%1. Press to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Pressione para encerrar.</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::WordList</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar da lista</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::HostBans</name>
     <message>
         <source>&amp;Let in again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deixar entrar de novo</translation>
     </message>
     <message>
         <source>Kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrados</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>People &amp;kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas &amp;barradas</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished">Perguntando ao servidor</translation>
+        <translation>Perguntando ao servidor</translation>
     </message>
     <message>
         <source>Let in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar entrar de novo</translation>
     </message>
     <message>
         <source>A name, or a mask such as *!*@host</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome, ou uma máscara como *!*@host</translation>
     </message>
     <message>
         <source>Keep &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;rrar</translation>
     </message>
     <message>
         <source>Keep &amp;somebody out</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrar &amp;alguém</translation>
     </message>
     <message>
         <source>Nobody is kept out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém está barrado.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n itens</numerusform>
         </translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::HostPanel</name>
     <message>
         <source>Hosting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está aberta</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Visão geral</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Pessoas</translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Convidar</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Sala</translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrados</translation>
     </message>
     <message>
         <source>Keep it running</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter aberta</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>The last half hour</source>
-        <translation type="unfinished"></translation>
+        <translation>A última meia hora</translation>
     </message>
     <message>
         <source>Addresses of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços desta máquina</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Endereço</translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1</translation>
     </message>
     <message>
         <source>Send this link</source>
-        <translation type="unfinished">Envie este link</translation>
+        <translation>Envie este link</translation>
     </message>
     <message>
         <source>With other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Com outros programas</translation>
     </message>
     <message>
         <source>With this window closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Com esta janela fechada</translation>
     </message>
     <message>
         <source>Keep hosting in the &amp;tray when I close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Man&amp;ter a sala na bandeja quando eu fecho a janela</translation>
     </message>
     <message>
         <source>Without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem janela</translation>
     </message>
     <message>
         <source>This line hosts the same room from a terminal or a service, on the same port and with the same data. Close the room here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta linha abre a mesma sala em um terminal ou como serviço, na mesma porta e com os mesmos dados. Feche antes a sala aqui.</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>The password does not belong on a command line: write it into the configuration file, as password, and add --config with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha não deve ir em uma linha de comando: escreva-a no arquivo de configuração, como password, e acrescente --config com o nome dele.</translation>
     </message>
     <message>
         <source>&amp;Close the room</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar a sala</translation>
     </message>
     <message numerus="yes">
         <source>Waiting by %1 on %n open files.</source>
         <comment>multiplexer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Espera com %1 por %n arquivo aberto.</numerusform>
+            <numerusform>Espera com %1 por %n arquivos abertos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages in this room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensagem nesta sala</numerusform>
+            <numerusform>%n mensagens nesta sala</numerusform>
         </translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico desta sala não é guardado. Para guardá-lo, feche a sala e abra-a de novo com o histórico guardado nesta máquina.</translation>
     </message>
     <message>
         <source>What is said in the room is kept on this machine, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se diz na sala é guardado nesta máquina, em %1.</translation>
     </message>
     <message>
         <source>Save what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o que foi dito</translation>
     </message>
     <message>
         <source>As &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Como te&amp;xto</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>As a &amp;web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Como página &amp;web</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <source>As &amp;JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Como linhas &amp;JSON</translation>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas JSON</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia de segurança</translation>
     </message>
     <message>
         <source>&amp;Back up everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia de segurança de &amp;tudo</translation>
     </message>
     <message>
         <source>Back up everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia de segurança de tudo</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravado: %1</translation>
     </message>
     <message>
         <source>History is not being saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico não está sendo salvo: %1</translation>
     </message>
 </context>
 <context>
@@ -1937,129 +1937,129 @@
     <message>
         <source>Parlor</source>
         <comment>a door</comment>
-        <translation type="unfinished">Parlor</translation>
+        <translation>Parlor</translation>
     </message>
     <message>
         <source>IRC</source>
         <comment>a door</comment>
-        <translation type="unfinished"></translation>
+        <translation>IRC</translation>
     </message>
     <message>
         <source>Terminal</source>
         <comment>a door</comment>
-        <translation type="unfinished">Terminal</translation>
+        <translation>Terminal</translation>
     </message>
     <message>
         <source>This window</source>
         <comment>a door</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esta janela</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Came by</source>
-        <translation type="unfinished">Chegou por</translation>
+        <translation>Chegou por</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Endereço</translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>&amp;People in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pessoas na sala</translation>
     </message>
     <message>
         <source>Make &amp;operator</source>
-        <translation type="unfinished">Tornar &amp;operador</translation>
+        <translation>Tornar &amp;operador</translation>
     </message>
     <message>
         <source>&amp;Kick</source>
-        <translation type="unfinished">&amp;Expulsar</translation>
+        <translation>&amp;Expulsar</translation>
     </message>
     <message>
         <source>&amp;Ban and kick</source>
-        <translation type="unfinished">&amp;Banir e expulsar</translation>
+        <translation>&amp;Banir e expulsar</translation>
     </message>
     <message>
         <source>Make operator, kick, ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornar operador, expulsar, banir</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::HostRoom</name>
     <message>
         <source>Who may do what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem pode fazer o quê</translation>
     </message>
     <message>
         <source>Only people who were &amp;invited may enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Só pessoas con&amp;vidadas podem entrar</translation>
     </message>
     <message>
         <source>Only people with voi&amp;ce may speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Só quem tem vo&amp;z pode falar</translation>
     </message>
     <message>
         <source>Only people in the &amp;room may write to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Só quem está na sala pode &amp;escrever</translation>
     </message>
     <message>
         <source>Only &amp;operators may change the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Só &amp;operadores podem mudar o tópico</translation>
     </message>
     <message>
         <source>&amp;Hide the room from the list of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocul&amp;tar a sala na lista de salas</translation>
     </message>
     <message>
         <source>No &amp;questions between programs (CTCP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem per&amp;guntas entre programas (CTCP)</translation>
     </message>
     <message>
         <source>No topic yet</source>
-        <translation type="unfinished">Ainda sem tópico</translation>
+        <translation>Ainda sem tópico</translation>
     </message>
     <message>
         <source>Change the to&amp;pic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mudar o tópico</translation>
     </message>
     <message>
         <source>&amp;Topic</source>
-        <translation type="unfinished">&amp;Tópico</translation>
+        <translation>&amp;Tópico</translation>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Definir</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover</translation>
     </message>
     <message>
         <source>Pass&amp;word of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senha da sala</translation>
     </message>
     <message>
         <source>Any number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem limite</translation>
     </message>
     <message>
         <source>How many people may be i&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas pessoas podem e&amp;ntrar</translation>
     </message>
     <message>
         <source>There is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma</translation>
     </message>
 </context>
 <context>
@@ -2196,25 +2196,25 @@
     <message>
         <source>%1 in %2</source>
         <comment>nick, room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2</translation>
     </message>
     <message numerus="yes">
         <source>%n here</source>
         <comment>people in a room nearby</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aqui</numerusform>
+            <numerusform>%n aqui</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, with a password</source>
         <comment>4 here</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, com senha</translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
         <comment>in the list of rooms</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para &amp;cima</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
@@ -2223,49 +2223,49 @@
     </message>
     <message>
         <source>&amp;Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Não perturbe</translation>
     </message>
     <message>
         <source>Host pane&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel do anfi&amp;trião</translation>
     </message>
     <message>
         <source>That line is too far back to be shown in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa linha é antiga demais para ser mostrada no seu lugar.</translation>
     </message>
     <message>
         <source>What this computer had kept was damaged. It is now in %1, and a new file was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que este computador guardava estava danificado. Agora está em %1, e um novo arquivo foi começado.</translation>
     </message>
     <message>
         <source>What you write cannot be saved on this computer now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você escreve não pode ser salvo neste computador agora: %1.</translation>
     </message>
     <message>
         <source>Nothing is kept on this computer this time: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desta vez nada é guardado neste computador: %1.</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::Notifications</name>
     <message>
         <source>Open the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a sala</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::RoomHeader</name>
     <message>
         <source>Topic and modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tópico e modos</translation>
     </message>
     <message>
         <source>People here</source>
-        <translation type="unfinished">Pessoas aqui</translation>
+        <translation>Pessoas aqui</translation>
     </message>
     <message>
         <source>Find in this room</source>
-        <translation type="unfinished">Buscar nesta sala</translation>
+        <translation>Buscar nesta sala</translation>
     </message>
 </context>
 <context>
@@ -2318,7 +2318,7 @@
     </message>
     <message>
         <source>No such room yet. Enter it, and it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não existe essa sala. Entre, e ela passa a existir.</translation>
     </message>
 </context>
 <context>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendi</translation>
     </message>
 </context>
 <context>
@@ -2458,20 +2458,20 @@
     </message>
     <message>
         <source>What was said around it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi dito em volta</translation>
     </message>
     <message>
         <source>Words, from:name, in:#room, after:2026-01-31, before:2026-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras, from:nome, in:#sala, after:2026-01-31, before:2026-12-31</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não foi entendido.</translation>
     </message>
     <message>
         <source>%1   %2: %3</source>
         <comment>time, name, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2598,11 +2598,11 @@
     </message>
     <message>
         <source>More: password, port, who may join, history</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais: senha, porta, quem pode entrar, histórico</translation>
     </message>
     <message>
         <source>&amp;Keep the history on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar o histórico nesta máquina</translation>
     </message>
 </context>
 </TS>

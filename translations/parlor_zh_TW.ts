@@ -136,54 +136,54 @@
     </message>
     <message>
         <source>Alt+Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+上、下</translation>
     </message>
     <message>
         <source>Host panel</source>
-        <translation type="unfinished"></translation>
+        <translation>主持面板</translation>
     </message>
     <message>
         <source>Move the room up</source>
-        <translation type="unfinished"></translation>
+        <translation>將聊天室上移</translation>
     </message>
     <message>
         <source>Move the room down</source>
-        <translation type="unfinished"></translation>
+        <translation>將聊天室下移</translation>
     </message>
     <message>
         <source>To the first unread message</source>
-        <translation type="unfinished"></translation>
+        <translation>前往第一則未讀訊息</translation>
     </message>
     <message>
         <source>In the conversation: choose a message</source>
-        <translation type="unfinished"></translation>
+        <translation>在對話中：選擇一則訊息</translation>
     </message>
     <message>
         <source>Reply to the chosen message</source>
-        <translation type="unfinished"></translation>
+        <translation>回覆所選訊息</translation>
     </message>
     <message>
         <source>Copy the chosen message</source>
-        <translation type="unfinished"></translation>
+        <translation>複製所選訊息</translation>
     </message>
     <message>
         <source>What can be done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>可以對它做什麼</translation>
     </message>
 </context>
 <context>
     <name>LevelMenu</name>
     <message>
         <source>Notify of &amp;every message</source>
-        <translation type="unfinished"></translation>
+        <translation>每則訊息都通知(&amp;E)</translation>
     </message>
     <message>
         <source>Notify of &amp;mentions only</source>
-        <translation type="unfinished"></translation>
+        <translation>只通知提到我的訊息(&amp;M)</translation>
     </message>
     <message>
         <source>M&amp;uted</source>
-        <translation type="unfinished"></translation>
+        <translation>靜音(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -266,201 +266,201 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言(&amp;L)</translation>
     </message>
     <message>
         <source>The system&apos;s font</source>
-        <translation type="unfinished"></translation>
+        <translation>系統字型</translation>
     </message>
     <message>
         <source>&amp;Font</source>
-        <translation type="unfinished"></translation>
+        <translation>字型(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Times</source>
-        <translation type="unfinished"></translation>
+        <translation>時間(&amp;T)</translation>
     </message>
     <message>
         <source>14:02</source>
-        <translation type="unfinished"></translation>
+        <translation>14:02</translation>
     </message>
     <message>
         <source>2:02 PM</source>
-        <translation type="unfinished"></translation>
+        <translation>下午 2:02</translation>
     </message>
     <message>
         <source>Less space &amp;between messages</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小訊息之間的距離(&amp;B)</translation>
     </message>
     <message>
         <source>More of the conversation fits the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>視窗可以顯示更多對話。</translation>
     </message>
     <message>
         <source>As the language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>跟隨視窗的語言</translation>
     </message>
     <message>
         <source>People who &amp;come and go</source>
-        <translation type="unfinished"></translation>
+        <translation>來來去去的人(&amp;C)</translation>
     </message>
     <message>
         <source>In one line that unfolds</source>
-        <translation type="unfinished"></translation>
+        <translation>合為一行，可以展開</translation>
     </message>
     <message>
         <source>A line each</source>
-        <translation type="unfinished"></translation>
+        <translation>每人一行</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>不顯示</translation>
     </message>
     <message>
         <source>You choose how they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>由你選擇如何傳送。</translation>
     </message>
     <message numerus="yes">
         <source>More than %n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>超過 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;How many lines are many</source>
-        <translation type="unfinished"></translation>
+        <translation>多少行算多(&amp;H)</translation>
     </message>
     <message>
         <source>A &amp;goodbye leaves a conversation of two</source>
-        <translation type="unfinished"></translation>
+        <translation>用道別語結束兩人對話(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Words that say goodbye</source>
-        <translation type="unfinished"></translation>
+        <translation>表示道別的詞(&amp;W)</translation>
     </message>
     <message>
         <source>Another word</source>
-        <translation type="unfinished"></translation>
+        <translation>再加一個詞</translation>
     </message>
     <message>
         <source>Check the s&amp;pelling</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查拼字(&amp;P)</translation>
     </message>
     <message>
         <source>Words that the dictionary lacks are underlined while you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入時為字典中沒有的詞加上底線。</translation>
     </message>
     <message>
         <source>&amp;Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>字典(&amp;D)</translation>
     </message>
     <message>
         <source>To check the spelling, install a Hunspell dictionary of your language.</source>
-        <translation type="unfinished"></translation>
+        <translation>若要檢查拼字，請安裝你的語言的 Hunspell 字典。</translation>
     </message>
     <message>
         <source>&amp;Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>請勿打擾(&amp;D)</translation>
     </message>
     <message>
         <source>Show &amp;notifications on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>在桌面上顯示通知(&amp;N)</translation>
     </message>
     <message>
         <source>Never for the room that you look at, nor for old messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在看的聊天室和舊訊息從不通知。</translation>
     </message>
     <message>
         <source>Show &amp;what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示說了什麼(&amp;W)</translation>
     </message>
     <message>
         <source>Otherwise only who wrote, and in which room.</source>
-        <translation type="unfinished"></translation>
+        <translation>否則只顯示誰在哪個聊天室寫了。</translation>
     </message>
     <message>
         <source>For &amp;every message in a room</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室裡的每則訊息(&amp;E)</translation>
     </message>
     <message>
         <source>Otherwise only for messages to you. Each room can differ: see its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>否則只通知給你的訊息。每個聊天室可以不同：請看它的選單。</translation>
     </message>
     <message>
         <source>&amp;Keywords that count as your name</source>
-        <translation type="unfinished"></translation>
+        <translation>視同你名稱的關鍵字(&amp;K)</translation>
     </message>
     <message>
         <source>Another keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>再加一個關鍵字</translation>
     </message>
     <message>
         <source>Play a &amp;sound</source>
-        <translation type="unfinished"></translation>
+        <translation>播放聲音(&amp;S)</translation>
     </message>
     <message>
         <source>With each notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次通知時。</translation>
     </message>
     <message>
         <source>&amp;Mark the window in the task bar</source>
-        <translation type="unfinished"></translation>
+        <translation>在工作列標示視窗(&amp;M)</translation>
     </message>
     <message>
         <source>Until you look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>直到你看它為止。</translation>
     </message>
     <message>
         <source>&amp;Ignored people</source>
-        <translation type="unfinished"></translation>
+        <translation>已忽略的人(&amp;I)</translation>
     </message>
     <message>
         <source>A name, or a mask such as *!*@host</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱，或 *!*@host 這樣的遮罩</translation>
     </message>
     <message>
         <source>What they say is hidden from now on. In a mask, * stands for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>從現在起隱藏他們說的話。遮罩中的 * 代表任何內容。</translation>
     </message>
     <message>
         <source>&amp;Keep the history of rooms that I host</source>
-        <translation type="unfinished"></translation>
+        <translation>保存我開設的聊天室的記錄(&amp;K)</translation>
     </message>
     <message>
         <source>On this machine. Those who join later can read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在這台電腦上。後來加入的人可以回看。</translation>
     </message>
     <message>
         <source>Rooms &amp;nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>附近的聊天室(&amp;N)</translation>
     </message>
     <message>
         <source>Rooms that I host can be found on this network, and I see those of others on the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>在這個網路上可以找到我開設的聊天室，我也能在首頁看到別人的。</translation>
     </message>
     <message>
         <source>When I &amp;close the window while I host</source>
-        <translation type="unfinished"></translation>
+        <translation>開設聊天室時關閉視窗(&amp;C)</translation>
     </message>
     <message>
         <source>Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>詢問我</translation>
     </message>
     <message>
         <source>Keep hosting in the tray</source>
-        <translation type="unfinished">在系統匣中繼續開放</translation>
+        <translation>在系統匣中繼續開放</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>已忽略</translation>
     </message>
     <message>
         <source>Hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>開設</translation>
     </message>
 </context>
 <context>
@@ -468,133 +468,133 @@
     <message>
         <source>%1 cannot be found</source>
         <comment>host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>找不到 %1</translation>
     </message>
     <message>
         <source>%1 refuses the connection</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒絕連線</translation>
     </message>
     <message>
         <source>%1 did not answer in time</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 沒有及時回應</translation>
     </message>
     <message>
         <source>%1 cannot be reached from here</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>從這裡無法連到 %1</translation>
     </message>
     <message>
         <source>no connection to %1 could be made (%2)</source>
         <comment>address, the system&apos;s reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>無法連線到 %1(%2)</translation>
     </message>
     <message>
         <source>the server closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器關閉了連線</translation>
     </message>
     <message>
         <source>the connection broke (%1)</source>
         <comment>the system&apos;s reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>連線中斷(%1)</translation>
     </message>
     <message>
         <source>the server has not answered for %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器已有 %1 秒沒有回應</translation>
     </message>
     <message>
         <source>%1 answers, but it is no chat server</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 有回應，但不是聊天伺服器</translation>
     </message>
     <message>
         <source>%1 answers, but it is no chat server (it said: %2)</source>
         <comment>address, its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 有回應，但不是聊天伺服器(它說：%2)</translation>
     </message>
     <message>
         <source>%1 does not answer as a chat server does</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的回應不像聊天伺服器</translation>
     </message>
     <message>
         <source>it sends without end and without lines, so it is no chat server</source>
-        <translation type="unfinished"></translation>
+        <translation>它不斷傳送且沒有換行，所以不是聊天伺服器</translation>
     </message>
     <message>
         <source>encrypted connections (TLS) are not possible with this version of Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>這個版本的 Parlor 無法加密連線 (TLS)</translation>
     </message>
     <message>
         <source>%1 asks for a password</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要密碼</translation>
     </message>
     <message>
         <source>the password for %1 is wrong</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的密碼不對</translation>
     </message>
     <message>
         <source>%1 does not let you in: %2</source>
         <comment>address, its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 不讓你進入：%2</translation>
     </message>
     <message>
         <source>the name %1 is taken on %2</source>
         <comment>name, address</comment>
-        <translation type="unfinished"></translation>
+        <translation>名稱 %1 在 %2 上已被使用</translation>
     </message>
     <message>
         <source>the name %1 is not allowed there: %2</source>
         <comment>name, the server&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>那裡不允許名稱 %1:%2</translation>
     </message>
     <message>
         <source>the server refused: %1</source>
         <comment>its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>伺服器拒絕了：%1</translation>
     </message>
     <message>
         <source>%1 did not answer about the room</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 沒有回應關於聊天室的要求</translation>
     </message>
     <message>
         <source>it could not be saved on this computer: %1</source>
         <comment>the system&apos;s reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>無法儲存到這台電腦：%1</translation>
     </message>
     <message>
         <source>the connection broke before the server confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器確認之前連線中斷</translation>
     </message>
     <message>
         <source>the server did not confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器沒有確認</translation>
     </message>
     <message>
         <source>nobody listens here: choose a room first</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡沒有人聽：請先選擇聊天室</translation>
     </message>
     <message>
         <source>%1 renamed the room to %2</source>
         <comment>person, room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 將聊天室改名為 %2</translation>
     </message>
     <message>
         <source>%1 is away: %2</source>
         <comment>person, their words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 離開了：%2</translation>
     </message>
     <message>
         <source>port %1 is in use: choose another, or 0 for any free one</source>
-        <translation type="unfinished"></translation>
+        <translation>連接埠 %1 已被使用：請另選一個，或用 0 取任一可用的連接埠</translation>
     </message>
     <message>
         <source>port %1 is reserved for the system: choose one from 1024</source>
-        <translation type="unfinished"></translation>
+        <translation>連接埠 %1 為系統保留：請從 1024 起選擇</translation>
     </message>
 </context>
 <context>
@@ -690,27 +690,27 @@
     <name>QuietTime</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>關</translation>
     </message>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>一小時</translation>
     </message>
     <message>
         <source>Until tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>到明天早上</translation>
     </message>
     <message>
         <source>Until I turn it off</source>
-        <translation type="unfinished"></translation>
+        <translation>直到我關閉它</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>請勿打擾</translation>
     </message>
     <message>
         <source>Do not disturb until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>請勿打擾，直到 %1</translation>
     </message>
 </context>
 <context>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>已靜音</translation>
     </message>
 </context>
 <context>
@@ -1276,20 +1276,20 @@
     </message>
     <message numerus="yes">
         <source>%n lines, sent as one message</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行，作為一則訊息傳送</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sent as %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>分成 %n 則訊息傳送</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bytes left in this message</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>這則訊息還剩 %n 位元組</numerusform>
         </translation>
     </message>
 </context>
@@ -1297,14 +1297,14 @@
     <name>parlor::widgets::ComposerEdit</name>
     <message>
         <source>&quot;%1&quot; is right</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」是正確的</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::CopyLine</name>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished">複製：%1</translation>
+        <translation>複製：%1</translation>
     </message>
 </context>
 <context>
@@ -1455,127 +1455,127 @@
     <name>parlor::widgets::PagedDialog</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">頁面</translation>
+        <translation>頁面</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::PersonCard</name>
     <message>
         <source>under a minute</source>
-        <translation type="unfinished">不到一分鐘</translation>
+        <translation>不到一分鐘</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 分鐘</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 小時</numerusform>
         </translation>
     </message>
     <message>
         <source>came by Parlor</source>
-        <translation type="unfinished"></translation>
+        <translation>用 Parlor 加入</translation>
     </message>
     <message>
         <source>came by an IRC client</source>
-        <translation type="unfinished"></translation>
+        <translation>用 IRC 用戶端加入</translation>
     </message>
     <message>
         <source>came by a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>用終端機加入</translation>
     </message>
     <message>
         <source>hosts this server</source>
-        <translation type="unfinished"></translation>
+        <translation>開設此伺服器</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished">正在詢問伺服器</translation>
+        <translation>正在詢問伺服器</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished">訊息(&amp;M)</translation>
+        <translation>訊息(&amp;M)</translation>
     </message>
     <message>
         <source>Stop &amp;ignoring</source>
-        <translation type="unfinished"></translation>
+        <translation>不再忽略(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Ignore</source>
-        <translation type="unfinished">忽略(&amp;I)</translation>
+        <translation>忽略(&amp;I)</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>關於 %1</translation>
     </message>
     <message>
         <source>Men&amp;tion</source>
-        <translation type="unfinished"></translation>
+        <translation>提及(&amp;T)</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>你</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished">管理員</translation>
+        <translation>管理員</translation>
     </message>
     <message>
         <source>has voice</source>
-        <translation type="unfinished">有發言權</translation>
+        <translation>有發言權</translation>
     </message>
     <message>
         <source>bot</source>
-        <translation type="unfinished">機器人</translation>
+        <translation>機器人</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished">離開</translation>
+        <translation>離開</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the facts about a person</comment>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Real name</source>
-        <translation type="unfinished">真實姓名</translation>
+        <translation>真實姓名</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">帳號</translation>
+        <translation>帳號</translation>
     </message>
     <message>
         <source>There is nobody of that name now.</source>
-        <translation type="unfinished">目前沒有這個名稱的人。</translation>
+        <translation>目前沒有這個名稱的人。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">位址</translation>
+        <translation>位址</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished">離開</translation>
+        <translation>離開</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">聊天室</translation>
+        <translation>聊天室</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">伺服器</translation>
+        <translation>伺服器</translation>
     </message>
     <message>
         <source>Silent for</source>
-        <translation type="unfinished">沉默時間</translation>
+        <translation>沉默時間</translation>
     </message>
     <message>
         <source>Here since</source>
-        <translation type="unfinished">加入時間</translation>
+        <translation>加入時間</translation>
     </message>
 </context>
 <context>
@@ -1597,12 +1597,12 @@
     </message>
     <message>
         <source>No room or person of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個名稱的聊天室或人</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>room, server</comment>
-        <translation type="unfinished">%2 上的 %1</translation>
+        <translation>%2 上的 %1</translation>
     </message>
 </context>
 <context>
@@ -1674,239 +1674,239 @@
     </message>
     <message>
         <source>Host pane&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>主持面板(&amp;L)</translation>
     </message>
     <message>
         <source>%1. Press to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。按一下即可結束。</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::WordList</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>從清單移除</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::HostBans</name>
     <message>
         <source>&amp;Let in again</source>
-        <translation type="unfinished"></translation>
+        <translation>允許再次進入(&amp;L)</translation>
     </message>
     <message>
         <source>Kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止進入</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>操作者</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>起始時間</translation>
     </message>
     <message>
         <source>People &amp;kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止進入的人(&amp;K)</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished">正在詢問伺服器</translation>
+        <translation>正在詢問伺服器</translation>
     </message>
     <message>
         <source>Let in again</source>
-        <translation type="unfinished"></translation>
+        <translation>允許再次進入</translation>
     </message>
     <message>
         <source>A name, or a mask such as *!*@host</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱，或 *!*@host 這樣的遮罩</translation>
     </message>
     <message>
         <source>Keep &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止進入(&amp;O)</translation>
     </message>
     <message>
         <source>Keep &amp;somebody out</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止某人進入(&amp;S)</translation>
     </message>
     <message>
         <source>Nobody is kept out.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有人被禁止進入。</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個項目</numerusform>
         </translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::HostPanel</name>
     <message>
         <source>Hosting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在開設 %1</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>一覽</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">人數</translation>
+        <translation>人數</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>邀請</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">聊天室</translation>
+        <translation>聊天室</translation>
     </message>
     <message>
         <source>Kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止進入</translation>
     </message>
     <message>
         <source>Keep it running</source>
-        <translation type="unfinished"></translation>
+        <translation>保持運作</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">關閉</translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>The last half hour</source>
-        <translation type="unfinished"></translation>
+        <translation>最近半小時</translation>
     </message>
     <message>
         <source>Addresses of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦的位址</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">位址</translation>
+        <translation>位址</translation>
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 上</translation>
     </message>
     <message>
         <source>Send this link</source>
-        <translation type="unfinished">傳送這個連結</translation>
+        <translation>傳送這個連結</translation>
     </message>
     <message>
         <source>With other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>用其他程式</translation>
     </message>
     <message>
         <source>With this window closed</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉此視窗後</translation>
     </message>
     <message>
         <source>Keep hosting in the &amp;tray when I close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉視窗時在系統匣繼續開放(&amp;T)</translation>
     </message>
     <message>
         <source>Without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>不用視窗</translation>
     </message>
     <message>
         <source>This line hosts the same room from a terminal or a service, on the same port and with the same data. Close the room here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>這一行從終端機或服務開設同一個聊天室，使用相同的連接埠和資料。請先在這裡關閉聊天室。</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>指令</translation>
     </message>
     <message>
         <source>The password does not belong on a command line: write it into the configuration file, as password, and add --config with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼不應寫在命令列上：請以 password 寫進設定檔，並加上 --config 和檔名。</translation>
     </message>
     <message>
         <source>&amp;Close the room</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉聊天室(&amp;C)</translation>
     </message>
     <message numerus="yes">
         <source>Waiting by %1 on %n open files.</source>
         <comment>multiplexer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以 %1 等待，開啟了 %n 個檔案。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages in this room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此聊天室有 %n 則訊息</numerusform>
         </translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄</translation>
     </message>
     <message>
         <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>此聊天室的記錄沒有保存。若要保存，請關閉聊天室，再開設時選擇在這台電腦上保存記錄。</translation>
     </message>
     <message>
         <source>What is said in the room is kept on this machine, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室裡說的話保存在這台電腦上，位於 %1。</translation>
     </message>
     <message>
         <source>Save what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存說過的話</translation>
     </message>
     <message>
         <source>As &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>存為文字(&amp;T)</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>As a &amp;web page</source>
-        <translation type="unfinished"></translation>
+        <translation>存為網頁(&amp;W)</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>網頁</translation>
     </message>
     <message>
         <source>As &amp;JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>存為 JSON 行(&amp;J)</translation>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 行</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>備份</translation>
     </message>
     <message>
         <source>&amp;Back up everything</source>
-        <translation type="unfinished"></translation>
+        <translation>備份全部(&amp;B)</translation>
     </message>
     <message>
         <source>Back up everything</source>
-        <translation type="unfinished"></translation>
+        <translation>備份全部</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已寫入：%1</translation>
     </message>
     <message>
         <source>History is not being saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄沒有在保存：%1</translation>
     </message>
 </context>
 <context>
@@ -1914,129 +1914,129 @@
     <message>
         <source>Parlor</source>
         <comment>a door</comment>
-        <translation type="unfinished">Parlor</translation>
+        <translation>Parlor</translation>
     </message>
     <message>
         <source>IRC</source>
         <comment>a door</comment>
-        <translation type="unfinished"></translation>
+        <translation>IRC</translation>
     </message>
     <message>
         <source>Terminal</source>
         <comment>a door</comment>
-        <translation type="unfinished">終端機</translation>
+        <translation>終端機</translation>
     </message>
     <message>
         <source>This window</source>
         <comment>a door</comment>
-        <translation type="unfinished"></translation>
+        <translation>此視窗</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Came by</source>
-        <translation type="unfinished">連線方式</translation>
+        <translation>連線方式</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">位址</translation>
+        <translation>位址</translation>
     </message>
     <message>
         <source>&amp;People in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室裡的人(&amp;P)</translation>
     </message>
     <message>
         <source>Make &amp;operator</source>
-        <translation type="unfinished">設為管理員(&amp;O)</translation>
+        <translation>設為管理員(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Kick</source>
-        <translation type="unfinished">請出(&amp;K)</translation>
+        <translation>請出(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Ban and kick</source>
-        <translation type="unfinished">封鎖並請出(&amp;B)</translation>
+        <translation>封鎖並請出(&amp;B)</translation>
     </message>
     <message>
         <source>Make operator, kick, ban</source>
-        <translation type="unfinished"></translation>
+        <translation>設為管理員、請出、封鎖</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::HostRoom</name>
     <message>
         <source>Who may do what</source>
-        <translation type="unfinished"></translation>
+        <translation>誰可以做什麼</translation>
     </message>
     <message>
         <source>Only people who were &amp;invited may enter</source>
-        <translation type="unfinished"></translation>
+        <translation>只有受邀請的人可以進入(&amp;I)</translation>
     </message>
     <message>
         <source>Only people with voi&amp;ce may speak</source>
-        <translation type="unfinished"></translation>
+        <translation>只有有發言權的人可以說話(&amp;C)</translation>
     </message>
     <message>
         <source>Only people in the &amp;room may write to it</source>
-        <translation type="unfinished"></translation>
+        <translation>只有在聊天室裡的人可以寫(&amp;R)</translation>
     </message>
     <message>
         <source>Only &amp;operators may change the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>只有管理員可以變更主題(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Hide the room from the list of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>不在聊天室清單中顯示(&amp;H)</translation>
     </message>
     <message>
         <source>No &amp;questions between programs (CTCP)</source>
-        <translation type="unfinished"></translation>
+        <translation>不允許程式之間的詢問 (CTCP)(&amp;Q)</translation>
     </message>
     <message>
         <source>No topic yet</source>
-        <translation type="unfinished">還沒有主題</translation>
+        <translation>還沒有主題</translation>
     </message>
     <message>
         <source>Change the to&amp;pic</source>
-        <translation type="unfinished"></translation>
+        <translation>變更主題(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Topic</source>
-        <translation type="unfinished">主題(&amp;T)</translation>
+        <translation>主題(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;S)</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;V)</translation>
     </message>
     <message>
         <source>Pass&amp;word of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天室的密碼(&amp;W)</translation>
     </message>
     <message>
         <source>Any number</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>How many people may be i&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>可以有多少人(&amp;N)</translation>
     </message>
     <message>
         <source>There is one</source>
-        <translation type="unfinished"></translation>
+        <translation>已設定</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
 </context>
 <context>
@@ -2173,75 +2173,75 @@
     <message>
         <source>%1 in %2</source>
         <comment>nick, room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 裡的 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n here</source>
         <comment>people in a room nearby</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人在此</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, with a password</source>
         <comment>4 here</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，需要密碼</translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
         <comment>in the list of rooms</comment>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;P)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
         <comment>in the list of rooms</comment>
-        <translation type="unfinished"></translation>
+        <translation>下移(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>請勿打擾(&amp;D)</translation>
     </message>
     <message>
         <source>Host pane&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>主持面板(&amp;L)</translation>
     </message>
     <message>
         <source>That line is too far back to be shown in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>那一行太早，無法在原處顯示。</translation>
     </message>
     <message>
         <source>What this computer had kept was damaged. It is now in %1, and a new file was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦保存的內容已損壞。它現在位於 %1，並已開始新的檔案。</translation>
     </message>
     <message>
         <source>What you write cannot be saved on this computer now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>你寫的內容現在無法儲存到這台電腦：%1。</translation>
     </message>
     <message>
         <source>Nothing is kept on this computer this time: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>這次不在這台電腦上保存任何內容：%1。</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::Notifications</name>
     <message>
         <source>Open the room</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟聊天室</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::RoomHeader</name>
     <message>
         <source>Topic and modes</source>
-        <translation type="unfinished"></translation>
+        <translation>主題與模式</translation>
     </message>
     <message>
         <source>People here</source>
-        <translation type="unfinished">在這裡的人</translation>
+        <translation>在這裡的人</translation>
     </message>
     <message>
         <source>Find in this room</source>
-        <translation type="unfinished">在此聊天室尋找</translation>
+        <translation>在此聊天室尋找</translation>
     </message>
 </context>
 <context>
@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>No such room yet. Enter it, and it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有這個聊天室。進入後就會建立。</translation>
     </message>
 </context>
 <context>
@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>知道了</translation>
     </message>
 </context>
 <context>
@@ -2428,20 +2428,20 @@
     </message>
     <message>
         <source>What was said around it</source>
-        <translation type="unfinished"></translation>
+        <translation>它前後說的話</translation>
     </message>
     <message>
         <source>Words, from:name, in:#room, after:2026-01-31, before:2026-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>詞語、from:名稱、in:#聊天室、after:2026-01-31、before:2026-12-31</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>不懂「%1」。</translation>
     </message>
     <message>
         <source>%1   %2: %3</source>
         <comment>time, name, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2:%3</translation>
     </message>
 </context>
 <context>
@@ -2568,11 +2568,11 @@
     </message>
     <message>
         <source>More: password, port, who may join, history</source>
-        <translation type="unfinished"></translation>
+        <translation>更多：密碼、連接埠、誰可以加入、記錄</translation>
     </message>
     <message>
         <source>&amp;Keep the history on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>在這台電腦上保存記錄(&amp;K)</translation>
     </message>
 </context>
 </TS>

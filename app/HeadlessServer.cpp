@@ -51,16 +51,18 @@ base::Status HeadlessServer::open() {
     lines += fmt::format("listening on {}\n", listener.toString());
   }
   printOut(lines);
+  if (disk_) {
+    log_.info("history is kept in {}",
+              server::DiskStorage::fileIn(serverDirectory(line_)).string());
+  }
   return {};
 }
 
 base::Result<server::Storage> HeadlessServer::openStorage() {
   if (!config_.history.keep) return server::Storage(memory_);
-  const std::filesystem::path directory = serverDirectory(line_);
-  auto disk = server::DiskStorage::open(directory, config_.history, loop_, clock_);
+  auto disk = server::DiskStorage::open(serverDirectory(line_), config_.history, loop_, clock_);
   if (!disk) return disk.error();
   disk_ = std::move(*disk);
-  log_.info("history is kept in {}", server::DiskStorage::fileIn(directory).string());
   return disk_->storage();
 }
 

@@ -110,6 +110,7 @@ class TerminalChat::Impl {
     command.text = text;
     command.action = action;
     client_->handle(command);
+    unannounced_ = true;
   }
 
   void command(const plain::PlainInput& typed) {
@@ -131,13 +132,14 @@ class TerminalChat::Impl {
     input_.pause();
     inputEnded_ = true;
     patience_.start(options_.patience, [this] {
-      fail("* not confirmed in time: " + std::to_string(unconfirmed_.size()) + " lines");
+      const std::size_t lines = std::max<std::size_t>(unconfirmed_.size(), unannounced_ ? 1 : 0);
+      fail("* not confirmed in time: " + std::to_string(lines) + " lines");
     });
     endWhenConfirmed();
   }
 
   void endWhenConfirmed() {
-    if (inputEnded_ && joined_ && unconfirmed_.empty()) stop();
+    if (inputEnded_ && joined_ && !unannounced_ && unconfirmed_.empty()) stop();
   }
 
   // --- what happens ---
@@ -212,6 +214,7 @@ class TerminalChat::Impl {
     const bool whole = std::exchange(replayed_, replayed_ || earlier > 0);
     for (const Line& line : lines) {
       if (line.own && line.delivery == Delivery::Pending) unconfirmed_.insert(line.id);
+      if (line.own && !line.replayed) unannounced_ = false;
       if (isEarlier(line) && earlier-- > kEarlierLines && !whole) continue;
       if (!line.own || line.replayed) print(buffer, line);
       if (line.kind == LineKind::Kicked && line.nick == nick_ && buffer == room_)
@@ -298,6 +301,7 @@ class TerminalChat::Impl {
   std::map<BufferId, std::map<std::string, Member>> members_;
   std::vector<std::pair<BufferId, std::vector<Line>>> early_;
   std::set<LineId> unconfirmed_;
+  bool unannounced_ = false;  // said, but its line waits until what was said before is there
   std::size_t saidThisTurn_ = 0;
   bool joined_ = false, inputEnded_ = false, ending_ = false, drained_ = false;
   bool greeted_ = false;

@@ -205,13 +205,19 @@ void HostConsole::backup(const std::string& file) {
 }
 
 void HostConsole::help() {
-  for (const char* line :
-       {"TEXT                 say it into the room", "/who", "/kick NAME [REASON]",
-        "/room NAME           talk into that room", "/rooms", "/me TEXT",
-        "/backup FILE         copy the history into a new file",
-        "/quit                end the server"}) {
-    tell(line);
-  }
+  static constexpr std::string_view kHelp[][2] = {
+      {"TEXT                 say it into the room", "文字                 在房间里说"},
+      {"/who                 who is there", "/who                 谁在这里"},
+      {"/kick NAME [REASON]  remove somebody", "/kick 名字 [原因]    移出某人"},
+      {"/room NAME           talk into that room", "/room 名字           在那个房间里说"},
+      {"/rooms               which rooms there are", "/rooms               有哪些房间"},
+      {"/me TEXT             say what you do", "/me 文字             描述动作"},
+      {"/backup FILE         copy the history into a new file",
+       "/backup 文件         把历史记录复制到新文件"},
+      {"/quit                end the server", "/quit                结束服务器"},
+  };
+  const bool chinese = core_.texts.language() == Language::Chinese;
+  for (const auto& line : kHelp) tell(std::string(line[chinese ? 1 : 0]));
 }
 
 }  // namespace parlor::server

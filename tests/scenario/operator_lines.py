@@ -6,6 +6,13 @@ import subprocess
 from harness import ScenarioCase, main
 
 
+# "secret", hashed with the least effort.
+OPERATOR = """[[operator]]
+name = "root"
+password_hash = "$argon2id$v=19$m=8,t=1,p=1$u/m0aPTDO8K5WQgvr4hcyw$3DNOJdBvsnYOkNRd2zLjiTGwMnXNyyohR6lbcdjP5zY"
+"""
+
+
 class OperatorLines(ScenarioCase):
     def test_text_is_said_into_the_room(self):
         server = self.start_server()
@@ -138,6 +145,31 @@ class Ending(ScenarioCase):
             server.signal(signal.SIGHUP)
         maya.say("#lobby", "still here")
         maya.sync()
+        self.assertEqual(0, server.stop())
+
+    def test_rehash_takes_what_is_new_and_drops_nobody(self):
+        server = self.start_server(config=OPERATOR)
+        good = server.config_path.read_text()
+        maya = self.irc("maya", server, "#lobby")
+        otto = self.irc("otto", server, "#lobby")
+        nina = self.plain("nina", server)
+        maya.line("OPER root secret")
+        maya.expect(r" 381 maya ")
+        server.config_path.write_text('motd = ["fresh paint"]\n' + good +
+                                      '\n[[room]]\nname = "annexe"\n')
+        maya.line("REHASH")
+        maya.expect(r" NOTICE maya :The configuration was read again\.$")
+        otto.line("MOTD")
+        otto.expect(r" 372 otto :- fresh paint$")
+        otto.line("LIST #annexe")
+        otto.expect(r" 322 otto #annexe ")
+        server.config_path.write_text("[limits]\ntargets = 0\n" + good)
+        maya.line("REHASH")
+        maya.expect(r" NOTICE maya :Nothing was changed: .*parlor\.toml:2: .*targets")
+        nina.line("still here")
+        for client in (maya, otto):
+            client.expect(r"PRIVMSG #lobby :still here$")
+            self.assertFalse([line for line in client.skipped if " QUIT " in line])
         self.assertEqual(0, server.stop())
 
 

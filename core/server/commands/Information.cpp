@@ -104,7 +104,8 @@ void stats(Context& context) {
 void help(Context& context) {
   std::string topic(context.param(0));
   for (char& c : topic) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-  const std::vector<std::string> page = helpPage(context.core.commands, topic);
+  const std::vector<std::string> page =
+      helpPage(context.core.commands, topic, context.core.texts.language());
   const std::string_view name = topic.empty() ? "*" : context.param(0);
   if (page.empty()) {
     return context.reply(

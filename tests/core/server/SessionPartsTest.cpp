@@ -3,6 +3,8 @@
 #include <set>
 
 #include "server/AddressLimits.h"
+#include "server/CommandTable.h"
+#include "server/HelpPages.h"
 #include "server/Labels.h"
 #include "server/PlainCommands.h"
 #include "server/Texts.h"
@@ -17,6 +19,7 @@ class SessionPartsTest : public QObject {
 
  private slots:
   void oneLogicalAnswerPerLabel();
+  void everyCommandHasAPageOfHelpInBothLanguages();
   void aLongAnswerMayBeginBeforeItsEnd();
   void lineEndsCannotPass();
   void ircLinesAreCutBetweenCharacters();
@@ -58,6 +61,19 @@ void SessionPartsTest::aLongAnswerMayBeginBeforeItsEnd() {
   QCOMPARE(own.takePiece(), std::string("@label=1 :s BATCH +h chathistory #a\r\n@batch=h A\r\n"));
   own.add(":s BATCH -h");
   QCOMPARE(own.takeEnd(), std::string(":s BATCH -h\r\n"));
+}
+
+void SessionPartsTest::everyCommandHasAPageOfHelpInBothLanguages() {
+  const CommandTable commands;
+  for (const auto& [name, spec] : commands.all()) {
+    const auto english = helpPage(commands, name, Language::English);
+    const auto chinese = helpPage(commands, name, Language::Chinese);
+    QVERIFY2(english.size() == 3 && chinese.size() == 3, std::string(name).c_str());
+    QCOMPARE(english[0], chinese[0]);
+    QVERIFY2(!english[2].empty() && english[2] != chinese[2], std::string(name).c_str());
+  }
+  QVERIFY(helpPage(commands, "NOTHING", Language::English).empty());
+  QVERIFY(helpPage(commands, "", Language::English) != helpPage(commands, "", Language::Chinese));
 }
 
 void SessionPartsTest::lineEndsCannotPass() {

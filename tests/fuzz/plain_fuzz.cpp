@@ -55,8 +55,7 @@ std::string delivered(std::string_view bytes, std::size_t step, plain::LegacyDec
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  static plain::LegacyDecoder decoder =
-      plain::LegacyDecoder::open(plain::kDefaultEncoding).value();
+  static plain::LegacyDecoder decoder = plain::LegacyDecoder::open(plain::kDefaultEncoding).value();
   const std::string_view bytes = textOf(data, size);
   if (bytes.empty()) return 0;
   const Stripped whole = strip(bytes, size);

@@ -9,11 +9,11 @@
 #include <string>
 
 #include "fuzz/Fuzz.h"
+#include "fuzz/ShallowHistory.h"
 #include "io/Connection.h"
 #include "io/EventLoop.h"
 #include "io/Stream.h"
 #include "server/Server.h"
-#include "store/MemoryLedger.h"
 #include "support/FakeClock.h"
 
 using namespace parlor;
@@ -73,10 +73,11 @@ class Peer {
   }
   void halfClose() { ::shutdown(here_.get(), SHUT_WR); }
   void close() { here_.reset(); }
+  // One buffer for all: on the stack it would be poisoned anew each time.
   void readAll() {
-    std::array<char, 65536> buffer;
+    static std::array<char, 16384> buffer;
     ssize_t got = 0;
-    while ((got = ::recv(here_.get(), buffer.data(), buffer.size(), 0)) > 0) {
+    while (isConnected() && (got = ::recv(here_.get(), buffer.data(), buffer.size(), 0)) > 0) {
       check({buffer.data(), static_cast<std::size_t>(got)});
     }
   }
@@ -97,7 +98,12 @@ class Peer {
 class Stage {
  public:
   Stage()
-      : loop_(clock_, io::makeSelectPoller()), server_(loop_, configuration(), ledger_, clock_) {}
+      : loop_(clock_, io::makeSelectPoller()),
+        history_(loop_),
+        server_(loop_, configuration(), {history_, &history_}, clock_) {
+    hook_ = loop_.atTurnEnd([this] { ++turns_; });
+  }
+  ~Stage() { loop_.removeHook(hook_); }
 
   void act(Input& input) {
     const std::uint8_t choice = input.byte();
@@ -141,18 +147,24 @@ class Stage {
     return text.substr(0, text.find_first_of("\r\n"));
   }
 
+  // Turns until one has nothing to do; what goes on for ever is cut off.
   void settle() {
-    for (int turn = 0; turn < 6; ++turn) {
+    std::uint64_t before = 0;
+    for (int turn = 0; turn < 32; ++turn) {
+      before = turns_;
       loop_.runOnce(base::Milliseconds(0));
       for (Peer& peer : peers_) peer.readAll();
+      if (turns_ == before) return;
     }
   }
 
   test::FakeClock clock_;
   io::EventLoop loop_;
-  store::MemoryLedger ledger_;
+  fuzz::ShallowHistory history_;
   server::Server server_;
   std::array<Peer, kPeers> peers_;
+  io::HookId hook_;
+  std::uint64_t turns_ = 0;
 };
 
 }  // namespace

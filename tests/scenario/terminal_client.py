@@ -155,6 +155,8 @@ class TerminalClient(ScenarioCase):
         maya = self.irc("maya", server, "#lobby")
         term = self.join(server)
         maya.expect(r"^:term!\S+ JOIN #lobby$")
+        maya.say("#lobby", "stay")
+        term.expect(r"<maya> stay$")  # it has had all that it asked for
         term.signal(15)
         self.assertEqual(0, term.wait())
         maya.expect(r"^:term!\S+ QUIT")

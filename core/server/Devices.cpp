@@ -51,18 +51,14 @@ bool Devices::canReturn(const std::string& device) const {
 }
 
 std::string Devices::issue(const std::string& device, std::string_view used) {
-  std::string token = randomText();
   const std::string previous = used.empty() ? std::string() : digestOf(used);
+  const store::DeviceRecord* known = tokens_.byDevice(device);
+  if (known != nullptr && !previous.empty() && known->previous == previous) {
+    return std::string(used);
+  }
+  std::string token = randomText();
   tokens_.put({device, digestOf(token), previous, clock_.wallNow()});
   return token;
-}
-
-void Devices::acknowledged(const std::string& device) {
-  const store::DeviceRecord* known = tokens_.byDevice(device);
-  if (known == nullptr || known->previous.empty()) return;
-  store::DeviceRecord record = *known;
-  record.previous.clear();
-  tokens_.put(std::move(record));
 }
 
 }  // namespace parlor::server

@@ -24,10 +24,11 @@ class Devices {
   std::string deviceOf(std::string_view token) const;
   // Some token of that device is good.
   bool canReturn(const std::string& device) const;
-  // A new token. The one that the client used stays good until `acknowledged`; with it gone, an
-  // older one that was never acknowledged goes too.
+  // A new token. The one that the client used stays good until the new one was used: no line that
+  // comes in between shows that the new one arrived, since it may have been on its way. Whoever
+  // uses the old one once more gets just that again, so that the new one is good wherever it
+  // arrived.
   std::string issue(const std::string& device, std::string_view used);
-  void acknowledged(const std::string& device);
 
  private:
   store::DeviceTokens own_;

@@ -13,7 +13,6 @@ Outbox::~Outbox() {
 void Outbox::stage(io::SharedBytes bytes, Weight weight) {
   if (finish_ || bytes->empty()) return;
   bytes_ += bytes->size();
-  position_ += bytes->size();
   staged_.push_back({std::move(bytes), weight});
   enlist();
 }

@@ -42,9 +42,6 @@ class Outbox {
   // Calls the sink's outputDone when all that is staged or held has been released.
   void finishWhenReleased(io::CloseReason reason);
   std::size_t bytes() const { return bytes_; }  // staged and held
-  // How many bytes were ever staged, and how many of them have been released.
-  std::uint64_t position() const { return position_; }
-  std::uint64_t released() const { return position_ - bytes_; }
 
  private:
   friend class Turn;
@@ -70,7 +67,6 @@ class Outbox {
   std::deque<Held> held_;
   std::optional<io::CloseReason> finish_;
   std::size_t bytes_ = 0;
-  std::uint64_t position_ = 0;
   bool enlisted_ = false;
 };
 

@@ -181,18 +181,10 @@ void Session::registered() {
 
 void Session::tokenGiven() {
   tokenGiven_ = true;
-  tokenAt_ = outbox_.position();
 }
 
 bool Session::hasToken() const {
   return tokenGiven_ && capabilities.has(irc::Capability::ParlorResume);
-}
-
-// The first line after the token went out shows that the client has it.
-void Session::noteAcknowledgement() {
-  if (!tokenAt_ || outbox_.released() <= *tokenAt_) return;
-  tokenAt_.reset();
-  core_.held->devices.acknowledged(device);
 }
 
 void Session::finish(const std::string& reason) {
@@ -294,7 +286,6 @@ bool Session::mayStep() {
 }
 
 void Session::stepped() {
-  noteAcknowledgement();
   if (!user) ++linesBefore_;
   if (user && !exempt_) bucket_.spend(1);
 }

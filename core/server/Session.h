@@ -131,7 +131,6 @@ class Session final : private io::ConnectionHandler, private OutputSink {
   bool mayStep();
   void stepped();
   void inputDone();
-  void noteAcknowledgement();
   void updateReading();
   void watchSilence();
   void later(io::TimerId& timer, base::Milliseconds delay, void (Session::*action)());
@@ -159,7 +158,6 @@ class Session final : private io::ConnectionHandler, private OutputSink {
   std::deque<Pages> answers_;          // the first is being given
   unsigned lastBatch_ = 0;
   bool tokenGiven_ = false;
-  std::optional<std::uint64_t> tokenAt_;  // of the output: when that is released, a line answers it
 };
 
 }  // namespace parlor::server

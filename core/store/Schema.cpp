@@ -58,6 +58,33 @@ base::Status checkOwner(Database& database, const Schema& schema) {
                   schema.what, *version, schema.version())};
 }
 
+base::Status checkShape(Database& database, const Schema& schema) {
+  auto model = Database::open({":memory:"});
+  if (!model) return model.error();
+  if (auto made = model->execute(kBase); !made) return made;
+  for (const Migration& migration : schema.migrations) {
+    if (auto made = model->execute(migration.sql); !made) return made;
+  }
+  auto wanted = model->prepare("SELECT name, coalesce(sql, '') FROM sqlite_schema");
+  if (!wanted) return wanted.error();
+  auto found =
+      database.prepare("SELECT count(*) FROM sqlite_schema WHERE name=?1 AND coalesce(sql, '')=?2");
+  if (!found) return found.error();
+  for (;;) {
+    auto row = wanted->step();
+    if (!row) return row.error();
+    if (!*row) return {};
+    found->bind(1, wanted->text(0)).bind(2, wanted->text(1));
+    auto there = found->step();
+    if (!there) return there.error();
+    if (found->integer(0) != 1) {
+      return base::Error{fmt::format("{} is not as this program makes it", wanted->text(0)),
+                         SQLITE_CORRUPT};
+    }
+    found->reset();
+  }
+}
+
 base::Result<Migrated> migrate(Database& database, const Schema& schema, const base::Clock& clock) {
   const auto found = database.number("PRAGMA user_version");
   if (!found) return found.error();

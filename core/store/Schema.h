@@ -39,6 +39,10 @@ struct Migrated {
 // is.
 base::Status checkOwner(Database& database, const Schema& schema);
 
+// Every table and index is what the migrations make; more are allowed. A check of integrity reads
+// none of their definitions.
+base::Status checkShape(Database& database, const Schema& schema);
+
 // Every schema also has `meta(name, value)` for single values. REQUIRES: checkOwner
 base::Result<Migrated> migrate(Database& database, const Schema& schema, const base::Clock& clock);
 

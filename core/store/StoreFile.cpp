@@ -133,6 +133,7 @@ base::Result<StoreFile> tryOpen(const Database::Options& options, const Schema& 
   if (auto settled = settleLog(*database); !settled) return settled.error();
   auto migrated = migrate(*database, schema, clock);
   if (!migrated) return migrated.error();
+  if (auto shaped = checkShape(*database, schema); !shaped) return shaped.error();
   if (auto synced = syncDirectory(options.file.parent_path()); !synced) return synced.error();
   StoreFile opened{std::move(*database), {}};
   if (size == 0) opened.report.outcome = OpenReport::Outcome::Created;
@@ -150,7 +151,8 @@ fs::path freeName(const fs::path& file, const base::Clock& clock) {
   const std::string stem =
       fmt::format("{}.damaged-{:%Y%m%d-%H%M%S}", file.string(), fmt::gmtime(seconds));
   fs::path name = stem;
-  for (int i = 2; fs::exists(name); ++i) name = fmt::format("{}-{}", stem, i);
+  std::error_code ignored;
+  for (int i = 2; fs::exists(name, ignored); ++i) name = fmt::format("{}-{}", stem, i);
   return name;
 }
 

@@ -154,6 +154,7 @@ void PlainProtocol::stopListening() {
 // Somebody may have taken the name meanwhile.
 void PlainProtocol::introduce() {
   if (guestName_.empty()) return;
+  session_.settleAfter(base::Milliseconds(0));
   const std::string told = std::exchange(guestName_, {});
   stopListening();
   const bool taken = core_.world.userByNick(told) != nullptr;

@@ -324,7 +324,9 @@ void Session::pauseEnded() {
   pump();
 }
 
+// After nothing: not any more.
 void Session::settleAfter(base::Milliseconds time) {
+  if (time.count() <= 0) return void(core_.loop.cancel(std::exchange(settleTimer_, {})));
   later(settleTimer_, time, &Session::settled);
 }
 

@@ -46,6 +46,7 @@ void History::onEntered(Buffer& buffer) {
   const bool returning = buffer.newest.known();
   if (!possible()) {
     if (returning && buffer.wasJoined) showGap(buffer);
+    showHeld(buffer);
     return events_.settled(buffer);
   }
   fill(buffer, returning ? Kind::After : Kind::Latest, 0);

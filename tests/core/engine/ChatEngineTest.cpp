@@ -133,6 +133,7 @@ class ChatEngineTest : public QObject {
   void worksAgainAfterAStop();
   void keepsTheHistoryOfAHost();
   void saysWhoHasTheHistory();
+  void comesBackWithItsRoomsAndLines();
   void writesTheHistoryOut();
   void aHostWithoutHistoryHasNothingToWrite();
 };
@@ -321,6 +322,55 @@ void ChatEngineTest::saysWhoHasTheHistory() {
   QVERIFY2(rex.hosts(request), qPrintable(rex.failure));
   maya.engine.host(request);
   QTRY_VERIFY(maya.failure.contains("in use by another Parlor"));
+}
+
+// Two runs of a guest's program over one folder, and a search through both machines' memories.
+void ChatEngineTest::comesBackWithItsRoomsAndLines() {
+  const QTemporaryDir host, guest;
+  Person rex("rex", host.path());
+  HostRequest request = rex.request();
+  request.keepHistory = true;
+  QVERIFY2(rex.hosts(request), qPrintable(rex.failure));
+  {
+    Person maya("maya", guest.path());
+    QVERIFY(maya.joins(rex.hosting->port));
+    rex.says("seen by maya");
+    QVERIFY(maya.hears("seen by maya"));
+  }
+  rex.says("said meanwhile");
+  Person again("maya", guest.path());
+  QTRY_VERIFY(again.told<client::LinesPrepended>());
+  const auto kept = again.told<client::LinesPrepended>()->lines;
+  const auto isKept = [&](const std::string& text) {
+    return std::any_of(kept.begin(), kept.end(),
+                       [&](const client::Line& line) { return line.text.text == text; });
+  };
+  QVERIFY(isKept("seen by maya"));
+  QVERIFY(!isKept("said meanwhile"));
+  const BufferId lobby = again.told<client::LinesPrepended>()->buffer;
+  const auto missed = [&] {
+    for (const ClientEvent& event : again.events) {
+      const auto* lines = std::get_if<client::LinesAppended>(&event);
+      if (!lines || lines->buffer != lobby) continue;
+      for (const client::Line& line : lines->lines) {
+        if (line.text.text == "said meanwhile") return true;
+      }
+    }
+    return false;
+  };
+  QTRY_VERIFY(missed());
+  again.engine.send(client::Search{again.engine.nextRequest(), {}, "by maya"});
+  const auto found = [&] {
+    std::size_t hits = 0;
+    for (const ClientEvent& event : again.events) {
+      if (const auto* results = std::get_if<client::SearchResults>(&event)) {
+        hits += results->hits.size();
+      }
+    }
+    return hits;
+  };
+  QTRY_VERIFY(again.told<client::SearchResults>() && again.told<client::SearchResults>()->done);
+  QTRY_COMPARE(found(), std::size_t{1});
 }
 
 void ChatEngineTest::writesTheHistoryOut() {

@@ -5,9 +5,9 @@
     <name>Preferences</name>
     <message numerus="yes">
         <source>More than %n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>More than %n line</numerusform>
+            <numerusform>More than %n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -92,23 +92,23 @@
     <name>parlor::widgets::Composer</name>
     <message numerus="yes">
         <source>%n lines, sent as one message</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line, sent as one message</numerusform>
+            <numerusform>%n lines, sent as one message</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sent as %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sent as %n messages</numerusform>
+            <numerusform>Sent as %n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bytes left in this message</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bytes left in this message</numerusform>
+            <numerusform>%n bytes left in this message</numerusform>
         </translation>
     </message>
 </context>
@@ -127,15 +127,15 @@
     <name>parlor::widgets::PersonCard</name>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform>%n minute</numerusform>
+        <translation>
+            <numerusform>%n minutes</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform>%n hour</numerusform>
+        <translation>
+            <numerusform>%n hours</numerusform>
             <numerusform>%n hours</numerusform>
         </translation>
     </message>
@@ -179,9 +179,9 @@
     <name>parlor::windows::HostBans</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entries</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -190,16 +190,16 @@
     <message numerus="yes">
         <source>Waiting by %1 on %n open files.</source>
         <comment>multiplexer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Waiting by %1 on %n open files.</numerusform>
+            <numerusform>Waiting by %1 on %n open files.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages in this room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n messages in this room</numerusform>
+            <numerusform>%n messages in this room</numerusform>
         </translation>
     </message>
 </context>
@@ -208,9 +208,9 @@
     <message numerus="yes">
         <source>%n here</source>
         <comment>people in a room nearby</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n here</numerusform>
+            <numerusform>%n here</numerusform>
         </translation>
     </message>
 </context>

@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>People who &amp;come and go</source>
-        <translation>&amp;من يأتون ويذهبون</translation>
+        <translation>من &amp;يأتون ويذهبون</translation>
     </message>
     <message>
         <source>In one line that unfolds</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>&amp;How many lines are many</source>
-        <translation>كم سطرًا يُعد &amp;كثيرًا</translation>
+        <translation>كم س&amp;طرًا يُعد كثيرًا</translation>
     </message>
     <message>
         <source>A &amp;goodbye leaves a conversation of two</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>&amp;Words that say goodbye</source>
-        <translation>كلمات ال&amp;وداع</translation>
+        <translation>كلما&amp;ت الوداع</translation>
     </message>
     <message>
         <source>Another word</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>&amp;Do not disturb</source>
-        <translation>&amp;عدم الإزعاج</translation>
+        <translation>عدم الإ&amp;زعاج</translation>
     </message>
     <message>
         <source>Show &amp;notifications on the desktop</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>Only people who were &amp;invited may enter</source>
-        <translation>لا يدخل إلا ال&amp;مدعوون</translation>
+        <translation>لا ي&amp;دخل إلا المدعوون</translation>
     </message>
     <message>
         <source>Only people with voi&amp;ce may speak</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>Only &amp;operators may change the topic</source>
-        <translation>لا يغيّر الموضوع إلا ال&amp;مشرفون</translation>
+        <translation>لا يغيّر الموضوع إلا المشرف&amp;ون</translation>
     </message>
     <message>
         <source>&amp;Hide the room from the list of rooms</source>
@@ -2135,7 +2135,7 @@
     </message>
     <message>
         <source>Pass&amp;word of the room</source>
-        <translation>كلمة سر ال&amp;غرفة</translation>
+        <translation>كلمة سر الغر&amp;فة</translation>
     </message>
     <message>
         <source>Any number</source>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>&amp;Do not disturb</source>
-        <translation>&amp;عدم الإزعاج</translation>
+        <translation>عدم الإ&amp;زعاج</translation>
     </message>
     <message>
         <source>Host pane&amp;l</source>

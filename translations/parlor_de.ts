@@ -179,11 +179,11 @@
     </message>
     <message>
         <source>Notify of &amp;mentions only</source>
-        <translation>Nur bei &amp;Erwähnung benachrichtigen</translation>
+        <translation>Nur bei Er&amp;wähnung benachrichtigen</translation>
     </message>
     <message>
         <source>M&amp;uted</source>
-        <translation>St&amp;umm</translation>
+        <translation>Stu&amp;mm</translation>
     </message>
 </context>
 <context>

@@ -175,7 +175,7 @@
     <name>LevelMenu</name>
     <message>
         <source>Notify of &amp;every message</source>
-        <translation>Notificar &amp;cada mensaje</translation>
+        <translation>Notificar ca&amp;da mensaje</translation>
     </message>
     <message>
         <source>Notify of &amp;mentions only</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>M&amp;uted</source>
-        <translation>&amp;Silenciada</translation>
+        <translation>Si&amp;lenciada</translation>
     </message>
 </context>
 <context>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>&amp;How many lines are many</source>
-        <translation>Cuántas líneas son &amp;demasiadas</translation>
+        <translation>C&amp;uántas líneas son demasiadas</translation>
     </message>
     <message>
         <source>A &amp;goodbye leaves a conversation of two</source>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>&amp;Hide the room from the list of rooms</source>
-        <translation>&amp;Ocultar la sala en la lista de salas</translation>
+        <translation>Oc&amp;ultar la sala en la lista de salas</translation>
     </message>
     <message>
         <source>No &amp;questions between programs (CTCP)</source>
@@ -2214,7 +2214,7 @@
     <message>
         <source>Move u&amp;p</source>
         <comment>in the list of rooms</comment>
-        <translation>&amp;Subir</translation>
+        <translation>S&amp;ubir</translation>
     </message>
     <message>
         <source>Move &amp;down</source>

@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Notify of &amp;mentions only</source>
-        <translation>Notifier les &amp;mentions seulement</translation>
+        <translation>Notifier les m&amp;entions seulement</translation>
     </message>
     <message>
         <source>M&amp;uted</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>&amp;Words that say goodbye</source>
-        <translation>&amp;Mots qui disent adieu</translation>
+        <translation>Mots qui disent ad&amp;ieu</translation>
     </message>
     <message>
         <source>Another word</source>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>People &amp;kept out</source>
-        <translation>Personnes e&amp;xclues</translation>
+        <translation>Personnes exclue&amp;s</translation>
     </message>
     <message>
         <source>Asking the server</source>

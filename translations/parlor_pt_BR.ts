@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>M&amp;uted</source>
-        <translation>&amp;Silenciada</translation>
+        <translation>Silencia&amp;da</translation>
     </message>
 </context>
 <context>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>People who &amp;come and go</source>
-        <translation>Quem &amp;entra e sai</translation>
+        <translation>Quem entra e s&amp;ai</translation>
     </message>
     <message>
         <source>In one line that unfolds</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>&amp;How many lines are many</source>
-        <translation>Quantas linhas são &amp;demais</translation>
+        <translation>&amp;Quantas linhas são demais</translation>
     </message>
     <message>
         <source>A &amp;goodbye leaves a conversation of two</source>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>&amp;Hide the room from the list of rooms</source>
-        <translation>Ocul&amp;tar a sala na lista de salas</translation>
+        <translation>Ocu&amp;ltar a sala na lista de salas</translation>
     </message>
     <message>
         <source>No &amp;questions between programs (CTCP)</source>
@@ -2214,7 +2214,7 @@
     <message>
         <source>Move u&amp;p</source>
         <comment>in the list of rooms</comment>
-        <translation>Para &amp;cima</translation>
+        <translation>Para c&amp;ima</translation>
     </message>
     <message>
         <source>Move &amp;down</source>

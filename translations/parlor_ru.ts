@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>People who &amp;come and go</source>
-        <translation>Те, кто &amp;приходит и уходит</translation>
+        <translation>Те, кто приходит и у&amp;ходит</translation>
     </message>
     <message>
         <source>In one line that unfolds</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>&amp;Words that say goodbye</source>
-        <translation>Слова про&amp;щания</translation>
+        <translation>Слова прощани&amp;я</translation>
     </message>
     <message>
         <source>Another word</source>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>&amp;Do not disturb</source>
-        <translation>&amp;Не беспокоить</translation>
+        <translation>Не &amp;беспокоить</translation>
     </message>
     <message>
         <source>Show &amp;notifications on the desktop</source>
@@ -2026,7 +2026,7 @@
     </message>
     <message>
         <source>Only people with voi&amp;ce may speak</source>
-        <translation>Говорят только те, кому дали &amp;слово</translation>
+        <translation>Говорят только те, кому дали с&amp;лово</translation>
     </message>
     <message>
         <source>Only people in the &amp;room may write to it</source>
@@ -2247,7 +2247,7 @@
     </message>
     <message>
         <source>&amp;Do not disturb</source>
-        <translation>&amp;Не беспокоить</translation>
+        <translation>Не &amp;беспокоить</translation>
     </message>
     <message>
         <source>Host pane&amp;l</source>

@@ -1,6 +1,7 @@
 #include "support/StoreModel.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 #include <fmt/format.h>
@@ -69,6 +70,10 @@ std::string StoreModel::settle(Database& database, Loses loses) {
       group.fate = Group::Fate::Gone;
     }
   }
+  refused_.clear();
+  std::ranges::copy_if(groups, std::back_inserter(refused_), [](const Group& group) {
+    return group.fate == Group::Fate::Gone && group.erased.empty();
+  });
   std::erase_if(groups, [](const Group& group) { return group.fate == Group::Fate::Gone; });
   return {};
 }
@@ -193,12 +198,25 @@ std::string StoreModel::compareWorld(Database& database) {
   const auto ids = loadLastIds(database);
   if (!ids) return ids.error().text;
   ids_ = *ids;
+  if (worldIsBack()) return {};
+  // What was refused stayed in force, and the power may have gone between the snapshot of that
+  // world and the batch behind it.
+  for (Group& group : refused_) {
+    for (const Event& event : group.events) planner_.follow(event);
+    lostSome_ = true;
+    groups.push_back({group.events, {}, Group::Fate::Lost});
+    if (worldIsBack()) return {};
+  }
+  return refused_.empty() ? "the world is not what the events built"
+                          : "the world is none of those that were in force";
+}
+
+bool StoreModel::worldIsBack() const {
   const World& expected = planner_.world();
-  if (!lostSome_) return recovered_ == expected ? "" : "the world is not what the events built";
+  if (!lostSome_) return recovered_ == expected;
   // Numbers that only refused talk used up may be used again: nobody has seen them.
-  const bool same = recovered_.users() == expected.users() &&
-                    withoutNumbers(recovered_.rooms()) == withoutNumbers(expected.rooms());
-  return same ? "" : "the world is not the one that was in force";
+  return recovered_.users() == expected.users() &&
+         withoutNumbers(recovered_.rooms()) == withoutNumbers(expected.rooms());
 }
 
 std::string StoreModel::compareSearch(Database& database, std::mt19937& random) const {

@@ -56,12 +56,14 @@ class StoreModel {
   std::string compareTimelines(Database& database) const;
   std::string compareSent(Database& database) const;
   std::string compareWorld(Database& database);
+  bool worldIsBack() const;
   std::string compareSearch(Database& database, std::mt19937& random) const;
 
   std::map<std::int64_t, Row> rows_;
   std::map<std::string, std::int64_t> byMsgid_;
   EventPlanner planner_;
   bool lostSome_ = false;
+  std::vector<Group> refused_;  // of the last settle: not there, what they changed may be in force
   chat::World recovered_;
   LastIds ids_;
 };

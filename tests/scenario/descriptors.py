@@ -125,17 +125,23 @@ class Descriptors(ScenarioCase):
 
 
 class Idle(ScenarioCase):
-    def quiet_wake_ups(self, server, seconds=2.0):
+    def wake_ups_within(self, server, seconds):
         before = server.wake_ups()
         time.sleep(seconds)
         after = server.wake_ups()
         return {task: after[task] - count for task, count in before.items()
                 if after.get(task, count) != count}
 
+    def assert_comes_to_rest(self, server):
+        """What is left to do behind the commits is done soon; then nothing wakes up any more."""
+        deadline = time.monotonic() + 10
+        while (woken := self.wake_ups_within(server, 2.0)) and time.monotonic() < deadline:
+            pass
+        self.assertEqual({}, woken)
+
     def test_a_server_without_anybody_does_not_wake_up(self):
         server = self.start_server()
-        time.sleep(1.0)
-        self.assertEqual({}, self.quiet_wake_ups(server))
+        self.assert_comes_to_rest(server)
 
     def test_a_server_with_silent_people_does_not_wake_up(self):
         server = self.start_server()
@@ -143,9 +149,8 @@ class Idle(ScenarioCase):
         self.plain("otto", server)
         echo = self.start_server(listen=("echo://127.0.0.1:0",))
         self.raw("silent", echo)
-        time.sleep(1.5)
-        self.assertEqual({}, self.quiet_wake_ups(server))
-        self.assertEqual({}, self.quiet_wake_ups(echo))
+        self.assert_comes_to_rest(server)
+        self.assert_comes_to_rest(echo)
 
     def test_a_half_closed_peer_costs_nothing(self):
         server = self.start_server(listen=("irc://127.0.0.1:0",))
@@ -153,8 +158,7 @@ class Idle(ScenarioCase):
         client.send("CAP LS\r\n")
         client.half_close()
         client.expect_end()
-        time.sleep(1.0)
-        self.assertEqual({}, self.quiet_wake_ups(server))
+        self.assert_comes_to_rest(server)
 
 
 if __name__ == "__main__":

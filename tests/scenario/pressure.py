@@ -68,6 +68,9 @@ class SlowReaders(ScenarioCase):
         server = self.start_server(config=self.config,
                                    listen=("auto://127.0.0.1:0?send_buffer=16384",))
         maya = self.irc("maya", server, "#lobby")
+        for _ in range(1500):  # the history has its caches filled
+            maya.say("#lobby", "x" * 400)
+        maya.sync()
         for number in range(10):
             self.deaf(f"deaf{number}", server)
             maya.expect(rf"^:deaf{number}!\S+ JOIN #lobby$")

@@ -100,14 +100,14 @@
     <message numerus="yes">
         <source>Sent as %n messages</source>
         <translation>
-            <numerusform>Sent as %n messages</numerusform>
+            <numerusform>Sent as %n message</numerusform>
             <numerusform>Sent as %n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bytes left in this message</source>
         <translation>
-            <numerusform>%n bytes left in this message</numerusform>
+            <numerusform>%n byte left in this message</numerusform>
             <numerusform>%n bytes left in this message</numerusform>
         </translation>
     </message>
@@ -128,14 +128,14 @@
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
         <translation>
-            <numerusform>%n hours</numerusform>
+            <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
         </translation>
     </message>
@@ -180,7 +180,7 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
@@ -191,14 +191,14 @@
         <source>Waiting by %1 on %n open files.</source>
         <comment>multiplexer</comment>
         <translation>
-            <numerusform>Waiting by %1 on %n open files.</numerusform>
+            <numerusform>Waiting by %1 on %n open file.</numerusform>
             <numerusform>Waiting by %1 on %n open files.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages in this room</source>
         <translation>
-            <numerusform>%n messages in this room</numerusform>
+            <numerusform>%n message in this room</numerusform>
             <numerusform>%n messages in this room</numerusform>
         </translation>
     </message>

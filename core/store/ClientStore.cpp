@@ -9,6 +9,7 @@
 #include "store/ClientReader.h"
 #include "store/Fault.h"
 #include "store/ProcessLock.h"
+#include "store/StoreFile.h"
 
 namespace parlor::store {
 namespace {
@@ -236,6 +237,9 @@ bool ClientStore::Impl::openNow() {
       self.becomeReady(std::move(memory), std::move(health));
     });
   };
+  if (auto made = makeDirectory(options_.database.file.parent_path()); !made) {
+    return give({}, memoryOnly(made.error().text)), false;
+  }
   auto lock = ProcessLock::take(options_.database.file);
   if (!lock) return give({}, memoryOnly(lock.error().text)), false;
   lock_ = std::move(*lock);

@@ -138,6 +138,7 @@ class ClientStoreTest : public QObject {
 
  private slots:
   void remembersOverARestart();
+  void makesItsFolder();
   void remembersOverAKill();
   void worksWithoutAFile();
   void saysThatAnotherHasIt();
@@ -158,6 +159,14 @@ class ClientStoreTest : public QObject {
   void keepsNoMoreThanItsShare();
   void buildsADamagedIndexAnew();
 };
+
+void ClientStoreTest::makesItsFolder() {
+  Fixture f;
+  f.options.database.file = f.dir.file("not/there/yet") / "client.db";
+  QVERIFY(f.open());
+  QCOMPARE(f.store->health().state, State::Kept);
+  QVERIFY(std::filesystem::exists(f.options.database.file));
+}
 
 void ClientStoreTest::remembersOverARestart() {
   Fixture f;

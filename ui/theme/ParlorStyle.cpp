@@ -150,7 +150,13 @@ void ParlorStyle::drawControl(ControlElement element, const QStyleOption* option
             QPalette::ButtonText,
             theme_.colour(kind == ButtonKind::Primary ? Colour::OnAccent : Colour::OnDanger));
       }
-      return QProxyStyle::drawControl(element, &copy, painter, widget);
+      // Qt has placed icon and text for the direction already; a painter that mirrors the alignment
+      // once more would push the text to the far edge.
+      const Qt::LayoutDirection direction = painter->layoutDirection();
+      painter->setLayoutDirection(Qt::LeftToRight);
+      QProxyStyle::drawControl(element, &copy, painter, widget);
+      painter->setLayoutDirection(direction);
+      return;
     }
     default:
       QProxyStyle::drawControl(element, option, painter, widget);

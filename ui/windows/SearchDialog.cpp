@@ -50,6 +50,7 @@ SearchDialog::SearchDialog(const theme::Theme& theme, QWidget* parent)
   addContent(edit_);
   addContent(hits_);
   addContent(context_);
+  count_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);  // the hits take the room
   addContent(count_);
   setButtons({{tr("Go there"), theme::ButtonKind::Primary, [this] { goThere(); }},
               {tr("Close"), theme::ButtonKind::Normal, {}}});

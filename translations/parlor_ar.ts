@@ -1477,8 +1477,8 @@
         <comment>people in the room</comment>
         <translation>
             <numerusform>هنا (%n)</numerusform>
-            <numerusform>هنا</numerusform>
-            <numerusform>هنا</numerusform>
+            <numerusform>هنا (%n)</numerusform>
+            <numerusform>هنا (%n)</numerusform>
             <numerusform>هنا (%n)</numerusform>
             <numerusform>هنا (%n)</numerusform>
             <numerusform>هنا (%n)</numerusform>

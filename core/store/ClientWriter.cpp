@@ -55,7 +55,7 @@ ClientWriter::ClientWriter(Options options, Reports reports, const base::Clock& 
 
 ClientWriter::~ClientWriter() {
   commitWaiting();
-  if (!database_ || !markClosed(database_, true)) return;
+  if (!database_ || logSuspect_ || !markClosed(database_, true)) return;
   (void)database_.checkpoint(Database::Checkpoint::Truncate);
 }
 
@@ -86,10 +86,10 @@ base::Result<std::optional<std::int64_t>> ClientWriter::number(const char* sql,
   bindAll(**prepared, values...);
   auto row = (*prepared)->step();
   if (!row) return row.error();
-  if (!*row || (*prepared)->isNull(0)) return std::optional<std::int64_t>();
-  const std::int64_t value = (*prepared)->integer(0);
+  std::optional<std::int64_t> value;
+  if (*row && !(*prepared)->isNull(0)) value = (*prepared)->integer(0);
   (*prepared)->reset();
-  return std::optional<std::int64_t>(value);
+  return value;
 }
 
 // --- the file ---
@@ -99,8 +99,10 @@ base::Status ClientWriter::open() {
 }
 
 base::Status ClientWriter::openFile() {
-  auto file = StoreFile::open(options_.database, kClientSchema, options_.check, clock_);
+  const LeftLog log = everOpened_ ? LeftLog::Known : LeftLog::Doubtful;
+  auto file = StoreFile::open(options_.database, kClientSchema, options_.check, clock_, log);
   if (!file) return published(file.error());
+  everOpened_ = true;
   database_ = std::move(file->database);
   auto search = SearchTable::open(database_);
   if (!search) return search.error();
@@ -119,11 +121,22 @@ void ClientWriter::close() {
 }
 
 bool ClientWriter::makeReady() {
-  if (database_) return true;
+  if (database_ && !logSuspect_) return true;
   if (clock_.steadyNow() < nextTry_) return false;
-  if (auto opened = openFile(); opened) return true;
-  close();
+  if (openAgain()) return true;
   nextTry_ = clock_.steadyNow() + options_.retry;
+  return false;
+}
+
+bool ClientWriter::openAgain() {
+  statements_.clear();  // one that still reads would hold the log
+  if (logSuspect_ && !renewLog(database_)) return false;
+  logSuspect_ = false;
+  close();
+  const auto opened = openFile();
+  if (opened) return true;
+  logSuspect_ = database_ && faultOf(opened.error()) == Fault::Sync;
+  if (!logSuspect_) close();
   return false;
 }
 
@@ -148,7 +161,7 @@ void ClientWriter::handle(std::vector<ClientJob> jobs) {
 std::optional<base::Milliseconds> ClientWriter::idle() {
   if (!waiting_.empty() && std::exchange(justCame_, false)) return options_.gather;
   commitWaiting();
-  if (!database_) return troubled_ ? std::optional(options_.retry) : std::nullopt;
+  if (!database_ || logSuspect_) return troubled_ ? std::optional(options_.retry) : std::nullopt;
   auto more = indexSome();
   if (more && !*more) more = trimSome();
   if (more && !*more && search_->isPurging()) more = search_->purge();
@@ -201,8 +214,9 @@ void ClientWriter::lose(const base::Error& error) {
   }
   if (search_) search_->forget();
   const Fault fault = faultOf(error);
-  if (database_ && (needsReopen(fault) || fault == Fault::Damaged)) {
-    close();
+  logSuspect_ = database_ && (logSuspect_ || fault == Fault::Sync);
+  if (database_ && needsReopen(fault)) {
+    if (!logSuspect_) close();
     nextTry_ = clock_.steadyNow();
   }
   setTrouble(published(error));
@@ -291,8 +305,8 @@ base::Status ClientWriter::addLines(const ConversationKey& where,
 base::Status ClientWriter::addLine(Found& where, const KeptLine& line, KeptSide side) {
   if (line.kind == KeptKind::Gap && side == KeptSide::Newer) return addGap(where);
   if (!line.msgid.empty()) {
-    const auto known =
-        number("SELECT id FROM line WHERE msgid=? AND conversation=?", line.msgid, where.id);
+    const auto known = number("SELECT id FROM line WHERE msgid=? AND conversation=?",
+                              line.msgid, where.id);
     if (!known) return known.error();
     if (*known) return {};
   }
@@ -376,8 +390,8 @@ base::Status ClientWriter::updateLine(const ConversationKey& where, const std::s
 base::Status ClientWriter::removeGapBefore(const ConversationKey& where, const std::string& msgid) {
   auto found = conversation(where);
   if (!found) return found.error();
-  const auto at =
-      number("SELECT id FROM line WHERE msgid=? AND conversation=?", msgid, (*found)->id);
+  const auto at = number("SELECT id FROM line WHERE msgid=? AND conversation=?",
+                         msgid, (*found)->id);
   if (!at) return at.error();
   if (!*at) return {};
   const auto before =

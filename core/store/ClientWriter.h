@@ -80,6 +80,7 @@ class ClientWriter {
   base::Status openFile();
   void close();
   bool makeReady();
+  bool openAgain();
   void commitWaiting();
   base::Status attempt();
   void lose(const base::Error& error);
@@ -107,6 +108,8 @@ class ClientWriter {
   bool justCame_ = false;
   bool mayTrim_ = true;
   bool troubled_ = false;
+  bool everOpened_ = false;
+  bool logSuspect_ = false;  // an fsync of it failed: StoreFile.h, renewLog
   std::set<std::pair<std::string, std::string>> holed_;  // lost lines since their last one
   base::SteadyTime nextTry_{};
 };

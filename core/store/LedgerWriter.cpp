@@ -305,16 +305,12 @@ void LedgerWriter::report(std::span<Planned> group, const base::Status& status) 
 bool LedgerWriter::makeReady() {
   if (writer_ && health_.saving) return true;
   if (clock_.steadyNow() < nextTry_) return false;
-  if (logSuspect_ && !renewLog()) return false;
+  if (logSuspect_ && !renewSuspectLog()) return false;
   return writer_ || reopen();
 }
 
-// After a failed fsync the end of the log may be on the disk or not. This connection still knows
-// where the part ends that was synced: only that is copied into the file, then the log starts anew.
-// Another connection would take the doubtful part for good.
-bool LedgerWriter::renewLog() {
-  const auto renewed = database_.checkpoint(Database::Checkpoint::Truncate);
-  if (!renewed && faultOf(renewed.error()) != Fault::Damaged) {
+bool LedgerWriter::renewSuspectLog() {
+  if (const auto renewed = renewLog(database_); !renewed) {
     trouble(renewed.error());
     return false;
   }
@@ -331,7 +327,8 @@ void LedgerWriter::close() {
 }
 
 bool LedgerWriter::reopen() {
-  auto file = StoreFile::open(options_.database, kHistorySchema, IntegrityCheck::Always, clock_);
+  auto file = StoreFile::open(options_.database, kHistorySchema, IntegrityCheck::Always, clock_,
+                              LeftLog::Known);
   if (!file) {
     trouble(file.error());
     return false;

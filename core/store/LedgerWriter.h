@@ -97,7 +97,7 @@ class LedgerWriter {
   void trouble(const base::Error& error);
   void report(std::span<Planned> group, const base::Status& status);
   bool makeReady();  // false: failing, and too early to try again
-  bool renewLog();
+  bool renewSuspectLog();
   bool reopen();
   void close();
   void setHealth(LedgerHealth health);

@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "store/Fault.h"
+#include "store/LeftLog.h"
 
 namespace parlor::store {
 namespace {
@@ -99,18 +100,7 @@ bool wantsCheck(IntegrityCheck check, Database& database, std::uintmax_t size) {
   return size <= kBigFile || !closedInOrder(database);
 }
 
-// So that new names outlive a power failure. SQLite does it for a log that it makes, but not for
-// one that a process before left without a sync. Not every file system lets directories be synced.
-base::Status syncDirectory(const fs::path& directory) {
-  const Descriptor descriptor{
-      ::open(directory.empty() ? "." : directory.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
-  if (descriptor.number < 0 || fsync(descriptor.number) == 0 || errno != EIO) return {};
-  return base::Error{base::systemError("cannot sync " + directory.string(), errno).text,
-                     SQLITE_IOERR_DIR_FSYNC};
-}
-
-// A log that is there may be from a process whose last sync failed: we can read it, the disk may
-// not have it, and what we added to it would hang in the air. So its content goes into the file
+// What we added to a log that somebody left would hang on it, so its content goes into the file
 // first.
 base::Status settleLog(Database& database) {
   auto settled = database.checkpoint(Database::Checkpoint::Truncate);
@@ -118,11 +108,51 @@ base::Status settleLog(Database& database) {
   return {};
 }
 
+base::Status removeWithLog(const Database::Options& options, const fs::path& file) {
+  for (const char* suffix : {"-journal", "-wal", "-shm", ""}) {
+    auto removed = removeFile(options, file.string() + suffix);
+    if (!removed) return removed;
+  }
+  return {};
+}
+
+// A new file is made whole under another name, so that there is never a beginning of one.
+base::Result<Migrated> create(Database::Options options, const Schema& schema,
+                              const base::Clock& clock) {
+  const fs::path file = options.file;
+  options.file += "-new";
+  if (auto removed = removeWithLog(options, options.file); !removed) return removed.error();
+  if (auto made = makePrivate(options.file, options.access); !made) return made.error();
+  auto database = Database::open(options);
+  if (!database) return database.error();
+  if (auto ahead = database->useWriteAheadLog(); !ahead) return ahead.error();
+  auto migrated = migrate(*database, schema, clock);
+  if (!migrated) return migrated.error();
+  if (auto moved = database->checkpoint(Database::Checkpoint::Truncate); !moved) {
+    return moved.error();
+  }
+  database->close();
+  if (auto removed = removeWithLog(options, file); !removed) return removed.error();
+  if (auto renamed = renameFile(options.file, file); !renamed) return renamed.error();
+  if (auto removed = removeWithLog(options, options.file); !removed) return removed.error();
+  return migrated;
+}
+
 base::Result<StoreFile> tryOpen(const Database::Options& options, const Schema& schema,
-                                IntegrityCheck check, const base::Clock& clock) {
+                                IntegrityCheck check, const base::Clock& clock, LeftLog log) {
   if (auto made = makePrivate(options.file, options.access); !made) return made.error();
   std::error_code ignored;
   const std::uintmax_t size = fs::file_size(options.file, ignored);
+  OpenReport report;
+  const bool isNew = size == 0 && options.access == Database::Access::ReadWrite;
+  if (isNew) {
+    const auto made = create(options, schema, clock);
+    if (!made) return made.error();
+    report.outcome = OpenReport::Outcome::Created;
+    report.schema = *made;
+  } else if (log == LeftLog::Doubtful && options.access == Database::Access::ReadWrite) {
+    if (auto copied = copyLeftLog(options); !copied) return copied.error();
+  }
   auto database = Database::open(options);
   if (!database) return database.error();
   if (size > 0 && wantsCheck(check, *database, size)) {
@@ -134,11 +164,10 @@ base::Result<StoreFile> tryOpen(const Database::Options& options, const Schema& 
   auto migrated = migrate(*database, schema, clock);
   if (!migrated) return migrated.error();
   if (auto shaped = checkShape(*database, schema); !shaped) return shaped.error();
+  // SQLite does it for a log that it makes, but not for one that was there.
   if (auto synced = syncDirectory(options.file.parent_path()); !synced) return synced.error();
-  StoreFile opened{std::move(*database), {}};
-  if (size == 0) opened.report.outcome = OpenReport::Outcome::Created;
-  opened.report.schema = *migrated;
-  return opened;
+  if (!isNew) report.schema = *migrated;
+  return StoreFile{std::move(*database), std::move(report)};
 }
 
 base::Status renameIfThere(const fs::path& from, const fs::path& to) {
@@ -185,9 +214,10 @@ base::Result<fs::path> setAside(const fs::path& file, const base::Clock& clock) 
 }
 
 base::Result<StoreFile> StoreFile::open(const Database::Options& options, const Schema& schema,
-                                        IntegrityCheck check, const base::Clock& clock) {
+                                        IntegrityCheck check, const base::Clock& clock,
+                                        LeftLog log) {
   if (auto made = makeDirectory(options.file.parent_path()); !made) return made.error();
-  auto opened = tryOpen(options, schema, check, clock);
+  auto opened = tryOpen(options, schema, check, clock, log);
   if (opened) return opened;
   const base::Error trouble = named(options.file, opened.error());
   const bool replace =
@@ -195,12 +225,18 @@ base::Result<StoreFile> StoreFile::open(const Database::Options& options, const 
   if (!replace) return trouble;
   auto name = setAside(options.file, clock);
   if (!name) return name.error();
-  opened = tryOpen(options, schema, check, clock);
+  opened = tryOpen(options, schema, check, clock, log);
   if (!opened) return named(options.file, opened.error());
   opened->report.outcome = OpenReport::Outcome::SetAside;
   opened->report.setAside = *name;
   opened->report.reason = trouble.text;
   return opened;
+}
+
+base::Status renewLog(Database& database) {
+  auto renewed = database.checkpoint(Database::Checkpoint::Truncate);
+  if (!renewed && faultOf(renewed.error()) != Fault::Damaged) return renewed;
+  return {};
 }
 
 base::Status markClosed(Database& database, bool closed) {

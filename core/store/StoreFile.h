@@ -21,6 +21,10 @@ enum class IntegrityCheck {
   Never
 };
 
+// A log beside the file. Doubtful: another process left it, so it is copied before it is used
+// (LeftLog.h). Known: this process wrote it, and renewed it if a sync of it failed.
+enum class LeftLog { Doubtful, Known };
+
 struct OpenReport {
   enum class Outcome { Opened, Created, SetAside };
   Outcome outcome = Outcome::Opened;
@@ -34,7 +38,8 @@ struct StoreFile {
   OpenReport report;
 
   static base::Result<StoreFile> open(const Database::Options& options, const Schema& schema,
-                                      IntegrityCheck check, const base::Clock& clock);
+                                      IntegrityCheck check, const base::Clock& clock,
+                                      LeftLog log = LeftLog::Doubtful);
 };
 
 // The error with the file's name in its text.
@@ -42,6 +47,12 @@ base::Error named(const std::filesystem::path& file, base::Error error);
 
 // With those above it, for the owner alone; one that is there stays as it is.
 base::Status makeDirectory(const std::filesystem::path& directory);
+
+// After a failed fsync the end of the log may be on the disk or not. Only this connection still
+// knows where the part ends that was synced: that part is copied into the file, then the log starts
+// anew. Another connection would take the doubtful part for good, so keep this one until it is
+// done, and close it then.
+base::Status renewLog(Database& database);
 
 // Marks the file as closed in order, or as in use.
 base::Status markClosed(Database& database, bool closed);

@@ -19,6 +19,8 @@ class StoreFileTest : public QObject {
   void createsAPrivateFile();
   void tightensALooseFile();
   void takesUpAMigrationThatWasCutOff();
+  void makesANewFileAsAWhole();
+  void copiesALogThatWasLeft();
   void recordsItsMigrations();
   void refusesANewerFile();
   void setsADamagedFileAside_data();
@@ -92,12 +94,43 @@ void StoreFileTest::tightensALooseFile() {
 }
 
 void StoreFileTest::takesUpAMigrationThatWasCutOff() {
+  { QVERIFY(open({"test", kId, std::span(kSteps).first(1)}).ok()); }
   QVERIFY(!open({"test", kId, kCutOff}).ok());
   auto file = open({"test", kId, kSteps});
   QVERIFY(file.ok());
   QCOMPARE(file->report.schema.from, 1);
   QCOMPARE(file->report.schema.to, 3);
   QCOMPARE(*file->database.number("SELECT x FROM b"), 7);
+}
+
+// Made under another name, so that there is never a beginning of a file.
+void StoreFileTest::makesANewFileAsAWhole() {
+  QVERIFY(!open({"test", kId, kCutOff}).ok());
+  QCOMPARE(std::filesystem::file_size(dir_->file()), std::uintmax_t{0});
+  auto file = open({"test", kId, kSteps});
+  QVERIFY(file.ok());
+  QVERIFY(file->report.outcome == OpenReport::Outcome::Created);
+  QCOMPARE(file->report.schema.from, 0);
+  for (const auto& entry : std::filesystem::directory_iterator(dir_->path())) {
+    QVERIFY2(entry.path().string().find("-new") == std::string::npos, entry.path().c_str());
+  }
+}
+
+// It is read as it was, and is another file on the disk: nothing hangs on the old one's last sync.
+void StoreFileTest::copiesALogThatWasLeft() {
+  const auto log = std::filesystem::path(dir_->file().string() + "-wal");
+  {
+    auto file = open({"test", kId, kSteps});
+    QVERIFY(file->database.execute("INSERT INTO b VALUES(8)").ok());
+  }
+  std::filesystem::create_hard_link(log, dir_->file("old-wal"));
+  const std::string before = contentOf(log);
+  auto file = open({"test", kId, kSteps});
+  QVERIFY(file.ok());
+  QCOMPARE(*file->database.number("SELECT max(x) FROM b"), 8);
+  QVERIFY(!std::filesystem::equivalent(log, dir_->file("old-wal")));
+  QVERIFY(contentOf(dir_->file("old-wal")) == before);
+  QVERIFY(!std::filesystem::exists(log.string() + "copy"));
 }
 
 void StoreFileTest::recordsItsMigrations() {

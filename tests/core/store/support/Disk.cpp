@@ -124,7 +124,7 @@ std::shared_ptr<DiskFile> Disk::open(const std::string& name) {
   if (isThere) {
     durable_[name] = file;
   } else {
-    pending_.emplace_back(name, file);
+    pending_.push_back({{name, file}});
   }
   return file;
 }
@@ -132,7 +132,15 @@ std::shared_ptr<DiskFile> Disk::open(const std::string& name) {
 void Disk::remove(const std::string& name) {
   if (!now_.contains(name)) open(name);
   now_[name] = nullptr;
-  pending_.emplace_back(name, nullptr);
+  pending_.push_back({{name, nullptr}});
+}
+
+void Disk::rename(const std::string& from, const std::string& to) {
+  const auto file = open(from);
+  if (!now_.contains(to)) open(to);
+  now_[to] = file;
+  now_[from] = nullptr;
+  pending_.push_back({{to, file}, {from, nullptr}});
 }
 
 void Disk::syncNames() {
@@ -144,7 +152,9 @@ std::map<std::string, std::optional<std::string>> Disk::afterPowerLoss(Random& r
                                                                        std::size_t sector) const {
   Names names = durable_;
   const std::size_t kept = random() % (pending_.size() + 1);
-  for (std::size_t i = 0; i < kept; ++i) names[pending_[i].first] = pending_[i].second;
+  for (std::size_t i = 0; i < kept; ++i) {
+    for (const auto& [name, file] : pending_[i]) names[name] = file;
+  }
   std::map<std::string, std::optional<std::string>> found;
   for (const auto& [name, file] : now_) {
     const auto it = names.find(name);

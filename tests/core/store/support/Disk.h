@@ -46,6 +46,8 @@ class Disk {
   // The file of that name as the process sees it; what is on the real disk already is safe.
   std::shared_ptr<DiskFile> open(const std::string& name);
   void remove(const std::string& name);
+  void rename(const std::string& from, const std::string& to);  // in one step
+  bool knows(const std::string& name) const { return now_.contains(name); }
   void syncNames();
   // What is under each name that was ever touched; none: nothing.
   std::map<std::string, std::optional<std::string>> afterPowerLoss(Random& random,
@@ -55,7 +57,7 @@ class Disk {
  private:
   using Names = std::map<std::string, std::shared_ptr<DiskFile>>;
   Names durable_, now_;
-  std::vector<std::pair<std::string, std::shared_ptr<DiskFile>>> pending_;  // null: removed
+  std::vector<Names> pending_;  // what each change made of some names; null: removed
 };
 
 }  // namespace parlor::store::test

@@ -6,8 +6,11 @@
 #include <fstream>
 #include <utility>
 
+#include <fcntl.h>
 #include <sqlite3.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 #include "support/Disk.h"
 
@@ -170,6 +173,21 @@ int syncDescriptor(int descriptor) {
   return 0;
 }
 
+int renameFile(const char* from, const char* to) {
+  if (state.cut) {
+    errno = EIO;
+    return -1;
+  }
+  if (state.disk.knows(from)) {
+    state.disk.rename(from, to);  // before the real one: `to` may have to be read
+    if (goesDark()) {
+      errno = EIO;
+      return -1;
+    }
+  }
+  return static_cast<int>(syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, 0));
+}
+
 void writeBack(const std::string& name, const std::optional<std::string>& content) {
   std::filesystem::remove(name);
   if (content) std::ofstream(name, std::ios::binary) << *content;
@@ -181,6 +199,9 @@ void writeBack(const std::string& name, const std::optional<std::string>& conten
 // In place of the C library's.
 extern "C" int fsync(int descriptor) {
   return parlor::store::test::syncDescriptor(descriptor);
+}
+extern "C" int rename(const char* from, const char* to) noexcept {
+  return parlor::store::test::renameFile(from, to);
 }
 
 namespace parlor::store::test {

@@ -4,9 +4,9 @@
 // of its own unsynced past, perhaps torn, sizes and names as some prefix of what was done to them.
 // Bytes next to a write are never touched (what SQLite calls powersafe overwrite).
 //
-// A failed sync loses writes for good, as on Linux: the process still reads them, a later sync does
-// not bring them to the disk. All draws come from the one generator. Registered under a name while
-// it lives; one at a time, one thread.
+// A failed sync loses writes for good, as on Linux: this process and the next ones still read them,
+// a later sync does not bring them to the disk. All draws come from the one generator. Registered
+// under a name while it lives; one at a time, one thread.
 #pragma once
 
 #include <random>

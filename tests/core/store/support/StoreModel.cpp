@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <ranges>
 #include <set>
 
 #include <fmt/format.h>
@@ -63,9 +64,14 @@ std::string StoreModel::compare(const std::filesystem::path& file, Loses loses,
 
 // Turns every doubt into a fact, and with NORMAL finds where the file ends.
 std::string StoreModel::settle(Database& database, Loses loses) {
-  for (Group& group : groups) {
+  bool laterIsThere = false;
+  for (Group& group : groups | std::views::reverse) {
     if (group.fate == Group::Fate::Doubtful) {
-      group.fate = isThere(database, group) ? Group::Fate::Kept : Group::Fate::Gone;
+      const bool there = isThere(database, group);
+      group.fate = there ? Group::Fate::Kept : Group::Fate::Gone;
+      // What was refused is in force, and whoever was written behind it brought that along.
+      if (!there && laterIsThere && group.erased.empty()) group.fate = Group::Fate::Lost;
+      laterIsThere = laterIsThere || there;
     } else if (loses == Loses::TheEnd && !isThere(database, group)) {
       group.fate = Group::Fate::Gone;
     }
@@ -82,12 +88,15 @@ bool StoreModel::isThere(Database& database, const Group& group) const {
   if (!group.erased.empty()) {
     return number(database, "SELECT standing FROM event WHERE msgid='" + group.erased + "'") != 0;
   }
-  // The last number that was used up says it, also when the event itself was of no lasting kind.
-  const auto last = static_cast<std::int64_t>(group.events.back().id.number);
-  const std::string msgid = group.events.back().msgid;
-  if (number(database, "SELECT count(*) FROM event WHERE msgid='" + msgid + "'") == 1) return true;
-  return number(database, "SELECT value FROM meta WHERE name='last_event'") >= last &&
-         number(database, fmt::format("SELECT count(*) FROM event WHERE id={}", last)) == 0;
+  EventPlanner planner;
+  for (const Event& event : group.events) {
+    if (mayBeForgotten(planner.plan(event).kind)) continue;
+    return number(database, fmt::format("SELECT count(*) FROM event WHERE id={} AND msgid='{}'",
+                                        event.id.number, event.msgid)) == 1;
+  }
+  // None of it has to leave more than its effect: then the last number that was used up says it.
+  return number(database, "SELECT value FROM meta WHERE name='last_event'") >=
+         static_cast<std::int64_t>(group.events.back().id.number);
 }
 
 void StoreModel::build() {

@@ -24,6 +24,11 @@ constexpr base::WallTime timeOfPlace(std::int64_t place) {
   return base::WallTime(base::Milliseconds(place / kPlacesOfMillisecond));
 }
 
+// By msgid and conversation. The condition on the msgid is that of the index, which is not used
+// without it.
+inline constexpr char kFindLine[] =
+    "SELECT id FROM line WHERE msgid=? AND msgid<>'' AND conversation=?";
+
 // From columns id, kind, msgid, nick, text, body, beginning with `first`.
 inline KeptLine keptLine(const Statement& row, int first) {
   KeptLine line;

@@ -110,7 +110,7 @@ base::Status ClientReader::read(std::int64_t conversation, const char* sql, std:
 base::Result<std::optional<std::int64_t>> ClientReader::placeOf(std::int64_t conversation,
                                                                 const LinesRequest& request) {
   if (!request.msgid.empty()) {
-    auto found = database_.prepare("SELECT id FROM line WHERE msgid=? AND conversation=?");
+    auto found = database_.prepare(kFindLine);
     if (!found) return found.error();
     auto row = found->bind(1, std::string_view(request.msgid)).bind(2, conversation).step();
     if (!row) return row.error();

@@ -305,8 +305,7 @@ base::Status ClientWriter::addLines(const ConversationKey& where,
 base::Status ClientWriter::addLine(Found& where, const KeptLine& line, KeptSide side) {
   if (line.kind == KeptKind::Gap && side == KeptSide::Newer) return addGap(where);
   if (!line.msgid.empty()) {
-    const auto known = number("SELECT id FROM line WHERE msgid=? AND conversation=?",
-                              line.msgid, where.id);
+    const auto known = number(kFindLine, line.msgid, where.id);
     if (!known) return known.error();
     if (*known) return {};
   }
@@ -370,11 +369,12 @@ base::Status ClientWriter::updateLine(const ConversationKey& where, const std::s
                                       const std::function<void(KeptLine&)>& change) {
   auto found = conversation(where);
   if (!found) return found.error();
-  auto row = statement(
-      "SELECT id, kind, msgid, nick, text, body FROM line"
-      " WHERE msgid=? AND conversation=?");
+  const auto place = number(kFindLine, msgid, (*found)->id);
+  if (!place) return place.error();
+  if (!*place) return {};
+  auto row = statement("SELECT id, kind, msgid, nick, text, body FROM line WHERE id=?");
   if (!row) return row.error();
-  auto there = (*row)->bind(1, std::string_view(msgid)).bind(2, (*found)->id).step();
+  auto there = (*row)->bind(1, **place).step();
   if (!there) return there.error();
   if (!*there) return {};
   KeptLine line = keptLine(**row, 0);
@@ -390,8 +390,7 @@ base::Status ClientWriter::updateLine(const ConversationKey& where, const std::s
 base::Status ClientWriter::removeGapBefore(const ConversationKey& where, const std::string& msgid) {
   auto found = conversation(where);
   if (!found) return found.error();
-  const auto at = number("SELECT id FROM line WHERE msgid=? AND conversation=?",
-                         msgid, (*found)->id);
+  const auto at = number(kFindLine, msgid, (*found)->id);
   if (!at) return at.error();
   if (!*at) return {};
   const auto before =

@@ -43,6 +43,8 @@ struct Bench {
     bool ready = false;
     store->whenReady([&] { ready = true; });
     loop.runUntil([&] { return ready; });
+    if (!store->keepsLines())
+      std::exit(std::fprintf(stderr, "%s\n", store->health().problem.c_str()));
     return millisSince(start);
   }
 

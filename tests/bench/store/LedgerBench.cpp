@@ -1,5 +1,5 @@
-// How many events a second the ledger makes durable: batches of the size that a busy turn has, sealed
-// as fast as they are acknowledged, with the default settings (WAL, synchronous=FULL).
+// How many events a second the ledger makes durable: batches of the size that a busy turn has,
+// sealed as fast as they are acknowledged, with the default settings (WAL, synchronous=FULL).
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -63,9 +63,9 @@ class Run {
  private:
   void sealOne() {
     for (int i = 0; i < load_.batchEvents; ++i) {
-      chat::Event event = sequencer_.say(
-          "a line of the length that people write in a room, some words and a bit", who(i),
-          chat::RoomId(1 + static_cast<std::uint64_t>(i) % 20));
+      chat::Event event =
+          sequencer_.say("a line of the length that people write in a room, some words and a bit",
+                         who(i), chat::RoomId(1 + static_cast<std::uint64_t>(i) % 20));
       event.msgid = fmt::format("{}-{}-{:08x}", event.room.number, event.roomSeq, random_());
       event.device = fmt::format("device-{:016}", event.source.user.number);
       event.cid = ulids_.next().toString();
@@ -97,9 +97,9 @@ class Run {
 
 int main(int argc, char** argv) {
   const int events = argc > 1 ? std::atoi(argv[1]) : 200'000;
-  for (const Load& load : {Load{"turns of 50, 4 in flight", 50, 4},
-                           Load{"turns of 10, 20 in flight", 10, 20},
-                           Load{"turns of 500, 2 in flight", 500, 2}}) {
+  for (const Load& load :
+       {Load{"turns of 50, 4 in flight", 50, 4}, Load{"turns of 10, 20 in flight", 10, 20},
+        Load{"turns of 500, 2 in flight", 500, 2}}) {
     Run(load, Sync::Full, events).measure();
   }
   Run({"one at a time, waiting for each", 1, 1}, Sync::Full, events / 50).measure();

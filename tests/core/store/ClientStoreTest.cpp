@@ -1,6 +1,7 @@
 #include <QtTest>
 #include <fstream>
 
+#include "store/ClientPlace.h"
 #include "store/ClientStore.h"
 #include "support/FaultVfs.h"
 #include "support/Harness.h"
@@ -146,6 +147,7 @@ class ClientStoreTest : public QObject {
   void keepsWhatIsInMemoryWhenTheFileBreaks();
   void failsAndRecovers_data();
   void failsAndRecovers();
+  void findsALineByItsIndex();
   void ordersLinesByTime();
   void ignoresRepeats();
   void pagesBackwards();
@@ -290,6 +292,18 @@ void ClientStoreTest::failsAndRecovers() {
   QVERIFY(f.loop.runUntil([&] { return f.store->health().state == State::Kept; }));
   QVERIFY(f.open());
   QVERIFY(f.store->messages("rex@host:1").size() >= 2);
+}
+
+// Without its index the search for each new line's msgid would go through all lines there are.
+void ClientStoreTest::findsALineByItsIndex() {
+  Fixture f;
+  QVERIFY(f.open());
+  f.add({line("a", 1)});
+  QCOMPARE(f.latest(), std::string("a"));
+  auto database = Database::open({f.options.database.file, Database::Access::ReadOnly});
+  auto plan = database->prepare(std::string("EXPLAIN QUERY PLAN ") + kFindLine);
+  QVERIFY(plan.ok() && *plan->step());
+  QVERIFY2(plan->text(3).find("line_msgid") != std::string::npos, plan->text(3).data());
 }
 
 void ClientStoreTest::ordersLinesByTime() {

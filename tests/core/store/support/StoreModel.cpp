@@ -71,7 +71,7 @@ std::string StoreModel::settle(Database& database, Loses loses) {
       group.fate = there ? Group::Fate::Kept : Group::Fate::Gone;
       // What was refused is in force, and whoever was written behind it brought that along.
       if (!there && laterIsThere && group.erased.empty()) group.fate = Group::Fate::Lost;
-      laterIsThere = laterIsThere || there;
+      laterIsThere = laterIsThere || (there && group.erased.empty());
     } else if (loses == Loses::TheEnd && !isThere(database, group)) {
       group.fate = Group::Fate::Gone;
     }

@@ -371,6 +371,7 @@ class Server::Impl {
       core_.historyNotice = fmt::format("the history was damaged and has been set aside as {}",
                                         health.setAside.string());
     }
+    if (health.mended != mended_) core_.log.warning("{}", mended_ = health.mended);
     setHistoryProblem(health.saving ? "" : health.problem);
   }
 
@@ -403,6 +404,7 @@ class Server::Impl {
   io::HookId hook_;
   io::TimerId drainTimer_;
   bool saving_ = true;  // as the ledger sees it
+  std::string mended_;  // what it last said of that
   bool statusDirty_ = false, draining_ = false, drainEnds_ = false;
 };
 

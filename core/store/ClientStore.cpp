@@ -154,6 +154,12 @@ class ClientStore::Impl : public std::enable_shared_from_this<Impl> {
     job.work = std::move(work);
     submit(std::move(job));
   }
+  // Any thread: what is kept is well, only the index over it is not.
+  void rebuildSearch() {
+    ClientJob job;
+    job.work = [](ClientWriter& writer) { return writer.rebuildSearch(); };
+    thread_->put(std::move(job));
+  }
   // To the loop, if anybody is still there.
   void tell(std::function<void(Impl&)> task) {
     toLoop_([weak = weak_from_this(), task = std::move(task)] {
@@ -468,9 +474,13 @@ void ClientStore::page(LinesRequest request, Answer<LinesPage> answer, Cancellat
 }
 
 void ClientStore::search(LineSearch request, Answer<LineSearchPage> answer, Cancellation cancel) {
-  impl_->ask<LineSearchPage>([request = std::move(request), cancel](
-                                 ClientReader& reader) { return reader.search(request, cancel); },
-                             std::move(answer), cancel);
+  impl_->ask<LineSearchPage>(
+      [request = std::move(request), cancel, impl = impl_.get()](ClientReader& reader) {
+        auto found = reader.search(request, cancel);
+        if (!found && SearchTable::isDamage(found.error())) impl->rebuildSearch();
+        return found;
+      },
+      std::move(answer), cancel);
 }
 
 }  // namespace parlor::store

@@ -104,7 +104,7 @@ base::Status ClientWriter::openFile() {
   if (!file) return published(file.error());
   everOpened_ = true;
   database_ = std::move(file->database);
-  auto search = SearchTable::open(database_);
+  auto search = SearchTable::open(database_, clock_, options_.purgeAfter);
   if (!search) return search.error();
   search_ = std::move(*search);
   if (auto marked = markClosed(database_, false); !marked) return marked;
@@ -164,13 +164,22 @@ std::optional<base::Milliseconds> ClientWriter::idle() {
   if (!database_ || logSuspect_) return troubled_ ? std::optional(options_.retry) : std::nullopt;
   auto more = indexSome();
   if (more && !*more) more = trimSome();
-  if (more && !*more && search_->isPurging()) more = search_->purge();
+  if (more && !*more) more = tendIndex();
   if (!more) {
     search_->forget();
     lose(more.error());
     return options_.retry;
   }
-  return *more ? std::optional(base::Milliseconds(0)) : std::nullopt;
+  return *more ? std::optional(base::Milliseconds(0)) : search_->untilPurge();
+}
+
+base::Result<bool> ClientWriter::tendIndex() {
+  auto more = search_->verify();
+  if (!more || *more || search_->untilPurge() != base::Milliseconds(0)) return more;
+  more = search_->purge();
+  // The log has what was purged until it is written over.
+  if (more && !*more) (void)database_.checkpoint(Database::Checkpoint::TryTruncate);
+  return more;
 }
 
 void ClientWriter::commitWaiting() {
@@ -380,7 +389,6 @@ base::Status ClientWriter::updateLine(const ConversationKey& where, const std::s
   KeptLine line = keptLine(**row, 0);
   (*row)->reset();
   if (auto done = unindex(line.place, (*found)->id, line); !done) return done;
-  if (auto done = search_->beginPurge(); !done) return done;
   change(line);
   auto done = run("UPDATE line SET nick=?, text=?, body=? WHERE id=?", line.nick, line.text,
                   Bytes{line.body}, line.place);

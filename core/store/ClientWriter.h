@@ -33,7 +33,8 @@ class ClientWriter {
     Database::Options database;
     IntegrityCheck check = IntegrityCheck::Auto;
     std::int64_t linesOfConversation = 1'000'000;
-    base::Milliseconds gather{200};  // how long what is not urgent waits
+    base::Milliseconds purgeAfter{3'600'000};  // SearchTable.h
+    base::Milliseconds gather{200};            // how long what is not urgent waits
     base::Milliseconds retry{1000};
   };
   struct Reports {
@@ -50,6 +51,7 @@ class ClientWriter {
   std::optional<base::Milliseconds> idle();
 
   // --- for jobs, inside their transaction ---
+  base::Status rebuildSearch() { return search_->rebuild(); }
   base::Status putMessage(const KeptMessage& message);
   base::Status removeMessage(const std::string& cid);
   base::Status saveToken(const std::string& network, const std::string& token);
@@ -95,6 +97,7 @@ class ClientWriter {
   // Work between transactions. True: there is more to do.
   base::Result<bool> indexSome();
   base::Result<bool> trimSome();
+  base::Result<bool> tendIndex();
 
   const Options options_;
   const Reports reports_;

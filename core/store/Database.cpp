@@ -47,7 +47,8 @@ base::Result<Database> Database::open(const Options& options) {
   database.handle_.reset(raw);
   if (!raw) return base::Error{"cannot open " + options.file.string() + ": out of memory", result};
   if (result != SQLITE_OK) return database.lastError("cannot open " + options.file.string());
-  sqlite3_busy_timeout(raw, static_cast<int>(options.busyTimeout.count()));
+  database.busyMillis_ = static_cast<int>(options.busyTimeout.count());
+  sqlite3_busy_timeout(raw, database.busyMillis_);
   sqlite3_db_config(raw, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
   sqlite3_db_config(raw, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
   if (auto set = database.execute(settings(options)); !set) return set.error();
@@ -61,10 +62,11 @@ base::Status Database::useWriteAheadLog() {
 base::Status Database::checkpoint(Checkpoint mode) {
   const int how =
       mode == Checkpoint::Passive ? SQLITE_CHECKPOINT_PASSIVE : SQLITE_CHECKPOINT_TRUNCATE;
-  if (sqlite3_wal_checkpoint_v2(handle_.get(), nullptr, how, nullptr, nullptr) == SQLITE_OK) {
-    return {};
-  }
-  return lastError({});
+  if (mode == Checkpoint::TryTruncate) sqlite3_busy_timeout(handle_.get(), 0);
+  const int result = sqlite3_wal_checkpoint_v2(handle_.get(), nullptr, how, nullptr, nullptr);
+  base::Status status = result == SQLITE_OK ? base::Status() : lastError({});
+  if (mode == Checkpoint::TryTruncate) sqlite3_busy_timeout(handle_.get(), busyMillis_);
+  return status;
 }
 
 void Database::close() {

@@ -38,7 +38,8 @@ class Database {
   // From here on commits go to a write-ahead log. The log is copied into the file by `checkpoint`
   // only, neither inside a commit nor when the connection is closed.
   base::Status useWriteAheadLog();
-  enum class Checkpoint { Passive, Truncate };
+  // Truncate waits for readers, TryTruncate does not.
+  enum class Checkpoint { Passive, TryTruncate, Truncate };
   base::Status checkpoint(Checkpoint mode);
 
   Database() = default;  // closed
@@ -66,6 +67,7 @@ class Database {
   };
   base::Error lastError(std::string_view what) const;
 
+  int busyMillis_ = 0;
   std::unique_ptr<sqlite3, Close> handle_;
   std::unique_ptr<std::function<bool()>> interrupt_;  // its address is what SQLite knows
 };

@@ -36,6 +36,7 @@ struct LedgerHealth {
   bool saving = true;
   std::string problem;             // why not, in one line
   std::filesystem::path setAside;  // a damaged file was found while running and renamed to this
+  std::string mended;              // what was damaged besides and could be put right
   bool operator==(const LedgerHealth&) const = default;
 };
 

@@ -53,7 +53,7 @@ LedgerWriter::~LedgerWriter() {
 }
 
 base::Status LedgerWriter::openWriter() {
-  auto index = SearchIndex::open(database_);
+  auto index = SearchIndex::open(database_, clock_, options_.purgeAfter);
   if (!index) return index.error();
   index_ = std::move(*index);
   auto opened = EventWriter::open(database_, *index_);
@@ -70,6 +70,7 @@ base::Status LedgerWriter::openWriter() {
   stateEvents_ = static_cast<std::size_t>(*states);
   sqlite3_wal_hook(database_.handle(), &countWalPages, &walPages_);
   writer_ = std::move(*opened);
+  noteMended();
   return {};
 }
 
@@ -111,17 +112,37 @@ std::optional<base::Milliseconds> LedgerWriter::workBehind() {
   // A line or two can wait for company: a transaction for each would double the writing.
   if (waiting > 0 && waiting < options_.indexEvents && justBusy) return options_.indexPause;
   if (waiting > 0) return indexSome() ? kAtOnce : options_.firstRetry;
-  if (index_->isPurging()) {
-    const auto more = index_->purge();
-    if (more) return kAtOnce;
+  const auto patience = tendIndex();
+  if (patience == kAtOnce || !health_.saving) return patience;
+  if (retain()) return kAtOnce;
+  if (walPages_ >= kIdleCheckpointPages) checkpoint();
+  if (!hasRetention()) return patience;
+  return patience ? std::min(*patience, options_.retentionEvery) : options_.retentionEvery;
+}
+
+// What the index wants when nobody else wants anything. How long until it wants more.
+std::optional<base::Milliseconds> LedgerWriter::tendIndex() {
+  auto more = index_->verify();
+  if (more && !*more && index_->untilPurge() == kAtOnce) {
+    more = index_->purge();
+    logTraces_ = more && !*more;
+  }
+  noteMended();
+  if (!more) {
     index_->forget();
     trouble(more.error());
     return options_.firstRetry;
   }
-  if (retain()) return kAtOnce;
-  if (walPages_ >= kIdleCheckpointPages) checkpoint();
-  if (!hasRetention()) return std::nullopt;
-  return options_.retentionEvery;
+  if (*more) return kAtOnce;
+  if (logTraces_) logTraces_ = !database_.checkpoint(Database::Checkpoint::TryTruncate).ok();
+  return logTraces_ ? options_.longestRetry : index_->untilPurge();
+}
+
+void LedgerWriter::noteMended() {
+  if (!index_ || !index_->takeDamaged()) return;
+  LedgerHealth health = health_;
+  health.mended = "the search index was damaged and is being built anew";
+  tell(std::move(health));
 }
 
 bool LedgerWriter::hasRetention() const {
@@ -169,6 +190,7 @@ base::Status LedgerWriter::retainSome() {
 
 bool LedgerWriter::indexSome() {
   const auto added = index_->addWaiting(options_.indexEvents);
+  noteMended();
   if (!added) trouble(added.error());
   return added.ok();
 }
@@ -261,7 +283,8 @@ void LedgerWriter::succeeded(std::span<Planned> group) {
       retentionChanged();
     }
   }
-  setHealth({true, {}, health_.setAside});
+  setHealth(true, {});
+  noteMended();
   report(group, {});
   if (walPages_ >= options_.checkpointPages) checkpoint();
 }
@@ -290,7 +313,7 @@ void LedgerWriter::trouble(const base::Error& error) {
                                          : std::min(retryDelay_ * 2, options_.longestRetry);
   nextTry_ = clock_.steadyNow() + retryDelay_;
   problemCode_ = published(error).code;
-  setHealth({false, error.text, health_.setAside});
+  setHealth(false, error.text);
 }
 
 void LedgerWriter::report(std::span<Planned> group, const base::Status& status) {
@@ -341,11 +364,15 @@ bool LedgerWriter::reopen() {
   if (file->report.outcome == OpenReport::Outcome::Opened) return true;
   snapshotOwed_ = true;
   withdrawn_.clear();
-  setHealth({false, "it starts anew: " + file->report.reason, file->report.setAside});
+  tell({false, "it starts anew: " + file->report.reason, file->report.setAside, {}});
   return true;
 }
 
-void LedgerWriter::setHealth(LedgerHealth health) {
+void LedgerWriter::setHealth(bool saving, std::string problem) {
+  tell({saving, std::move(problem), health_.setAside, health_.mended});
+}
+
+void LedgerWriter::tell(LedgerHealth health) {
   if (health == health_) return;
   health_ = std::move(health);
   if (reports_.health) reports_.health(health_);

@@ -57,7 +57,8 @@ class LedgerWriter {
     std::size_t snapshotAfter = 10'000;   // state events since the last snapshot
     Retention retention;                  // of every conversation that has none of its own
     base::Milliseconds retentionEvery{600'000};
-    int checkpointPages = 4000;  // of the write-ahead log
+    base::Milliseconds purgeAfter{3'600'000};  // SearchTable.h
+    int checkpointPages = 4000;                // of the write-ahead log
     base::Milliseconds firstRetry{250}, longestRetry{5000};
   };
   using Outcome = std::pair<chat::BatchId, base::Status>;
@@ -100,10 +101,13 @@ class LedgerWriter {
   bool renewSuspectLog();
   bool reopen();
   void close();
-  void setHealth(LedgerHealth health);
+  void setHealth(bool saving, std::string problem);
+  void tell(LedgerHealth health);
   void checkpoint();
   std::optional<base::Milliseconds> workBehind();
   bool indexSome();
+  std::optional<base::Milliseconds> tendIndex();
+  void noteMended();
   bool hasRetention() const;
   void retentionChanged();
   bool retain();
@@ -124,6 +128,7 @@ class LedgerWriter {
   std::optional<RetentionPass> retaining_;
   std::uint64_t lastWritten_ = 0;  // event
   bool busy_ = false;              // something was handled since the last `idle`
+  bool logTraces_ = false;         // the log still has what was purged
 
   // --- since a failure ---
   LedgerHealth health_;

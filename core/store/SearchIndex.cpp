@@ -5,9 +5,11 @@
 
 namespace parlor::store {
 
-base::Result<std::unique_ptr<SearchIndex>> SearchIndex::open(Database& database) {
+base::Result<std::unique_ptr<SearchIndex>> SearchIndex::open(Database& database,
+                                                             const base::Clock& clock,
+                                                             base::Milliseconds purgeAfter) {
   std::unique_ptr<SearchIndex> index(new SearchIndex(database));
-  auto table = SearchTable::open(database);
+  auto table = SearchTable::open(database, clock, purgeAfter);
   if (!table) return table.error();
   index->table_ = std::move(*table);
   auto waiting = database.prepare(
@@ -19,9 +21,8 @@ base::Result<std::unique_ptr<SearchIndex>> SearchIndex::open(Database& database)
 
 base::Status SearchIndex::remove(const chat::Event& event, std::int64_t conversation) {
   if (event.id.number > indexed()) return {};
-  auto done =
-      table_->remove(static_cast<std::int64_t>(event.id.number), indexedText(event, conversation));
-  return done ? table_->beginPurge() : done;
+  return table_->remove(static_cast<std::int64_t>(event.id.number),
+                        indexedText(event, conversation));
 }
 
 base::Result<std::size_t> SearchIndex::addWaiting(std::size_t most) {

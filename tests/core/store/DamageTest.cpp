@@ -232,6 +232,12 @@ void DamageTest::hasOneOutcome() {
 void DamageTest::mendsItsSearchIndex_data() {
   QTest::addColumn<QString>("damage");
   QTest::newRow("rows missing") << "DELETE FROM search_data WHERE id>100";
+  QTest::newRow("pages zeroed")
+      << "UPDATE search_data SET block=zeroblob(length(block)) WHERE id>100";
+  QTest::newRow("structure zeroed") << "UPDATE search_data SET block=zeroblob(12) WHERE id=10";
+  QTest::newRow("structure of rubbish") << "UPDATE search_data SET block=x'ffffffffff' WHERE id=10";
+  QTest::newRow("structure missing") << "DELETE FROM search_data WHERE id=10";
+  QTest::newRow("of another version") << "UPDATE search_config SET v=99 WHERE k='version'";
   QTest::newRow("rows cut") << "UPDATE search_data SET block=substr(block,1,20) WHERE id>100";
 }
 
@@ -258,6 +264,9 @@ void DamageTest::mendsItsSearchIndex() {
     QTest::qWait(5);  // the writer mends behind its commits
   }
   QCOMPARE(found, std::string("line number 77"));
+  QVERIFY(h_->loop.runUntil([this] { return !h_->health.empty(); }));
+  QVERIFY(!h_->health.back().mended.empty());
+  QVERIFY(h_->health.back().saving);
 }
 
 // Bytes change anywhere: it opens or is set aside whole, and what was opened answers or says why.

@@ -16,6 +16,11 @@ constexpr std::size_t kLargestGap = 5000;  // beyond it only the newest page is 
 constexpr base::Milliseconds kPatience{20000};
 constexpr std::size_t kReactedLines = 2000;
 
+bool isOnlyHere(const Line& line) {
+  if (line.kind == LineKind::Info || line.kind == LineKind::Error) return true;
+  return line.delivery == Delivery::Pending || line.delivery == Delivery::Failed;
+}
+
 }  // namespace
 
 History::History(Network& network, Events events)
@@ -360,12 +365,12 @@ void History::onLinkDown() {
     }
   }
   // What waited behind the gap is dropped with it: the next fill begins at the same place and
-  // brings it again. Lines of our own stay.
+  // brings it again. What the server does not have stays.
   for (const auto& buffer : network_.buffers()) {
     buffer->entered = false;
     if (!std::exchange(buffer->holding, false)) continue;
     for (Line& line : std::exchange(buffer->held, {})) {
-      if (line.own && line.delivery != Delivery::Kept) network_.show(*buffer, std::move(line));
+      if (isOnlyHere(line)) network_.show(*buffer, std::move(line));
     }
   }
 }

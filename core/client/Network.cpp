@@ -214,18 +214,29 @@ void Network::inform(Buffer& buffer, LineKind kind, const Problem& what) {
 }
 
 void Network::change(Buffer& buffer, const Line& line) {
-  if (buffer.recent.byId(line.id)) emit(LineChanged{buffer.id, line});
+  for (Line& held : buffer.held) {
+    if (held.id == line.id) return void(held = line);
+  }
+  if (Line* shown = buffer.recent.byId(line.id)) *shown = line;
+  emit(LineChanged{buffer.id, line});
+}
+
+void Network::remove(Buffer& buffer, LineId line) {
+  std::erase_if(buffer.held, [line](const Line& held) { return held.id == line; });
+  buffer.recent.forget(line);
+  emit(LineRemoved{buffer.id, line});
 }
 
 void Network::redact(Buffer& buffer, const std::string& msgid, const std::string& reason) {
   if (msgid.empty()) return;
   cache_.redact(buffer, msgid, reason);
-  Line* line = lineOf(buffer, msgid);
-  if (!line) return emit(MessageRedacted{buffer.id, msgid, reason});
-  line->redacted = true;
-  line->text = {};
-  line->note = reason;
-  change(buffer, *line);
+  const Line* known = lineOf(buffer, msgid);
+  if (!known) return emit(MessageRedacted{buffer.id, msgid, reason});
+  Line line = *known;
+  line.redacted = true;
+  line.text = {};
+  line.note = reason;
+  change(buffer, line);
 }
 
 void Network::adopt(Buffer& buffer, std::vector<Line>& lines) {
@@ -235,19 +246,12 @@ void Network::adopt(Buffer& buffer, std::vector<Line>& lines) {
   }
 }
 
-Line* Network::lineOf(Buffer& buffer, std::string_view msgid) {
+const Line* Network::lineOf(Buffer& buffer, std::string_view msgid) {
   if (msgid.empty()) return nullptr;
-  for (Line& line : buffer.held) {
+  for (const Line& line : buffer.held) {
     if (line.msgid == msgid) return &line;
   }
   return buffer.recent.byMsgid(msgid);
-}
-
-Line* Network::lineOf(Buffer& buffer, LineId id) {
-  for (Line& line : buffer.held) {
-    if (line.id == id) return &line;
-  }
-  return buffer.recent.byId(id);
 }
 
 }  // namespace parlor::client

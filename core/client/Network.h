@@ -75,15 +75,15 @@ class Network {
   LineId append(Buffer& buffer, Line line);
   void show(Buffer& buffer, Line line);
   void inform(Buffer& buffer, LineKind kind, const Problem& what);
-  // Shows a changed line again; `line` may still be held.
+  // Shows a changed line again, unless it is still held. REQUIRES: has the id of a line of `buffer`
   void change(Buffer& buffer, const Line& line);
+  void remove(Buffer& buffer, LineId line);
   // A line of ours became known to be said.
   void keep(const Buffer& buffer, const Line& line) { cache_.add(buffer, line); }
   void redact(Buffer& buffer, const std::string& msgid, const std::string& reason);
   // Gives the lines their ids and remembers them as seen.
   void adopt(Buffer& buffer, std::vector<Line>& lines);
-  Line* lineOf(Buffer& buffer, std::string_view msgid);
-  Line* lineOf(Buffer& buffer, LineId line);
+  const Line* lineOf(Buffer& buffer, std::string_view msgid);
 
  private:
   void load(Buffer& buffer);

@@ -69,6 +69,7 @@ NetworkSession::NetworkSession(ClientContext& context, JoinNetwork request)
       speech_(network_),
       history_(network_, {[this](Buffer& buffer) {
                             speech_.failUnconfirmed(buffer);
+                            speech_.moveBehind(buffer);
                             speech_.flush(buffer);
                           },
                           [this](Buffer& buffer, const Line& line) {

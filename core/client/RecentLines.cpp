@@ -35,4 +35,10 @@ void RecentLines::forget(LineId id) {
   std::erase_if(lines_, [id](const Line& line) { return line.id == id; });
 }
 
+bool RecentLines::endsWith(const std::vector<LineId>& ids) const {
+  return ids.size() <= lines_.size() &&
+         std::equal(ids.rbegin(), ids.rend(), lines_.rbegin(),
+                    [](LineId id, const Line& line) { return line.id == id; });
+}
+
 }  // namespace parlor::client

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_set>
+#include <vector>
 
 #include "client/ClientTypes.h"
 
@@ -24,6 +25,8 @@ class RecentLines {
   bool knows(std::string_view msgid) const { return seen_.contains(std::string(msgid)); }
   void learn(const std::string& msgid);
   void forget(LineId id);
+  // The last lines are these, in this order.
+  bool endsWith(const std::vector<LineId>& ids) const;
 
  private:
   std::deque<Line> lines_;

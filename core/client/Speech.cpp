@@ -81,7 +81,7 @@ bool Speech::fitsMultiline(const std::string& text) const {
   return text.size() <= mostBytes && lines + text.size() / 256 <= mostLines;
 }
 
-void Speech::add(Buffer& buffer, OutboxEntry entry) {
+Line Speech::lineOf(const OutboxEntry& entry) const {
   Line line;
   line.kind = lineKindOf(entry);
   line.own = true;
@@ -92,7 +92,11 @@ void Speech::add(Buffer& buffer, OutboxEntry entry) {
   line.delivery = entry.failure.empty() ? Delivery::Pending : Delivery::Failed;
   line.note = entry.failure.text;
   line.problem = entry.failure;
-  const LineId id = network_.append(buffer, std::move(line));
+  return line;
+}
+
+void Speech::add(Buffer& buffer, OutboxEntry entry) {
+  const LineId id = network_.append(buffer, lineOf(entry));
   if (!entry.failure.empty()) return failed_.emplace(id, std::move(entry)), void();
   pending_.push_back({std::move(entry), buffer.id, id, {}, {}});
   pending_.back().marked = pending_.back().entry.sent || canSend(buffer);
@@ -242,24 +246,12 @@ void Speech::kept(Item item, const Line* echo) {
   const Pending pending = std::move(*item);
   pending_.erase(item);
   Buffer* buffer = network_.find(pending.buffer);
-  Line* line = buffer ? network_.lineOf(*buffer, pending.line) : nullptr;
-  if (!line) return;
-  if (!echo)
-    return setDelivery(pending, mayConfirm(network_) ? Delivery::Kept : Delivery::None, {});
-  if (buffer->recent.knows(echo->msgid)) {
-    // History brought it before the echo came: one of the two is enough.
-    const LineId id = line->id;
-    std::erase_if(buffer->held, [id](const Line& held) { return held.id == id; });
-    buffer->recent.forget(id);
-    return network_.emit(LineRemoved{buffer->id, id});
-  }
-  const LineId id = line->id;
-  *line = *echo;
-  line->id = id;
-  line->delivery = Delivery::Kept;
-  buffer->recent.learn(line->msgid);
-  network_.change(*buffer, *line);
-  network_.keep(*buffer, *line);
+  if (!buffer) return;
+  // History brought it before the echo came: one of the two is enough.
+  if (echo && buffer->recent.knows(echo->msgid)) return network_.remove(*buffer, pending.line);
+  Line line = echo ? *echo : lineOf(pending.entry);
+  line.delivery = echo || mayConfirm(network_) ? Delivery::Kept : Delivery::None;
+  settle(pending, std::move(line));
 }
 
 void Speech::fail(Item item, const Problem& why) {
@@ -267,19 +259,34 @@ void Speech::fail(Item item, const Problem& why) {
   pending_.erase(item);
   pending.entry.failure = why;
   network_.outbox().put(pending.entry, [](const base::Status&) {});
-  setDelivery(pending, Delivery::Failed, why);
+  settle(pending, lineOf(pending.entry));
   failed_.emplace(pending.line, std::move(pending.entry));
 }
 
-void Speech::setDelivery(const Pending& pending, Delivery delivery, const Problem& why) {
+// The line that was shown at once becomes what it is.
+void Speech::settle(const Pending& pending, Line line) {
   Buffer* buffer = network_.find(pending.buffer);
-  Line* line = buffer ? network_.lineOf(*buffer, pending.line) : nullptr;
-  if (!line) return;
-  line->delivery = delivery;
-  line->note = why.text;
-  line->problem = why;
-  network_.change(*buffer, *line);
-  network_.keep(*buffer, *line);
+  if (!buffer) return;
+  line.id = pending.line;
+  const bool held = std::any_of(buffer->held.begin(), buffer->held.end(),
+                                [&](const Line& each) { return each.id == line.id; });
+  network_.change(*buffer, line);
+  if (held) return;  // seen when it is shown
+  buffer->recent.learn(line.msgid);
+  network_.keep(*buffer, line);
+}
+
+void Speech::moveBehind(Buffer& buffer) {
+  std::vector<LineId> waiting;
+  for (const Pending& pending : pending_) {
+    if (pending.buffer == buffer.id && !pending.onTheWire) waiting.push_back(pending.line);
+  }
+  if (buffer.recent.endsWith(waiting)) return;
+  for (Pending& pending : pending_) {
+    if (pending.buffer != buffer.id || pending.onTheWire) continue;
+    network_.remove(buffer, pending.line);
+    pending.line = network_.append(buffer, lineOf(pending.entry));
+  }
 }
 
 bool Speech::takeRefusal(const std::string& label, std::string_view target, std::string_view text) {
@@ -305,8 +312,7 @@ void Speech::resend(Buffer& buffer, LineId line) {
   OutboxEntry entry = node.mapped();
   entry.failure = {};
   network_.outbox().remove(entry.cid);
-  buffer.recent.forget(line);
-  network_.emit(LineRemoved{buffer.id, line});
+  network_.remove(buffer, line);
   entry.at = network_.context.clock.wallNow();
   // A server that knows cids may have it after all, and then answers for the first one.
   if (!network_.has(Capability::ParlorCid)) {
@@ -319,8 +325,7 @@ void Speech::discard(Buffer& buffer, LineId line) {
   const auto node = failed_.extract(line);
   if (node.empty()) return;
   network_.outbox().remove(node.mapped().cid);
-  buffer.recent.forget(line);
-  network_.emit(LineRemoved{buffer.id, line});
+  network_.remove(buffer, line);
 }
 
 void Speech::onLinkDown() {

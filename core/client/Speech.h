@@ -27,6 +27,8 @@ class Speech {
 
   // Sends what waits for this buffer. When its room was joined, its gap filled.
   void flush(Buffer& buffer);
+  // What waits is said after all that was missed, and stands there.
+  void moveBehind(Buffer& buffer);
   // True when `in` was the echo of a pending line, which is now kept.
   bool takeEcho(const Incoming& in, Buffer& buffer);
   // ACK of a labelled message: kept, where no echo is negotiated.
@@ -60,6 +62,7 @@ class Speech {
   using Item = std::list<Pending>::iterator;
 
   void add(Buffer& buffer, OutboxEntry entry);
+  Line lineOf(const OutboxEntry& entry) const;
   void store(Pending& pending);
   bool canSend(const Buffer& buffer) const;
   void onStored(const std::string& cid, const base::Status& status);
@@ -73,7 +76,7 @@ class Speech {
 
   void kept(Item item, const Line* echo);
   void fail(Item item, const Problem& why);
-  void setDelivery(const Pending& pending, Delivery delivery, const Problem& why);
+  void settle(const Pending& pending, Line line);
   Item findEcho(const Incoming& in, const Buffer& buffer);
   template <typename Predicate>
   Item find(Predicate matches);

@@ -14,6 +14,8 @@ which direction, after how many bytes. A connection can also be let through as i
     stall      nothing passes in that direction for a while, then the connection is reset
     dribble    one byte at a time, both ways, with a cut at the end
     duplicate  a second connection says to the server what the first one said, and goes
+    half       that direction ends in order (FIN), what is said there later is lost; the other goes
+               on for a while, then the connection is reset
 
 Prints `listening on HOST:PORT`. As a library: ChaosProxy, which runs in a thread of its own.
 """
@@ -27,7 +29,7 @@ import struct
 import sys
 import threading
 
-FAULTS = ("cut", "reset", "swallow", "stall", "dribble", "duplicate")
+FAULTS = ("cut", "reset", "swallow", "stall", "dribble", "duplicate", "half")
 UP, DOWN = "up", "down"  # towards the server, towards the client
 
 
@@ -105,6 +107,10 @@ class Link:
         if plan.fault == "duplicate":
             await self.duplicate(loop)
             await self.deliver(loop, target, rest)
+        elif plan.fault == "half":
+            target.shutdown(socket.SHUT_WR)
+            await asyncio.sleep(plan.seconds)
+            self.end(reset=True)
         elif plan.fault in ("stall", "swallow"):
             await asyncio.sleep(plan.seconds)
             self.end(reset=True)
@@ -198,6 +204,8 @@ class ChaosProxy:
         self.strikes[plan.fault] += 1
 
     def stop(self):
+        if not self._thread.is_alive():
+            return
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()
         self._listener.close()

@@ -1,10 +1,29 @@
 """What must be true after any storm: everything acknowledged is kept once, in one order, for all."""
 
 import os
+import pathlib
 import random
+import sqlite3
+import sys
 import time
 
-from harness import ScenarioCase
+sys.path[:0] = [str(pathlib.Path(__file__).resolve().parents[1] / "scenario")]
+
+from chaos_proxy import ChaosProxy  # noqa: E402
+from harness import ScenarioCase, main  # noqa: E402
+from outbox_client import OutboxClient, ask_all  # noqa: E402
+
+__all__ = ["PromiseCase", "check", "check_dense", "main"]
+
+ROOM = "#lobby"
+CONFIG = """\
+autojoin = false
+[pressure]
+attempts_per_address = 1000000
+[limits]
+resume_seconds = 2
+"""
+MOST_SAID = 20  # of what a speaker still has to say when the storm is over
 
 
 class PromiseCase(ScenarioCase):
@@ -15,6 +34,24 @@ class PromiseCase(ScenarioCase):
         self.seed = os.environ.get("PARLOR_CHAOS_SEED") \
             or str(random.SystemRandom().randrange(10**9))
 
+    def count(self, variable, otherwise):
+        return int(os.environ.get(variable, str(otherwise)))
+
+    def start_promising(self):
+        return self.start_server(config=CONFIG, name="parlor")
+
+    def start_proxy(self, server, **options):
+        proxy = ChaosProxy(server.address(), self.seed, **options)
+        self.addCleanup(proxy.stop)
+        return proxy
+
+    def start_speakers(self, proxy, count):
+        speakers = [OutboxClient(f"speaker{n}", proxy.address, ROOM,
+                                 [f"speaker{n}-{k}" for k in range(5000)]) for n in range(count)]
+        for speaker in speakers:
+            speaker.start()
+        return speakers
+
     def wait_for(self, question, seconds, fail=True):
         deadline = time.monotonic() + seconds
         while not question():
@@ -24,29 +61,67 @@ class PromiseCase(ScenarioCase):
                 return
             time.sleep(0.01)
 
+    def rage(self, proxy, wanted):
+        """Until the network has struck often enough. A connection that was only doubled meets
+        nothing more; when all are such, they are ended."""
+        deadline, before, since = time.monotonic() + 240, 0, time.monotonic()
+        while (strikes := sum(proxy.strikes.values())) < wanted:
+            now = time.monotonic()
+            if now > deadline:
+                self.fail(f"seed {self.seed}: {strikes} strikes in 240 s")
+            if strikes > before:
+                before, since = strikes, now
+            elif now - since > 1:
+                proxy.cut_all()
+                since = now
+            time.sleep(0.01)
 
-def check(case, clients, newcomer):
+    def finish(self, server, speakers):
+        """What is begun is said to its end, the rest is not. Returns a newcomer who has read all."""
+        for speaker in speakers:
+            speaker.hush(MOST_SAID)
+        self.wait_for(lambda: all(speaker.complete.is_set() for speaker in speakers), 60,
+                      fail=False)
+        late = {speaker.nick: speaker.problems for speaker in speakers
+                if not speaker.complete.is_set()}
+        self.assertEqual({}, late, f"seed {self.seed}: could not say what they had begun")
+        newcomer = ask_all(server.address(), ROOM)
+        self.wait_for(lambda: all(len(speaker.kept) == len(newcomer.kept)
+                                  for speaker in speakers if isinstance(speaker, OutboxClient)),
+                      30, fail=False)
+        return newcomer
+
+    def check_databases(self, directory):
+        files = [path for path in directory.rglob("*") if path.is_file()
+                 and path.read_bytes()[:16] == b"SQLite format 3\x00"]
+        self.assertTrue(files, "there is no database")
+        for path in files:
+            with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as database:
+                self.assertEqual([("ok",)], database.execute("PRAGMA integrity_check").fetchall())
+
+
+def check(case, speakers, newcomer):
     """`case` is a unittest.TestCase; `newcomer` has read the whole room."""
     order = sorted(newcomer.kept.values())
     texts = [text for _, _, text in order]
     case.assertEqual([], newcomer.problems)
-    for client in clients:
-        case.assertEqual([], client.problems, client.nick)
-        case.assertEqual([], client.outbox, f"{client.nick} could not say everything")
+    for speaker in speakers:
+        case.assertEqual([], speaker.problems, speaker.nick)
+        case.assertEqual([], speaker.outbox, f"{speaker.nick} could not say everything")
     doubles = sorted({text for text in texts if texts.count(text) > 1}) \
         if len(set(texts)) != len(texts) else []
     case.assertEqual([], doubles, "kept more than once")
-    for client in clients:
-        check_client(case, client, newcomer, order)
+    for speaker in speakers:
+        check_speaker(case, speaker, newcomer, texts)
 
 
-def check_client(case, client, newcomer, order):
-    for text, msgid in client.acknowledged.items():
-        case.assertIn(msgid, newcomer.kept, f"{client.nick}: {text} was acknowledged and is lost")
+def check_speaker(case, speaker, newcomer, texts):
+    for text, msgid in speaker.acknowledged.items():
+        case.assertIn(msgid, newcomer.kept, f"{speaker.nick}: {text} was acknowledged and is lost")
         case.assertEqual(text, newcomer.kept[msgid][2])
-    own = [text for _, nick, text in order if nick == client.nick]
-    case.assertEqual(list(client.acknowledged), own, f"{client.nick}: not in the order of saying")
-    case.assertEqual(newcomer.kept, client.kept, f"{client.nick} has another room in mind")
+    own = [text for text in texts if text.startswith(speaker.nick + "-")]
+    case.assertEqual(list(speaker.acknowledged), own, f"{speaker.nick}: not in the order of saying")
+    case.assertEqual(newcomer.kept, speaker.kept, f"{speaker.nick} has another room in mind")
 
 
 def check_dense(case, order):

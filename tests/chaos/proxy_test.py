@@ -109,6 +109,18 @@ class ProxyTest(unittest.TestCase):
         self.assertEqual((1000, "end"), (len(heard), how))
         self.assertEqual(2, len(self.server.received))
 
+    def test_half_ends_one_direction_and_keeps_the_other(self):
+        seed = seed_for("half", UP)
+        offset = Plan(seed, 0, FAULTS, 100, 0.2).offset
+        proxy = self.proxy(seed=seed)
+        with socket.create_connection(proxy.address, timeout=10) as client:
+            client.sendall(b"x" * 1000)
+            heard = bytearray()
+            while piece := client.recv(65536):  # the server ends when it has echoed what it got
+                heard += piece
+        self.assertEqual(offset, len(heard))
+        self.assertEqual(offset, len(self.server.received[0]))
+
     def test_stall_ends_in_a_reset(self):
         proxy = self.proxy(seed=seed_for("stall"))
         _, how = self.talk(proxy, b"x" * 1000)

@@ -61,6 +61,9 @@ class ReturnTest : public QObject {
   void returnsWithItsToken();
   void asksForMissedConversations();
   void restoresTheOutbox();
+  void saysItBehindWhatWasMissed();
+  void ticksALineThatIsFarUp();
+  void showsItsJoinInItsPlace();
 };
 
 void ReturnTest::breakLink(ClientHarness& harness) {
@@ -409,6 +412,67 @@ void ReturnTest::restoresTheOutbox() {
   answerHistory(harness, "LATEST", {});
   const std::string again = harness.said("PRIVMSG #lobby");
   QCOMPARE(ClientHarness::tagOf(again, "parlor.chat/cid"), entry.cid);
+}
+
+// It is said after what was missed, whenever it was written.
+void ReturnTest::saysItBehindWhatWasMissed() {
+  ClientHarness harness;
+  const BufferId lobby = harness.joinLobby(kParlor);
+  answerHistory(harness, "LATEST", {said("1", "one", 1)});
+  breakLink(harness);
+  harness.say(lobby, "mine");
+  harness.say(lobby, "and more");
+  comeBack(harness, kParlor);
+  answerHistory(harness, "AFTER", {said("2", "two", 2), said("3", "three", 3)});
+  Shown shown = harness.shown(lobby);
+  std::erase(shown, "+ rex");
+  QCOMPARE(shown, (Shown{"maya: one", "maya: two", "maya: three", "rex: mine", "rex: and more"}));
+  for (const char* text : {"mine", "and more"}) {
+    const std::string sent = harness.said("PRIVMSG");
+    harness.server.send("@msgid=" + std::to_string(qHash(QByteArray(text))) +
+                        ";parlor.chat/cid=" + ClientHarness::tagOf(sent, "parlor.chat/cid") +
+                        " :rex!r@h PRIVMSG #lobby :" + text);
+  }
+  harness.settle();
+  for (const Line& line : harness.transcript(lobby)) {
+    if (line.own && line.kind == LineKind::Message) QCOMPARE(line.delivery, Delivery::Kept);
+  }
+}
+
+void ReturnTest::ticksALineThatIsFarUp() {
+  ClientHarness harness;
+  const BufferId lobby = harness.joinLobby(kModern);
+  harness.say(lobby, "mine");
+  const std::string label = ClientHarness::tagOf(harness.said("PRIVMSG"), "label");
+  std::string flood;
+  for (int i = 0; i < 700; ++i) flood += said("m" + std::to_string(i), "x") + "\n";
+  harness.server.send(flood + "@msgid=own;label=" + label + " :rex!r@h PRIVMSG #lobby :mine");
+  harness.settle();
+  const auto lines = harness.transcript(lobby);
+  const auto mine = std::find_if(lines.begin(), lines.end(), [](const Line& line) {
+    return line.own && line.kind == LineKind::Message;
+  });
+  QVERIFY(mine != lines.end());
+  QCOMPARE(mine->delivery, Delivery::Kept);
+  QCOMPARE(mine->msgid, std::string("own"));
+}
+
+// What was heard before the first page came is dropped with the link: the page has it, too.
+void ReturnTest::showsItsJoinInItsPlace() {
+  ClientHarness harness;
+  harness.client->handle(harness.request());
+  harness.acceptRegistration(kParlor);
+  harness.said("JOIN");
+  harness.server.send(
+      "@msgid=j;parlor.chat/seq=2 :rex!r@h JOIN #lobby\n:s 353 rex = #lobby :rex maya\n"
+      ":s 366 rex #lobby :End");
+  QVERIFY(!harness.said("CHATHISTORY LATEST").empty());
+  const BufferId lobby = harness.waitFor<JoinCompleted>()->buffer;
+  breakLink(harness);
+  comeBack(harness, "draft/event-playback " + std::string(kHistory));
+  const std::string joined = "@msgid=j :rex!r@h JOIN #lobby";
+  answerHistory(harness, "LATEST", {said("1", "one"), joined, said("3", "three")});
+  QCOMPARE(harness.shown(lobby), (Shown{"maya: one", "+ rex", "maya: three", "+ rex"}));
 }
 
 QTEST_GUILESS_MAIN(ReturnTest)

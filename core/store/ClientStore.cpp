@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "chat/Names.h"
+#include "store/BackgroundCheck.h"
 #include "store/BatchThread.h"
 #include "store/ClientReader.h"
 #include "store/Fault.h"
@@ -139,6 +140,7 @@ class ClientStore::Impl : public std::enable_shared_from_this<Impl> {
 
   void stop() {
     stopping_.cancel();
+    check_.reset();
     thread_.reset();  // everything asked for is written
     writer_.reset();
     readThread_.reset();
@@ -195,6 +197,7 @@ class ClientStore::Impl : public std::enable_shared_from_this<Impl> {
     return std::nullopt;
   }
   bool openNow();
+  void checkBehind();
   ClientWriter::Reports reports();
   void writeAgain();
 
@@ -231,6 +234,7 @@ class ClientStore::Impl : public std::enable_shared_from_this<Impl> {
   std::unique_ptr<BatchThread<ClientJob>> thread_;
   std::unique_ptr<ClientReader> reader_;
   std::unique_ptr<BatchThread<ReadJob>> readThread_;
+  std::unique_ptr<BackgroundCheck> check_;
 
   friend class ClientStore;
 };
@@ -256,7 +260,18 @@ bool ClientStore::Impl::openNow() {
   if (!memory) return give({}, memoryOnly(memory.error().text)), false;
   ClientHealth health{ClientHealth::State::Kept, report_.reason, report_.setAside};
   give(std::move(*memory), std::move(health));
+  if (report_.unchecked) tell([](Impl& self) { self.checkBehind(); });
   return opened_ = true;
+}
+
+// The writer closes a damaged file and deals with it as it opens it again.
+void ClientStore::Impl::checkBehind() {
+  check_ = std::make_unique<BackgroundCheck>(options_.database, [this](const base::Error& error) {
+    ClientJob job;
+    job.urgent = true;
+    job.work = [error](ClientWriter&) -> base::Status { return error; };
+    thread_->put(std::move(job));
+  });
 }
 
 ClientWriter::Reports ClientStore::Impl::reports() {

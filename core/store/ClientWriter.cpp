@@ -100,7 +100,8 @@ base::Status ClientWriter::open() {
 
 base::Status ClientWriter::openFile() {
   const LeftLog log = everOpened_ ? LeftLog::Known : LeftLog::Doubtful;
-  auto file = StoreFile::open(options_.database, kClientSchema, options_.check, clock_, log);
+  const IntegrityCheck check = everOpened_ ? IntegrityCheck::Always : options_.check;
+  auto file = StoreFile::open(options_.database, kClientSchema, check, clock_, log);
   if (!file) return published(file.error());
   everOpened_ = true;
   database_ = std::move(file->database);

@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "base/ThreadAffinity.h"
+#include "store/BackgroundCheck.h"
 #include "store/BatchThread.h"
 #include "store/DeviceTable.h"
 #include "store/ProcessLock.h"
@@ -69,6 +70,8 @@ class SqliteLedger::Impl : public std::enable_shared_from_this<Impl> {
   void loadOlderCids();
   base::Status loadTokens(Database& database);
   void keepTokens();
+  void checkBehind();
+  Database::Options readOptions() const;
 
   const Options options_;
   const Executor toLoop_;
@@ -92,6 +95,7 @@ class SqliteLedger::Impl : public std::enable_shared_from_this<Impl> {
 
   std::unique_ptr<LedgerWriter> writer_;  // used by the thread below
   std::unique_ptr<BatchThread<WriteJob>> thread_;
+  std::unique_ptr<BackgroundCheck> check_;
 };
 
 base::Status SqliteLedger::Impl::open() {
@@ -123,7 +127,25 @@ base::Status SqliteLedger::Impl::open() {
       [this] { return writer_->idle(); });
   if (oldestCid_ != 0) loadOlderCids();
   keepTokens();
+  if (report_.unchecked) checkBehind();
   return {};
+}
+
+// The writer closes a damaged file and deals with it as it opens it again.
+void SqliteLedger::Impl::checkBehind() {
+  check_ = std::make_unique<BackgroundCheck>(readOptions(), [this](const base::Error& error) {
+    WriteJob job;
+    job.work = [error](WriteSession&) -> base::Status { return error; };
+    thread_->put(std::move(job));
+  });
+}
+
+Database::Options SqliteLedger::Impl::readOptions() const {
+  Database::Options options;
+  options.file = options_.file;
+  options.access = Database::Access::ReadOnly;
+  options.vfs = options_.vfs;
+  return options;
 }
 
 base::Status SqliteLedger::Impl::loadTokens(Database& database) {
@@ -206,6 +228,7 @@ base::Result<std::unique_ptr<SqliteLedger>> SqliteLedger::open(Options options, 
 SqliteLedger::SqliteLedger(std::shared_ptr<Impl> impl) : impl_(std::move(impl)) {}
 
 SqliteLedger::~SqliteLedger() {
+  impl_->check_.reset();
   impl_->thread_.reset();  // everything sealed is committed
   impl_->writer_.reset();  // and the file closed
 }
@@ -282,11 +305,7 @@ std::function<void(WriteJob)> SqliteLedger::submitter() {
 }
 
 Database::Options SqliteLedger::readOptions() const {
-  Database::Options options;
-  options.file = impl_->options_.file;
-  options.access = Database::Access::ReadOnly;
-  options.vfs = impl_->options_.vfs;
-  return options;
+  return impl_->readOptions();
 }
 
 }  // namespace parlor::store

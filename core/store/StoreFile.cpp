@@ -20,7 +20,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uintmax_t kBigFile = 256U << 20;
+constexpr std::uintmax_t kBigFile = 32U << 20;
 
 struct Descriptor {
   int number;
@@ -86,18 +86,9 @@ base::Status checkOnce(Database& database) {
   return base::Error{"the integrity check says: " + std::string(check->text(0)), SQLITE_CORRUPT};
 }
 
-// The check tells a page that cannot be read like one that makes no sense. A disk in trouble is no
-// reason to begin a new file.
-base::Status checkIntegrity(Database& database) {
-  base::Status sound = checkOnce(database);
-  if (sound || faultOf(sound.error()) != Fault::Damaged) return sound;
-  if (auto read = readThrough(database); !read) return read;
-  return checkOnce(database);
-}
-
-bool wantsCheck(IntegrityCheck check, Database& database, std::uintmax_t size) {
-  if (check != IntegrityCheck::Auto) return check == IntegrityCheck::Always;
-  return size <= kBigFile || !closedInOrder(database);
+bool mayCheckLater(IntegrityCheck check, Database& database, std::uintmax_t size) {
+  if (check == IntegrityCheck::Always) return false;
+  return (check == IntegrityCheck::Later || size > kBigFile) && closedInOrder(database);
 }
 
 // What we added to a log that somebody left would hang on it, so its content goes into the file
@@ -155,7 +146,8 @@ base::Result<StoreFile> tryOpen(const Database::Options& options, const Schema& 
   }
   auto database = Database::open(options);
   if (!database) return database.error();
-  if (size > 0 && wantsCheck(check, *database, size)) {
+  report.unchecked = size > 0 && mayCheckLater(check, *database, size);
+  if (size > 0 && !report.unchecked) {
     if (auto sound = checkIntegrity(*database); !sound) return sound.error();
   }
   if (auto ours = checkOwner(*database, schema); !ours) return ours.error();
@@ -186,6 +178,15 @@ fs::path freeName(const fs::path& file, const base::Clock& clock) {
 }
 
 }  // namespace
+
+// The check tells a page that cannot be read like one that makes no sense. A disk in trouble is no
+// reason to begin a new file.
+base::Status checkIntegrity(Database& database) {
+  base::Status sound = checkOnce(database);
+  if (sound || faultOf(sound.error()) != Fault::Damaged) return sound;
+  if (auto read = readThrough(database); !read) return read;
+  return checkOnce(database);
+}
 
 base::Error named(const fs::path& file, base::Error error) {
   if (error.text.find(file.string()) == std::string::npos) {

@@ -16,9 +16,9 @@
 namespace parlor::store {
 
 enum class IntegrityCheck {
-  Auto,  // always, but for a file over 256 MB that was closed in order
-  Always,
-  Never
+  Auto,    // Always for a small file, Later for one over 32 MB
+  Always,  // before it is used
+  Later    // if it was closed in order: OpenReport::unchecked, for a BackgroundCheck; else Always
 };
 
 // A log beside the file. Doubtful: another process left it, so it is copied before it is used
@@ -31,6 +31,7 @@ struct OpenReport {
   std::filesystem::path setAside;  // the new name of the damaged file
   std::string reason;              // what was wrong with it
   Migrated schema;
+  bool unchecked = false;
 };
 
 struct StoreFile {
@@ -41,6 +42,9 @@ struct StoreFile {
                                       IntegrityCheck check, const base::Clock& clock,
                                       LeftLog log = LeftLog::Doubtful);
 };
+
+// Sound, or why not: Fault::Damaged only if every byte could be read.
+base::Status checkIntegrity(Database& database);
 
 // The error with the file's name in its text.
 base::Error named(const std::filesystem::path& file, base::Error error);

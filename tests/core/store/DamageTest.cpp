@@ -26,6 +26,7 @@ class DamageTest : public QObject {
   void hasOneOutcome();
   void mendsItsSearchIndex_data();
   void mendsItsSearchIndex();
+  void findsBehindTheStart();
   void survivesRandomDamage();
 
  private:
@@ -267,6 +268,35 @@ void DamageTest::mendsItsSearchIndex() {
   QVERIFY(h_->loop.runUntil([this] { return !h_->health.empty(); }));
   QVERIFY(!h_->health.back().mended.empty());
   QVERIFY(h_->health.back().saving);
+}
+
+// A big file that was closed in order is in use before it is checked; its damage is told then.
+void DamageTest::findsBehindTheStart() {
+  write(kLines);
+  h_->history.reset();
+  h_->ledger.reset();
+  fs::copy_file(h_->dir.file(), file_);
+  damage("last page zeroed");
+  SqliteLedger::Options later = options();
+  later.check = IntegrityCheck::Later;
+  auto opened = SqliteLedger::open(later, h_->loop.executor(), h_->clock);
+  QVERIFY(opened.ok());
+  QVERIFY((*opened)->report().unchecked);
+  fs::path aside;
+  bool kept = false;
+  (*opened)->setHealthChanged([&](const LedgerHealth& now) { aside = now.setAside; });
+  (*opened)->setCommitted([&](auto, const base::Status& status) { kept = status.ok(); });
+  for (int i = 0; i < 2000 && (aside.empty() || !kept); ++i) {
+    h_->clock.advance(std::chrono::seconds(10));
+    (*opened)->append(h_->sequencer.say("on it goes"));
+    (*opened)->seal();
+    QTest::qWait(1);
+    h_->loop.runAll();
+  }
+  QVERIFY(!aside.empty() && kept);
+  QCOMPARE(fs::file_size(aside) % kPage, std::uintmax_t{0});
+  QVERIFY(linesIn(file_) > 0);
+  opened->reset();
 }
 
 // Bytes change anywhere: it opens or is set aside whole, and what was opened answers or says why.

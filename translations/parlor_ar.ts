@@ -170,6 +170,10 @@
         <source>What can be done with it</source>
         <translation>ما يمكن فعله بها</translation>
     </message>
+    <message>
+        <source>To the messages of a day</source>
+        <translation>إلى رسائل يوم</translation>
+    </message>
 </context>
 <context>
     <name>LevelMenu</name>
@@ -1373,6 +1377,30 @@
     </message>
 </context>
 <context>
+    <name>parlor::widgets::DatePicker</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>الانتقال إلى يوم</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>الشهر التالي</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month of a calendar, a QLocale format</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>parlor::widgets::Disclosure</name>
     <message>
         <source>open</source>
@@ -1519,6 +1547,10 @@
     <message>
         <source>&amp;Ban and kick</source>
         <translation>&amp;حظر وإخراج</translation>
+    </message>
+    <message>
+        <source>Stop &amp;ignoring</source>
+        <translation>إلغاء الت&amp;جاهل</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +2546,26 @@
     <message>
         <source>Understood</source>
         <translation>فهمت</translation>
+    </message>
+    <message>
+        <source>Re&amp;send</source>
+        <translation>إعادة الإر&amp;سال</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>تجا&amp;هل</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>ر&amp;د</translation>
+    </message>
+    <message>
+        <source>R&amp;eact</source>
+        <translation>تفا&amp;عل</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a day</source>
+        <translation>الانتقال إلى &amp;يوم</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,10 @@
         <source>What can be done with it</source>
         <translation>Was damit möglich ist</translation>
     </message>
+    <message>
+        <source>To the messages of a day</source>
+        <translation>Zu den Nachrichten eines Tages</translation>
+    </message>
 </context>
 <context>
     <name>LevelMenu</name>
@@ -1321,6 +1325,30 @@
     </message>
 </context>
 <context>
+    <name>parlor::widgets::DatePicker</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Zu einem Tag gehen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month of a calendar, a QLocale format</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>parlor::widgets::Disclosure</name>
     <message>
         <source>open</source>
@@ -1463,6 +1491,10 @@
     <message>
         <source>&amp;Ban and kick</source>
         <translation>&amp;Bannen und hinauswerfen</translation>
+    </message>
+    <message>
+        <source>Stop &amp;ignoring</source>
+        <translation>Nicht mehr &amp;ignorieren</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2438,26 @@
     <message>
         <source>Understood</source>
         <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Re&amp;send</source>
+        <translation>Erneut &amp;senden</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>Antwo&amp;rten</translation>
+    </message>
+    <message>
+        <source>R&amp;eact</source>
+        <translation>Rea&amp;gieren</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a day</source>
+        <translation>&amp;Zu einem Tag gehen</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,10 @@
         <source>What can be done with it</source>
         <translation>Lo que se puede hacer con él</translation>
     </message>
+    <message>
+        <source>To the messages of a day</source>
+        <translation>A los mensajes de un día</translation>
+    </message>
 </context>
 <context>
     <name>LevelMenu</name>
@@ -1321,6 +1325,30 @@
     </message>
 </context>
 <context>
+    <name>parlor::widgets::DatePicker</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Ir a un día</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month of a calendar, a QLocale format</comment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+</context>
+<context>
     <name>parlor::widgets::Disclosure</name>
     <message>
         <source>open</source>
@@ -1463,6 +1491,10 @@
     <message>
         <source>&amp;Ban and kick</source>
         <translation>&amp;Vetar y expulsar</translation>
+    </message>
+    <message>
+        <source>Stop &amp;ignoring</source>
+        <translation>Dejar de &amp;ignorar</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2438,26 @@
     <message>
         <source>Understood</source>
         <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Re&amp;send</source>
+        <translation>Reen&amp;viar</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>&amp;Responder</translation>
+    </message>
+    <message>
+        <source>R&amp;eact</source>
+        <translation>Reacci&amp;onar</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a day</source>
+        <translation>&amp;Ir a un día</translation>
     </message>
 </context>
 <context>

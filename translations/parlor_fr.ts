@@ -170,6 +170,10 @@
         <source>What can be done with it</source>
         <translation>Ce qu&apos;on peut en faire</translation>
     </message>
+    <message>
+        <source>To the messages of a day</source>
+        <translation>Aller aux messages d’un jour</translation>
+    </message>
 </context>
 <context>
     <name>LevelMenu</name>
@@ -1321,6 +1325,30 @@
     </message>
 </context>
 <context>
+    <name>parlor::widgets::DatePicker</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Aller à un jour</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month of a calendar, a QLocale format</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>parlor::widgets::Disclosure</name>
     <message>
         <source>open</source>
@@ -1463,6 +1491,10 @@
     <message>
         <source>&amp;Ban and kick</source>
         <translation>&amp;Bannir et exclure</translation>
+    </message>
+    <message>
+        <source>Stop &amp;ignoring</source>
+        <translation>Ne plus &amp;ignorer</translation>
     </message>
 </context>
 <context>
@@ -2397,7 +2429,7 @@
     </message>
     <message>
         <source>&amp;Delete for everybody</source>
-        <translation>&amp;Supprimer pour tout le monde</translation>
+        <translation>Supprimer pour tout le &amp;monde</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -2406,6 +2438,26 @@
     <message>
         <source>Understood</source>
         <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Re&amp;send</source>
+        <translation>Ren&amp;voyer</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>Aba&amp;ndonner</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>&amp;Répondre</translation>
+    </message>
+    <message>
+        <source>R&amp;eact</source>
+        <translation>Réa&amp;gir</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a day</source>
+        <translation>Aller à un &amp;jour</translation>
     </message>
 </context>
 <context>

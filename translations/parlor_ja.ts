@@ -170,6 +170,10 @@
         <source>What can be done with it</source>
         <translation>それに対してできること</translation>
     </message>
+    <message>
+        <source>To the messages of a day</source>
+        <translation>ある日のメッセージへ</translation>
+    </message>
 </context>
 <context>
     <name>LevelMenu</name>
@@ -1308,6 +1312,30 @@
     </message>
 </context>
 <context>
+    <name>parlor::widgets::DatePicker</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>日付へ移動</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>次の月</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month of a calendar, a QLocale format</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
     <name>parlor::widgets::Disclosure</name>
     <message>
         <source>open</source>
@@ -1449,6 +1477,10 @@
     <message>
         <source>&amp;Ban and kick</source>
         <translation>出入り禁止にして退出(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Stop &amp;ignoring</source>
+        <translation>無視をやめる(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2411,26 @@
     <message>
         <source>Understood</source>
         <translation>わかりました</translation>
+    </message>
+    <message>
+        <source>Re&amp;send</source>
+        <translation>再送信(&amp;S)</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>破棄(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>返信(&amp;R)</translation>
+    </message>
+    <message>
+        <source>R&amp;eact</source>
+        <translation>リアクション(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a day</source>
+        <translation>日付へ移動(&amp;G)</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,10 @@
         <source>What can be done with it</source>
         <translation>할 수 있는 일</translation>
     </message>
+    <message>
+        <source>To the messages of a day</source>
+        <translation>특정 날짜의 메시지로</translation>
+    </message>
 </context>
 <context>
     <name>LevelMenu</name>
@@ -1308,6 +1312,30 @@
     </message>
 </context>
 <context>
+    <name>parlor::widgets::DatePicker</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>날짜로 이동</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>이전 달</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>다음 달</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month of a calendar, a QLocale format</comment>
+        <translation>yyyy년 M월</translation>
+    </message>
+</context>
+<context>
     <name>parlor::widgets::Disclosure</name>
     <message>
         <source>open</source>
@@ -1449,6 +1477,10 @@
     <message>
         <source>&amp;Ban and kick</source>
         <translation>차단하고 내보내기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Stop &amp;ignoring</source>
+        <translation>무시 해제(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2411,26 @@
     <message>
         <source>Understood</source>
         <translation>알겠습니다</translation>
+    </message>
+    <message>
+        <source>Re&amp;send</source>
+        <translation>다시 보내기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>버리기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>답장(&amp;R)</translation>
+    </message>
+    <message>
+        <source>R&amp;eact</source>
+        <translation>반응(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a day</source>
+        <translation>날짜로 이동(&amp;G)</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,10 @@
         <source>What can be done with it</source>
         <translation>Что с ним можно сделать</translation>
     </message>
+    <message>
+        <source>To the messages of a day</source>
+        <translation>К сообщениям за день</translation>
+    </message>
 </context>
 <context>
     <name>LevelMenu</name>
@@ -1334,6 +1338,30 @@
     </message>
 </context>
 <context>
+    <name>parlor::widgets::DatePicker</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Перейти к дню</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Следующий месяц</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month of a calendar, a QLocale format</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>parlor::widgets::Disclosure</name>
     <message>
         <source>open</source>
@@ -1477,6 +1505,10 @@
     <message>
         <source>&amp;Ban and kick</source>
         <translation>&amp;Запретить вход и вывести</translation>
+    </message>
+    <message>
+        <source>Stop &amp;ignoring</source>
+        <translation>Больше не &amp;игнорировать</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2465,26 @@
     <message>
         <source>Understood</source>
         <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>Re&amp;send</source>
+        <translation>Отп&amp;равить снова</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>От&amp;бросить</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>Отв&amp;етить</translation>
+    </message>
+    <message>
+        <source>R&amp;eact</source>
+        <translation>Реак&amp;ция</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a day</source>
+        <translation>&amp;Перейти к дню</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,10 @@
         <source>What can be done with it</source>
         <translation>可以对它做什么</translation>
     </message>
+    <message>
+        <source>To the messages of a day</source>
+        <translation>转到某一天的消息</translation>
+    </message>
 </context>
 <context>
     <name>LevelMenu</name>
@@ -1308,6 +1312,30 @@
     </message>
 </context>
 <context>
+    <name>parlor::widgets::DatePicker</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>转到某一天</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month of a calendar, a QLocale format</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
     <name>parlor::widgets::Disclosure</name>
     <message>
         <source>open</source>
@@ -1449,6 +1477,10 @@
     <message>
         <source>&amp;Ban and kick</source>
         <translation>封禁并请出(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Stop &amp;ignoring</source>
+        <translation>不再忽略(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2411,26 @@
     <message>
         <source>Understood</source>
         <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Re&amp;send</source>
+        <translation>重新发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>丢弃(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>回复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>R&amp;eact</source>
+        <translation>回应表情(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a day</source>
+        <translation>转到某一天(&amp;G)</translation>
     </message>
 </context>
 <context>

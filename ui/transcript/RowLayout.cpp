@@ -137,10 +137,17 @@ class Builder {
     out_->rules.push_back({kind, QRect(0, y_, g_.width, g_.ruleHeight), text});
     y_ += g_.ruleHeight;
   }
+  // Where the date of the rule is written.
+  void putDay(const RowLayout::Rule& rule) {
+    const int width =
+        QFontMetrics(theme_.font(Type::Small)).horizontalAdvance(rule.text) + 2 * g_.gap;
+    out_->day = QRect(rule.rect.center().x() - width / 2, rule.rect.y(), width, rule.rect.height());
+  }
   void putRules() {
     if (line_.grouping.newDay) {
       y_ += g_.betweenGroups;
       putRule(RowLayout::Rule::Kind::Day, LineText::day(model_.date(row_)));
+      putDay(out_->rules.back());
     }
     if (line_.unread) y_ += 2 * g_.gap;
     if (line_.unread) putRule(RowLayout::Rule::Kind::Unread, tr("new"));
@@ -384,6 +391,7 @@ RowHit RowLayout::hitTest(QPoint point, const RowGeometry& geometry) const {
   for (int i = 0; i < static_cast<int>(chips.size()); ++i) {
     if (chips[static_cast<std::size_t>(i)].rect.contains(point)) return {RowPart::Chip, i};
   }
+  if (day.contains(point)) return {RowPart::Day};
   if (resend.contains(point)) return {RowPart::Resend};
   if (discard.contains(point)) return {RowPart::Delete};
   if (more.contains(point) && reasons.shownUnits < kMostShownUnits) return {RowPart::More};

@@ -47,6 +47,7 @@ struct TextPart {
 
 enum class RowPart {
   None,
+  Day,  // the date in the line above
   Body,
   Link,
   Name,  // or the avatar
@@ -85,6 +86,7 @@ struct RowLayout {
   int height = 0;
   QRect block;  // the row without the lines above it and without its spacing
   std::vector<Rule> rules;
+  QRect day;     // null: no new day
   QRect avatar;  // null: none
   QString initial;
   QColor person;

@@ -53,7 +53,8 @@ QPointF RowPainter::placed(const TextPart& part, double width) const {
 void RowPainter::paint(const RowLayout& row, const RowLook& look, int y) {
   y_ = y;
   paintGround(row, look);
-  for (const RowLayout::Rule& rule : row.rules) paintRule(rule);
+  const bool lit = look.hover.part == RowPart::Day;
+  for (const RowLayout::Rule& rule : row.rules) paintRule(rule, lit);
   if (row.block.isNull()) return;
   paintHeader(row, look);
   paintGutter(row, look);
@@ -83,11 +84,15 @@ void RowPainter::paintGround(const RowLayout& row, const RowLook& look) {
   }
 }
 
-void RowPainter::paintRule(const RowLayout::Rule& rule) {
+void RowPainter::paintRule(const RowLayout::Rule& rule, bool lit) {
   const bool unread = rule.kind == RowLayout::Rule::Kind::Unread;
   const bool gap = rule.kind == RowLayout::Rule::Kind::Gap;
   const QFont font = theme_.font(unread ? Type::SmallName : Type::Small);
-  const QColor ink = colour(unread ? Colour::Accent : gap ? Colour::Mention : Colour::Muted);
+  const bool day = rule.kind == RowLayout::Rule::Kind::Day;
+  const QColor ink = colour(unread       ? Colour::Accent
+                            : gap        ? Colour::Mention
+                            : day && lit ? Colour::Text
+                                         : Colour::Muted);
   const QRect rect = placed(rule.rect);
   const int margin = 4 * g_.gap;
   const int width = QFontMetrics(font).horizontalAdvance(rule.text);

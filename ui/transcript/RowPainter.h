@@ -38,7 +38,7 @@ class RowPainter {
   QColor colour(theme::Colour role) const { return theme_.colour(role); }
 
   void paintGround(const RowLayout& row, const RowLook& look);
-  void paintRule(const RowLayout::Rule& rule);
+  void paintRule(const RowLayout::Rule& rule, bool lit);
   void paintHeader(const RowLayout& row, const RowLook& look);
   void paintGutter(const RowLayout& row, const RowLook& look);
   void paintQuote(const RowLayout& row, const RowLook& look);

@@ -350,6 +350,13 @@ bool TranscriptView::jumpToDate(QDate date) {
   return true;
 }
 
+QDate TranscriptView::dateOnShow() const {
+  const auto& rows = flow_.items();
+  if (model_ == nullptr || rows.empty()) return {};
+  const auto whole = std::ranges::find_if(rows, [](const FlowItem& row) { return row.y >= 0; });
+  return model_->date((whole == rows.end() ? rows.front() : *whole).row);
+}
+
 bool TranscriptView::jumpToLine(client::LineId line) {
   const auto row = model_ == nullptr ? std::nullopt : model_->rowOf(line);
   if (!row) return false;

@@ -68,7 +68,8 @@ class TranscriptView : public QAbstractScrollArea {
   void scrollToTop();
   void scrollByPages(double pages);  // negative: towards older lines; for the composer's PgUp/PgDn
   bool jumpToUnread();
-  bool jumpToDate(QDate date);
+  bool jumpToDate(QDate date);  // or the next day that has lines; false: there is none
+  QDate dateOnShow() const;     // of the topmost whole row; null: nothing is on show
   bool jumpToLine(client::LineId line);
 
   void setFindQuery(const QString& query);  // empty: find ends
@@ -95,6 +96,7 @@ class TranscriptView : public QAbstractScrollArea {
   void roomActivated(const QString& room);
   void linkHovered(const QUrl& url);  // invalid: none any more
   void nickActivated(const QString& nick, QPoint globalPos);
+  void dayActivated(QDate day, QPoint globalPos);
   void contextMenuRequested(const parlor::transcript::MessageContext& context);
   void replyRequested(parlor::client::LineId line);
   void reactRequested(parlor::client::LineId line, QPoint globalPos);

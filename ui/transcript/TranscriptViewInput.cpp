@@ -236,6 +236,8 @@ void TranscriptView::activate(const FlowItem& item, RowHit hit, QPoint globalPos
       return openLink(layout.linkText(hit.index));
     case RowPart::Name:
       return emit nickActivated(toQt(model_->nick(item.row)), globalPos);
+    case RowPart::Day:
+      return emit dayActivated(model_->date(item.row), globalPos);
     case RowPart::Quote:
       if (const auto quoted = model_->rowOfMessage(model_->at(item.row).replyTo())) {
         showJumped(*quoted);

@@ -2,8 +2,6 @@
 
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QPainter>
-#include <QScreen>
 #include <QToolButton>
 
 #include "widgets/EmojiTable.h"
@@ -17,8 +15,7 @@ constexpr std::size_t kOffered = 48;  // the first of the table
 }  // namespace
 
 EmojiPicker::EmojiPicker(const theme::Theme& theme, QWidget* parent)
-    : QWidget(parent, Qt::Popup), theme_(theme) {
-  setAttribute(Qt::WA_DeleteOnClose);
+    : Popover(theme, parent) {
   setAccessibleName(tr("Emoji"));
   auto* grid = new QGridLayout(this);
   const int gap = theme.metrics().gap8;
@@ -47,9 +44,7 @@ EmojiPicker::EmojiPicker(const theme::Theme& theme, QWidget* parent)
 
 void EmojiPicker::popUpAt(const QPoint& globalPos) {
   adjustSize();
-  const QRect screen = this->screen()->availableGeometry();
-  move(std::clamp(globalPos.x() - width(), screen.left(), std::max(screen.left(), screen.right())),
-       std::max(screen.top(), globalPos.y() - height()));
+  placeAt(globalPos - QPoint(width(), height()));
   show();
   if (auto* first = findChild<QToolButton*>()) first->setFocus(Qt::PopupFocusReason);
 }
@@ -76,13 +71,6 @@ void EmojiPicker::keyPressEvent(QKeyEvent* event) {
     default:
       QWidget::keyPressEvent(event);
   }
-}
-
-void EmojiPicker::paintEvent(QPaintEvent*) {
-  QPainter painter(this);
-  painter.fillRect(rect(), theme_.colour(theme::Colour::Raised));
-  painter.setPen(theme_.colour(theme::Colour::ControlLine));
-  painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 }  // namespace parlor::widgets

@@ -2,13 +2,11 @@
 // grid.
 #pragma once
 
-#include <QWidget>
-
-#include "theme/Theme.h"
+#include "widgets/Popover.h"
 
 namespace parlor::widgets {
 
-class EmojiPicker : public QWidget {
+class EmojiPicker : public Popover {
   Q_OBJECT
 
  public:
@@ -19,11 +17,8 @@ class EmojiPicker : public QWidget {
   void picked(const QString& emoji);
 
  protected:
-  void paintEvent(QPaintEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
 
- private:
-  const theme::Theme& theme_;
 };
 
 }  // namespace parlor::widgets

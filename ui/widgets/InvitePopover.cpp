@@ -1,7 +1,6 @@
 #include "widgets/InvitePopover.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -34,8 +33,7 @@ std::vector<InvitePopover::Way> InvitePopover::waysIn(const engine::HostInfo& in
 
 InvitePopover::InvitePopover(const theme::Theme& theme, const engine::HostInfo& info,
                              QWidget* parent)
-    : QWidget(parent, Qt::Popup), theme_(theme) {
-  setAttribute(Qt::WA_DeleteOnClose);
+    : Popover(theme, parent) {
   setAccessibleName(tr("Invite people"));
   const theme::Metrics& metrics = theme.metrics();
   auto* row = new QHBoxLayout(this);
@@ -82,13 +80,6 @@ void InvitePopover::popUpFrom(QWidget& button) {
   move(x, y);
   show();
   if (first_) first_->setFocus(Qt::PopupFocusReason);
-}
-
-void InvitePopover::paintEvent(QPaintEvent*) {
-  QPainter painter(this);
-  painter.fillRect(rect(), theme_.colour(theme::Colour::Raised));
-  painter.setPen(theme_.colour(theme::Colour::ControlLine));
-  painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 }  // namespace parlor::widgets

@@ -2,16 +2,14 @@
 // code, and what to type in irssi, telnet and netcat. Closes on a click elsewhere.
 #pragma once
 
-#include <QWidget>
-
 #include "engine/ChatEngine.h"
-#include "theme/Theme.h"
+#include "widgets/Popover.h"
 
 class QVBoxLayout;
 
 namespace parlor::widgets {
 
-class InvitePopover : public QWidget {
+class InvitePopover : public Popover {
   Q_OBJECT
 
  public:
@@ -28,13 +26,9 @@ class InvitePopover : public QWidget {
  signals:
   void copied(const QString& text);
 
- protected:
-  void paintEvent(QPaintEvent* event) override;
-
  private:
   void addLine(QVBoxLayout& column, const QString& name, const QString& line, bool main);
 
-  const theme::Theme& theme_;
   QWidget* first_ = nullptr;  // gets the focus
 };
 

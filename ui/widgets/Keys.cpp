@@ -64,6 +64,8 @@ const std::vector<KeyRow>& keyTable() {
        true},
       {Key::ToUnread, "Ctrl+Shift+U", QT_TRANSLATE_NOOP("Keys", "To the first unread message"),
        kReading, true},
+      {Key::ToDate, "Ctrl+Shift+D", QT_TRANSLATE_NOOP("Keys", "To the messages of a day"), kReading,
+       true},
       {Key::PageUp, "PgUp", QT_TRANSLATE_NOOP("Keys", "Scroll while writing"), kReading, false},
       {Key::ChooseMessage, "Alt+Up",
        QT_TRANSLATE_NOOP("Keys", "In the conversation: choose a message"), kReading, false},

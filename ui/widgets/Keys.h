@@ -18,6 +18,7 @@ enum class Key {
   MoveUp,
   MoveDown,
   ToUnread,
+  ToDate,
   HostPanel,
   NextPane,
   PreviousPane,

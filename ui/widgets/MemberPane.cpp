@@ -218,12 +218,12 @@ void MemberPane::popUp(const QPoint& place) {
 QMenu* MemberPane::menuFor(const QString& nick) {
   if (!buffer_) return nullptr;
   const client::Member* person = buffer_->members->find(nick);
-  if (!person) return nullptr;
+  const bool self = person && person->self;
   const client::Member* me = buffer_->members->self();
   const bool mayModerate = usable_ && me && me->roles.atLeast(chat::Role::HalfOperator);
   const bool mayPromote = usable_ && me && me->roles.atLeast(chat::Role::Operator);
   const client::BufferId buffer = buffer_->id;
-  const std::string name = person->nick;
+  const std::string name = person ? person->nick : engine::toUtf8(nick);
 
   auto* menu = new QMenu(this);
   const auto add = [&](const QString& icon, const QString& text, bool enabled, auto chosen) {
@@ -236,14 +236,16 @@ QMenu* MemberPane::menuFor(const QString& nick) {
   const auto wants = [this](client::ClientCommand command) {
     return [this, command = std::move(command)] { emit commandWanted(command); };
   };
-  add(QStringLiteral("message"), tr("&Message"), !person->self && usable_,
+  add(QStringLiteral("message"), tr("&Message"), !self && usable_,
       [this, nick] { emit messageWanted(nick); });
   add(QStringLiteral("reply"), tr("Mention in the &room"), usable_,
       [this, nick] { emit mentionWanted(nick); });
   add(QStringLiteral("info"), tr("&Who is this?"), true,
       [this, nick] { emit aboutWanted(nick, QCursor::pos()); });
-  if (person->self || buffer_->kind != client::BufferKind::Room) return menu;
-  add(QStringLiteral("mute"), tr("&Ignore"), true, [this, nick] { emit ignoreWanted(nick); });
+  if (self) return menu;
+  add(QStringLiteral("mute"), isIgnored_ && isIgnored_(nick) ? tr("Stop &ignoring") : tr("&Ignore"),
+      true, [this, nick] { emit ignoreWanted(nick); });
+  if (!person || buffer_->kind != client::BufferKind::Room) return menu;
   menu->addSeparator();
   const bool isOperator = person->roles.atLeast(chat::Role::Operator);
   add(QStringLiteral("operator"), isOperator ? tr("Take &operator role") : tr("Make &operator"),

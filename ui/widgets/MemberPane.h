@@ -25,8 +25,11 @@ class MemberPane : public QWidget {
   // Null: nobody. `usable` is false while offline: then nothing can be asked of the server.
   void setBuffer(const models::BufferState* buffer, bool usable);
   QListView& list() { return *list_; }
+  void setIgnored(std::function<bool(const QString& nick)> isIgnored) {
+    isIgnored_ = std::move(isIgnored);
+  }
 
-  // The menu for one person, owned by the caller; null when there is nothing to offer.
+  // The menu for one person, here or gone, owned by the caller; null while nothing is on show.
   QMenu* menuFor(const QString& nick);
 
  signals:
@@ -49,6 +52,7 @@ class MemberPane : public QWidget {
   QSortFilterProxyModel* proxy_;
   const models::BufferState* buffer_ = nullptr;
   bool usable_ = false;
+  std::function<bool(const QString&)> isIgnored_;
 };
 
 }  // namespace parlor::widgets

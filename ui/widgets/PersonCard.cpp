@@ -5,7 +5,6 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 #include "engine/QtText.h"
@@ -72,8 +71,7 @@ QString doorText(chat::Door door) {
 }  // namespace
 
 PersonCard::PersonCard(const theme::Theme& theme, const Facts& facts, QWidget* parent)
-    : QWidget(parent, Qt::Popup),
-      theme_(theme),
+    : Popover(theme, parent),
       nick_(toQt(facts.person.nick)),
       line_(new Label(theme, Type::Small, Colour::Muted)),
       facts_(new QWidget),
@@ -81,7 +79,6 @@ PersonCard::PersonCard(const theme::Theme& theme, const Facts& facts, QWidget* p
       waiting_(new Label(theme, Type::Small, Colour::Muted, tr("Asking the server"))),
       message_(new QPushButton(tr("&Message"))),
       ignore_(new QPushButton(facts.ignored ? tr("Stop &ignoring") : tr("&Ignore"))) {
-  setAttribute(Qt::WA_DeleteOnClose);
   setAccessibleName(tr("About %1").arg(nick_));
   const theme::Metrics& metrics = theme.metrics();
   auto* name = new ElidedLabel(theme, Type::Title, Colour::Text);
@@ -195,17 +192,7 @@ void PersonCard::place() {
   layout()->activate();
   resize(width(), layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
                                                 : sizeHint().height());
-  const QScreen* on = QGuiApplication::screenAt(at_);
-  const QRect area = (on ? on : screen())->availableGeometry();
-  move(std::clamp(at_.x(), area.left(), std::max(area.left(), area.right() - width())),
-       std::clamp(at_.y(), area.top(), std::max(area.top(), area.bottom() - height())));
-}
-
-void PersonCard::paintEvent(QPaintEvent*) {
-  QPainter painter(this);
-  painter.fillRect(rect(), theme_.colour(Colour::Raised));
-  painter.setPen(theme_.colour(Colour::ControlLine));
-  painter.drawRect(rect().adjusted(0, 0, -1, -1));
+  placeAt(at_);
 }
 
 }  // namespace parlor::widgets

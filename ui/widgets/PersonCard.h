@@ -2,10 +2,8 @@
 // known here and grows when the server's answer comes. Closes on a click elsewhere. GUI thread.
 #pragma once
 
-#include <QWidget>
-
 #include "engine/ChatEngine.h"
-#include "theme/Theme.h"
+#include "widgets/Popover.h"
 
 class QGridLayout;
 class QPushButton;
@@ -14,7 +12,7 @@ namespace parlor::widgets {
 
 class Label;
 
-class PersonCard : public QWidget {
+class PersonCard : public Popover {
   Q_OBJECT
 
  public:
@@ -36,15 +34,11 @@ class PersonCard : public QWidget {
   void mentionWanted(const QString& nick);
   void ignoreWanted(const QString& nick);
 
- protected:
-  void paintEvent(QPaintEvent* event) override;
-
  private:
   void describe(const client::Member& person);
   void addFact(const QString& name, const QString& value);
   void place();
 
-  const theme::Theme& theme_;
   const QString nick_;
   QPoint at_;
   Label* line_;     // role, door, away

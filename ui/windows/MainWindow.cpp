@@ -215,6 +215,7 @@ void MainWindow::connectPages() {
   });
   connect(room_, &RoomPage::actionWanted, this, &MainWindow::run);
   connect(room_, &RoomPage::linkWanted, this, &MainWindow::openLink);
+  connect(room_, &RoomPage::dayWanted, this, &MainWindow::goToDay);
   connect(room_, &RoomPage::ignoreWanted, this, &MainWindow::toggleIgnored);
   connect(room_, &RoomPage::levelWanted, this, &MainWindow::setLevel);
   connect(room_, &RoomPage::roomWanted, this,

@@ -4,6 +4,7 @@
 // thread; the engine, the theme and the settings outlive it.
 #pragma once
 
+#include <QDate>
 #include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
@@ -123,6 +124,8 @@ class MainWindow : public QMainWindow {
   void openSwitcher();
   void openPreferences();
   void goTo(const client::SearchResults::Hit& hit);
+  void goToDay(QDate day);
+  void showDay(QDate day);
   bool jumpTo(const models::BufferState& buffer, const std::string& msgid, base::WallTime time);
   void takeFound(const client::ClientEvent& event);
   void arrive(const client::LineReached& event);
@@ -178,6 +181,7 @@ class MainWindow : public QMainWindow {
   QPointer<SearchDialog> search_;
   client::RequestId reaching_;  // a line that is being fetched
   base::WallTime reachingTime_;
+  QDate reachingDay_;  // null: a line, not a day
   QPointer<HostPanel> hostPanel_;
   QPointer<widgets::PagedDialog> preferences_;
   Notifications notifications_;

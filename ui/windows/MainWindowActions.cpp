@@ -154,6 +154,9 @@ void MainWindow::press(widgets::Key key) {
     case Key::ToUnread:
       if (!showsWelcome()) room_->transcript().jumpToUnread();
       return;
+    case Key::ToDate:
+      if (!showsWelcome()) room_->askForDay();
+      return;
     case Key::HostPanel:
       return openHostPanel();
     case Key::NextPane:

@@ -41,14 +41,32 @@ void MainWindow::goTo(const client::SearchResults::Hit& hit) {
   const models::TranscriptModel& lines = *known->transcript;
   reaching_ = {};
   if (jumpTo(*known, hit.line.msgid, hit.line.time)) return;
-  client::FetchUntil wanted;
-  wanted.request = reaching_ = engine_.nextRequest();
-  wanted.buffer = hit.buffer;
-  wanted.firstMsgid = lines.oldestMessage();
-  wanted.firstTime = lines.oldestTime();
-  wanted.msgid = hit.line.msgid;
-  wanted.time = reachingTime_ = hit.line.time;
-  send(wanted);
+  reachingDay_ = {};
+  reachingTime_ = hit.line.time;
+  reaching_ = engine_.nextRequest();
+  send(client::FetchUntil{reaching_, hit.buffer, lines.oldestMessage(), lines.oldestTime(),
+                          hit.line.msgid, hit.line.time});
+}
+
+// The day that the first row is of may have begun before that row.
+void MainWindow::goToDay(QDate day) {
+  const models::BufferState* known = store_.buffer(room_->buffer());
+  if (!known) return;
+  const models::TranscriptModel& lines = *known->transcript;
+  reaching_ = {};
+  const bool held = lines.rowCount() > 0 && lines.date(0) < day;
+  if (held || lines.older() == models::OlderLines::AllHere) return showDay(day);
+  using std::chrono::milliseconds;
+  const auto start = base::WallTime{} + milliseconds(day.startOfDay().toMSecsSinceEpoch());
+  reachingDay_ = day;
+  reaching_ = engine_.nextRequest();
+  send(client::FetchUntil{
+      reaching_, known->id, lines.oldestMessage(), lines.oldestTime(), {}, start});
+}
+
+void MainWindow::showDay(QDate day) {
+  transcript::TranscriptView& view = room_->transcript();
+  if (!view.jumpToDate(day)) view.scrollToBottom();
 }
 
 bool MainWindow::jumpTo(const models::BufferState& buffer, const std::string& msgid,
@@ -66,6 +84,7 @@ void MainWindow::arrive(const client::LineReached& event) {
   reaching_ = {};
   const models::BufferState* known = store_.buffer(event.buffer);
   if (!known || room_->buffer() != event.buffer) return;
+  if (reachingDay_.isValid()) return showDay(reachingDay_);
   if (jumpTo(*known, event.msgid, reachingTime_)) return;
   room_->composer().setNotice(tr("That line is too far back to be shown in its place."));
 }

@@ -106,6 +106,9 @@ RoomPage::RoomPage(const theme::Theme& theme, const models::BufferStore& store,
   connect(members_, &widgets::MemberPane::ignoreWanted, this, &RoomPage::ignoreWanted);
   connect(members_, &widgets::MemberPane::mentionWanted, composer_, &widgets::Composer::addMention);
   connect(members_, &widgets::MemberPane::aboutWanted, this, &RoomPage::showPerson);
+  members_->setIgnored([this](const QString& nick) {
+    return models::IgnoreList(settings_.ignored()).matches(nick, {});
+  });
   connect(&settings, &models::Settings::changed, this, &RoomPage::applySettings);
   connectTranscript();
   connectComposer();

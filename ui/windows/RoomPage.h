@@ -2,6 +2,7 @@
 // buffer it is given, keeps a draft for each, and says what is wanted through signals. GUI thread.
 #pragma once
 
+#include <QDate>
 #include <QHash>
 #include <QPointer>
 #include <QTimer>
@@ -14,6 +15,8 @@
 #include "theme/Theme.h"
 #include "widgets/Speller.h"
 
+class QAction;
+class QMenu;
 class QSplitter;
 
 namespace parlor::transcript {
@@ -57,6 +60,7 @@ class RoomPage : public QWidget {
   bool membersShown() const;
   void startFind(const QString& text = {});
   void clearView();
+  void askForDay();  // in a month that opens over the conversation
   // News of the program itself, above the conversation; empty: none.
   void setNews(const QString& text);
   // Answers to what the page asked for.
@@ -77,6 +81,7 @@ class RoomPage : public QWidget {
   void actionWanted(const parlor::models::WindowAction& action);
   void linkWanted(const QUrl& link, const QString& shownText);
   void roomWanted(const QString& room);
+  void dayWanted(QDate day);  // to be shown from its first message on
   void directWanted(const QString& nick);
   void ignoreWanted(const QString& nick);
   void levelWanted(parlor::client::BufferId buffer, parlor::models::RoomLevel level);
@@ -100,6 +105,14 @@ class RoomPage : public QWidget {
   void beginReply(client::LineId line);
   void react(client::LineId line, const QPoint& globalPos);
   void openMenu(const transcript::MessageContext& about);
+  QAction* addTo(QMenu& menu, const char* icon, const QString& text, std::function<void()> chosen);
+  void addUnsent(QMenu& menu, client::LineId line, int row);
+  void addTarget(QMenu& menu, const transcript::MessageContext& about);
+  void addAnswers(QMenu& menu, const transcript::MessageContext& about, int row);
+  void addText(QMenu& menu, int row);
+  void addSpeaker(QMenu& menu, const QString& nick);
+  void addGeneral(QMenu& menu, const QPoint& globalPos);
+  void askForDayAt(QDate shown, const QPoint& globalPos);
   void holdPaste(const QString& text);
   void keepDraft();
   QString draftOf(const models::BufferState& buffer) const;

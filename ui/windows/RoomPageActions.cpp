@@ -1,8 +1,4 @@
 // What people do on the page of a conversation.
-#include <QApplication>
-#include <QClipboard>
-#include <QMenu>
-
 #include "engine/QtText.h"
 #include "models/TranscriptModel.h"
 #include "transcript/TranscriptView.h"
@@ -23,6 +19,7 @@ void RoomPage::connectTranscript() {
   connect(transcript_, &View::linkActivated, this, &RoomPage::linkWanted);
   connect(transcript_, &View::roomActivated, this, &RoomPage::roomWanted);
   connect(transcript_, &View::nickActivated, this, &RoomPage::showPerson);
+  connect(transcript_, &View::dayActivated, this, &RoomPage::askForDayAt);
   connect(transcript_, &View::contextMenuRequested, this, &RoomPage::openMenu);
   connect(transcript_, &View::replyRequested, this, &RoomPage::beginReply);
   connect(transcript_, &View::reactRequested, this, &RoomPage::react);
@@ -159,50 +156,6 @@ void RoomPage::react(client::LineId line, const QPoint& globalPos) {
             emit commandWanted(client::React{buffer, id, engine::toUtf8(emoji), true});
           });
   picker->popUpAt(globalPos);
-}
-
-void RoomPage::openMenu(const transcript::MessageContext& about) {
-  if (about.onName) {
-    if (QMenu* person = members_->menuFor(about.nick)) {
-      person->setAttribute(Qt::WA_DeleteOnClose);
-      return person->popup(about.globalPos);
-    }
-  }
-  auto* menu = new QMenu(this);
-  menu->setAttribute(Qt::WA_DeleteOnClose);
-  const auto add = [&](const QString& icon, const QString& text, auto chosen) {
-    menu->addAction(theme_.icon(icon), text, this, chosen);
-  };
-  if (about.link.isValid()) {
-    add(QStringLiteral("link"), tr("&Open the link"),
-        [this, about] { emit linkWanted(about.link, about.linkText); });
-    add(QStringLiteral("copy"), tr("Copy the &link"), [about] {
-      QApplication::clipboard()->setText(QString::fromLatin1(about.link.toEncoded()));
-    });
-  }
-  if (about.hasSelection) {
-    add(QStringLiteral("copy"), tr("&Copy"), [this] { transcript_->copySelection(); });
-  }
-  const models::BufferState* shown = store_.buffer(buffer_);
-  const auto row = shown ? shown->transcript->rowOf(about.line) : std::nullopt;
-  if (row) {
-    const QString text = engine::toQt(shown->transcript->at(*row).text);
-    add(QStringLiteral("copy"), tr("Copy the &text"),
-        [text] { QApplication::clipboard()->setText(text); });
-    const models::NetworkState* network = store_.network(shown->network);
-    const bool mine = shown->transcript->at(*row).own;
-    const client::Member* me = shown->members->self();
-    const bool may = mine || (me && me->roles.atLeast(chat::Role::Operator));
-    if (network && network->features.redaction && may &&
-        !shown->transcript->at(*row).msgid.empty()) {
-      add(QStringLiteral("delete"), tr("&Delete for everybody"), [this, about] {
-        emit commandWanted(client::Redact{buffer_, messageIdOf(about.line), {}});
-      });
-    }
-  }
-  menu->addSeparator();
-  add(QStringLiteral("plus"), tr("Select &all"), [this] { transcript_->selectAll(); });
-  menu->popup(about.globalPos);
 }
 
 void RoomPage::holdPaste(const QString& text) {

@@ -44,6 +44,7 @@ Batch conversation() {
   const auto say = [&](const std::string& nick, const std::string& text, int minute,
                        bool own = false) {
     lines.lines.push_back(at(line(nick, text), minute, own));
+    lines.lines.back().msgid = "m" + std::to_string(lines.lines.size());
   };
   say("rex", "the bench results are on the board", -1500, true);
   say("maya", "morning! build 412 is green", 2);
@@ -87,6 +88,7 @@ Batch networks() {
   client::FeaturesChanged features;
   features.network = kHere;
   features.parlor = features.echo = features.reactions = features.typing = true;
+  features.redaction = true;
   client::Line ping = line("ada", "rex: look", 1);
   ping.mention = true;
   return {client::NetworkAdded{kHere, "This machine", "127.0.0.1:21567", true},
@@ -157,6 +159,7 @@ void Tour::addStops() {
   add("menu", [this] { memberMenu(); });
   add("message-menu", [this] { messageMenu(1); });
   add("link-menu", [this] { messageMenu(2); });
+  add("day", [this] { press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier); });
   add("room-menu", [this] {
     openRoom();
     emit window_.tree().bufferMenuRequested(kRoom, window_.mapToGlobal(QPoint(80, 80)));
@@ -279,6 +282,7 @@ void Tour::messageMenu(int row) {
   const models::TranscriptModel& model = *window_.store().buffer(kRoom)->transcript;
   transcript::MessageContext about;
   about.line = model.at(row).id;
+  about.nick = QString::fromStdString(model.nick(row));
   about.hasSelection = true;
   if (row == 2) about.link = QUrl(about.linkText = QStringLiteral("https://ci.example.org/412"));
   about.globalPos = window_.mapToGlobal(QPoint(320, 160));

@@ -164,7 +164,8 @@ void WidgetsTest::operatorsMayModerate() {
   action(*menu, MemberPane::tr("Make &operator").remove(u'&'))->trigger();
   const auto command = wanted[2][0].value<client::ClientCommand>();
   QCOMPARE(std::get<client::SetModes>(command).modes, std::string("+o maya"));
-  QVERIFY(!pane.menuFor(QStringLiteral("nobody")));
+  const std::unique_ptr<QMenu> gone(pane.menuFor(QStringLiteral("nobody")));
+  QVERIFY(!action(*gone, MemberPane::tr("&Kick").remove(u'&')));
 }
 
 void WidgetsTest::othersMayNot() {

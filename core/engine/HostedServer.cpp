@@ -47,27 +47,28 @@ HostedServer::~HostedServer() {
   loop_.cancel(pendingStatus_);
 }
 
-std::variant<std::uint16_t, HostError> HostedServer::open() {
-  auto storage = openStorage();
-  if (!storage) {
-    return HostError{
-        "", fmt::format("The history of this room cannot be opened: {}", storage.error().text)};
-  }
-  server_ = std::make_unique<server::Server>(loop_, configFor(order_), std::move(*storage), clock_,
+void HostedServer::open(std::function<void(Opened)> opened) {
+  if (order_.directory.empty()) return opened(listen(server::Storage(memory_)));
+  opening_ = std::make_unique<server::DiskStorageOpening>(
+      order_.directory, configFor(order_).history, loop_, clock_,
+      [this, opened = std::move(opened)](auto disk) {
+        if (!disk) {
+          return opened(HostError{
+              "", fmt::format("The history of this room cannot be opened: {}", disk.error().text)});
+        }
+        disk_ = std::move(*disk);
+        opened(listen(disk_->storage()));
+      });
+}
+
+HostedServer::Opened HostedServer::listen(server::Storage storage) {
+  server_ = std::make_unique<server::Server>(loop_, configFor(order_), std::move(storage), clock_,
                                              base::Log::toStandardError(base::LogLevel::Warning));
   auto bound = server_->listen();
   if (!bound) return portError(bound.error(), order_.port);
   server_->setStatusChanged([this] { statusMayHaveChanged(); });
   statusMayHaveChanged();
   return bound->front().address.port();
-}
-
-base::Result<server::Storage> HostedServer::openStorage() {
-  if (order_.directory.empty()) return server::Storage(memory_);
-  auto disk = server::DiskStorage::open(order_.directory, configFor(order_).history, loop_, clock_);
-  if (!disk) return disk.error();
-  disk_ = std::move(*disk);
-  return disk_->storage();
 }
 
 void HostedServer::seat(std::unique_ptr<io::Connection> connection) {

@@ -42,8 +42,10 @@ class HostedServer {
   HostedServer(io::EventLoop& loop, const base::Clock& clock, const HostOrder& order, Tell tell);
   ~HostedServer();
 
-  // Opens the history and the port. At most once, and before all else.
-  std::variant<std::uint16_t, HostError> open();
+  using Opened = std::variant<std::uint16_t, HostError>;
+  // Opens the history, then the port. `opened` is called once: now, or from the loop when the
+  // history was read, and may destroy this. At most once, and before all else.
+  void open(std::function<void(Opened)> opened);
   void seat(std::unique_ptr<io::Connection> connection);
   // Tells everybody, delivers what is queued, then calls `done` once from the loop.
   void close(std::string reason, std::function<void()> done);
@@ -52,7 +54,7 @@ class HostedServer {
   server::ServerStatus status() const { return server_->status(); }  // REQUIRES: open
 
  private:
-  base::Result<server::Storage> openStorage();
+  Opened listen(server::Storage storage);
   void statusMayHaveChanged();
   void tellStatus();
 
@@ -61,6 +63,7 @@ class HostedServer {
   const Tell tell_;
   const base::Clock& clock_;
   store::MemoryLedger memory_;
+  std::unique_ptr<server::DiskStorageOpening> opening_;
   std::unique_ptr<server::DiskStorage> disk_;  // of a host that keeps its history
   std::unique_ptr<server::Server> server_;
   server::ServerStatus told_;

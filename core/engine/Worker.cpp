@@ -78,8 +78,14 @@ void Worker::host(const HostOrder& order) {
   if (auto mistake = mistakeIn(order)) {
     return tell_(HostFailedNotice{order.request, mistake->field, mistake->text});
   }
-  auto hosted = std::make_unique<HostedServer>(loop_, clock_, order, tell_);
-  auto opened = hosted->open();
+  auto& hosted = opening_[order.host];
+  hosted = std::make_unique<HostedServer>(loop_, clock_, order, tell_);
+  hosted->open(
+      [this, order](HostedServer::Opened opened) { hostIsOpen(order, std::move(opened)); });
+}
+
+void Worker::hostIsOpen(const HostOrder& order, HostedServer::Opened opened) {
+  auto hosted = std::move(opening_.extract(order.host).mapped());
   if (auto* error = std::get_if<HostError>(&opened)) {
     return tell_(HostFailedNotice{order.request, error->field, error->text});
   }
@@ -149,6 +155,7 @@ void Worker::hostIsClosed(HostId host) {
 
 void Worker::drain(std::function<void()> done) {
   waiting_.clear();
+  opening_.clear();
   if (!client_) return done();
   auto left = std::make_shared<std::size_t>(hosted_.size() + 1);
   const auto oneDone = [left, done = std::move(done)] {

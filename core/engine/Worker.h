@@ -45,6 +45,7 @@ class Worker {
 
  private:
   void begin();
+  void hostIsOpen(const HostOrder& order, HostedServer::Opened opened);
   void takeSeat(HostedServer& hosted, const HostOrder& order);
   void hostIsClosed(HostId host);
   void beFound();
@@ -62,6 +63,7 @@ class Worker {
     NearbyRoom nearby;  // what never changes of it
   };
   std::map<HostId, Hosted> hosted_;
+  std::map<HostId, std::unique_ptr<HostedServer>> opening_;
   std::unique_ptr<NearbyHost> found_;  // while something may be found
   std::unique_ptr<NearbySeeker> seeker_;
   std::mt19937_64 chance_{std::random_device{}()};

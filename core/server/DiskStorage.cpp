@@ -69,6 +69,7 @@ std::vector<chat::Event> DiskStorage::lastLines(std::size_t perRoom) const {
 }
 
 Storage DiskStorage::storage() {
+  ledger_->bindHere();
   Restored restored{ledger_->recoveredWorld(), ledger_->lastIds(), {}, std::move(recent_)};
   for (const auto& [id, user] : restored.world.users()) {
     if (std::string device = ledger_->recoveredDevice(id); !device.empty()) {
@@ -79,6 +80,25 @@ Storage DiskStorage::storage() {
   Storage storage(*ledger_, &history_, std::move(restored));
   storage.notice = noticeOf(ledger_->report());
   return storage;
+}
+
+DiskStorageOpening::DiskStorageOpening(std::filesystem::path directory, HistoryConfig config,
+                                       io::EventLoop& loop, const base::Clock& clock, Then then)
+    : then_(std::make_shared<Then>(std::move(then))),
+      thread_([directory = std::move(directory), config = std::move(config), &loop, &clock,
+               waiting = std::weak_ptr(then_)] {
+        using Opened = base::Result<std::unique_ptr<DiskStorage>>;
+        auto opened = std::make_shared<Opened>(DiskStorage::open(directory, config, loop, clock));
+        loop.post([opened, waiting] {
+          const auto still = waiting.lock();
+          if (!still) return;
+          const Then call = std::move(*still);
+          call(std::move(*opened));
+        });
+      }) {}
+
+DiskStorageOpening::~DiskStorageOpening() {
+  thread_.join();
 }
 
 }  // namespace parlor::server

@@ -233,6 +233,10 @@ SqliteLedger::~SqliteLedger() {
   impl_->writer_.reset();  // and the file closed
 }
 
+void SqliteLedger::bindHere() {
+  impl_->affinity_.bindHere();
+}
+
 const OpenReport& SqliteLedger::report() const {
   return impl_->report_;
 }

@@ -2,8 +2,9 @@
 // into history.db, merges batches that queue up into one transaction, and has every batch
 // acknowledged on its own and in order, on the loop thread, through the executor.
 //
-// Open and destroy on the loop thread; the executor and the clock outlive it. The destructor has
-// all that was sealed committed. No handler is called after it.
+// Loop thread; the executor and the clock outlive it. `open` may run on another thread, since it
+// takes its time: then `bindHere` on the loop before all else. The destructor has all that was
+// sealed committed. No handler is called after it.
 #pragma once
 
 #include <functional>
@@ -38,6 +39,7 @@ class SqliteLedger final : public Ledger {
   static base::Result<std::unique_ptr<SqliteLedger>> open(Options options, Executor toLoop,
                                                           const base::Clock& clock);
   ~SqliteLedger() override;
+  void bindHere();
 
   // What was found: read these before the first append. The people in `recoveredWorld` were present
   // when the last process ended; the server resumes or quits them (docs/storage.md).

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "client/ClientTypes.h"
+#include "client/Reactions.h"
 #include "client/RecentLines.h"
 #include "client/Roster.h"
 
@@ -37,7 +38,7 @@ struct Buffer {
   std::map<std::string, base::SteadyTime> typing;  // nick -> until
 
   RecentLines recent;
-  std::map<std::string, std::vector<Reaction>> reactions;  // by msgid
+  ReactionMap reactions;
   HistoryPlace newest, oldest;
   base::WallTime readUpTo;  // by us, on this device or another
   std::uint64_t lastSeq = 0;

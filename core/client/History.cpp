@@ -14,7 +14,6 @@ constexpr std::size_t kFirstPage = 100;  // of a room that we come into
 constexpr std::size_t kLargestPage = 500;
 constexpr std::size_t kLargestGap = 5000;  // beyond it only the newest page is fetched
 constexpr base::Milliseconds kPatience{20000};
-constexpr std::size_t kReactedLines = 2000;
 
 bool isOnlyHere(const Line& line) {
   if (line.kind == LineKind::Info || line.kind == LineKind::Error) return true;
@@ -166,13 +165,14 @@ void History::onBatch(Batch batch) {
   if (!buffer) return;
   if (found == fetches_.end()) {
     // A server that replays by itself on joining.
-    for (Line& line : linesOf(*buffer, batch)) network_.append(*buffer, std::move(line));
-    return;
+    Page page = pageOf(*buffer, batch);
+    for (Line& line : page.lines) network_.append(*buffer, std::move(line));
+    return applyReactions(*buffer, page);
   }
   const Fetch fetch = *found;
   fetches_.erase(found);
   if (fetch.kind == Kind::Around)
-    takeAround(fetch, batch);
+    takeAround(fetch, *buffer, batch);
   else if (fetch.kind == Kind::Before)
     takeOlder(fetch, *buffer, batch);
   else
@@ -188,7 +188,8 @@ void History::takeOlder(const Fetch& fetch, Buffer& buffer, const Batch& batch) 
                      std::any_of(batch.tags.begin(), batch.tags.end(), [](const auto& tag) {
                        return tag.first == "draft/chathistory-end";
                      });
-  std::vector<Line> lines = linesOf(buffer, batch, Repeats::Keep);
+  Page page = pageOf(buffer, batch, Repeats::Keep);
+  std::vector<Line> lines = std::move(page.lines);
   const bool inGap = fetch.gapEnd.known();
   if (inGap) {
     lines = closeGap(fetch, buffer, std::move(lines), batch.messages.size() >= fetch.asked);
@@ -197,6 +198,7 @@ void History::takeOlder(const Fetch& fetch, Buffer& buffer, const Batch& batch) 
   }
   network_.adopt(buffer, lines);
   network_.emit(LinesPrepended{buffer.id, std::move(lines), ended && !inGap});
+  applyReactions(buffer, page);
 }
 
 // The kept lines end with `gapEnd`, then history is missing. Either the page reaches back to it, or
@@ -222,25 +224,22 @@ std::vector<Line> History::closeGap(const Fetch& fetch, Buffer& buffer, std::vec
   return lines;
 }
 
-void History::takeAround(const Fetch& fetch, const Batch& batch) {
-  ContextArrived answer{fetch.context.request, {}};
-  for (const irc::IrcMessage& message : batch.messages) {
-    if (auto line = lineFrom(network_, Incoming(network_, message, true))) {
-      answer.lines.push_back(std::move(*line));
-    }
-  }
+void History::takeAround(const Fetch& fetch, Buffer& buffer, const Batch& batch) {
+  ContextArrived answer{fetch.context.request, pageOf(buffer, batch, Repeats::Keep).lines};
   if (answer.lines.empty()) answer.lines = fetch.known;
   network_.emit(std::move(answer));
 }
 
 void History::takeFill(const Fetch& fetch, Buffer& buffer, const Batch& batch) {
   const HistoryPlace before = buffer.newest;
-  for (Line& line : linesOf(buffer, batch)) {
+  Page page = pageOf(buffer, batch);
+  for (Line& line : page.lines) {
     events_.replayed(buffer, line);
     if (buffer.recent.knows(line.msgid) && !line.msgid.empty()) continue;
     line.id = network_.context.nextLine();
     network_.show(buffer, std::move(line));
   }
+  applyReactions(buffer, page);
   if (!batch.messages.empty()) {
     const Incoming first(network_, batch.messages.front(), true);
     const Incoming last(network_, batch.messages.back(), true);
@@ -259,40 +258,38 @@ void History::takeFill(const Fetch& fetch, Buffer& buffer, const Batch& batch) {
   fill(buffer, Kind::Latest, 0);
 }
 
-std::vector<Line> History::linesOf(Buffer& buffer, const Batch& batch, Repeats repeats) {
-  std::vector<Line> lines;
+History::Page History::pageOf(Buffer& buffer, const Batch& batch, Repeats repeats) {
+  Page page;
   for (const irc::IrcMessage& message : batch.messages) {
     const Incoming in(network_, message, true);
     auto line = lineFrom(network_, in);
     if (!line) {
-      applyTags(buffer, in, lines);
+      takeRemark(buffer, in, page);
     } else if (repeats == Repeats::Keep || line->msgid.empty() ||
                !buffer.recent.knows(line->msgid)) {
-      lines.push_back(std::move(*line));
+      page.lines.push_back(std::move(*line));
     }
   }
-  return lines;
+  return page;
 }
 
-void History::applyTags(Buffer& buffer, const Incoming& in, std::vector<Line>& lines) {
-  if (in.message.is("REDACT")) {
-    const std::string reason = irc::withoutFormatting(in.param(2));
-    const auto line = std::find_if(lines.begin(), lines.end(),
-                                   [&](const Line& each) { return each.msgid == in.param(1); });
-    if (line == lines.end()) return network_.redact(buffer, std::string(in.param(1)), reason);
-    line->redacted = true;
-    line->text = {};
-    line->note = reason;
-    return;
+// What is about another message: that may be in this page, on show, or on the disk alone.
+void History::takeRemark(Buffer& buffer, const Incoming& in, Page& page) {
+  if (auto reaction = reactionIn(in)) return page.reactions.push_back(std::move(*reaction));
+  if (!in.message.is("REDACT")) return;
+  const std::string reason = irc::withoutFormatting(in.param(2));
+  for (Line& line : page.lines) {
+    if (line.msgid != in.param(1)) continue;
+    line.redacted = true;
+    line.text = {};
+    line.note = reason;
   }
-  const std::string* added = in.message.tag("+draft/react");
-  const std::string* removed = in.message.tag("+draft/unreact");
-  const std::string msgid(in.message.tagOr("+reply", in.message.tagOr("+draft/reply", "")));
-  if (msgid.empty() || (!added && !removed) || buffer.reactions.size() > kReactedLines) return;
-  auto& reactions = buffer.reactions[msgid];
-  if (react(reactions, added ? *added : *removed, in.source.nick, added != nullptr)) {
-    network_.emit(ReactionsChanged{buffer.id, msgid, reactions});
-  }
+  network_.redact(buffer, std::string(in.param(1)), reason);
+}
+
+// When the lines are there that they are about.
+void History::applyReactions(Buffer& buffer, const Page& page) {
+  for (const Reacted& reaction : page.reactions) network_.react(buffer, reaction);
 }
 
 void History::release(Buffer& buffer) {
@@ -377,26 +374,6 @@ void History::onLinkDown() {
 
 void History::forget(BufferId buffer) {
   std::erase_if(fetches_, [buffer](const Fetch& fetch) { return fetch.buffer == buffer; });
-}
-
-bool react(std::vector<Reaction>& reactions, const std::string& wire, const std::string& nick,
-           bool add) {
-  const std::string text = irc::withoutFormatting(wire);
-  auto found = std::find_if(reactions.begin(), reactions.end(),
-                            [&](const Reaction& reaction) { return reaction.text == text; });
-  if (found == reactions.end()) {
-    if (!add || text.empty() || reactions.size() >= 50) return false;
-    reactions.push_back({text, {nick}});
-    return true;
-  }
-  const auto who = std::find(found->nicks.begin(), found->nicks.end(), nick);
-  if (add == (who != found->nicks.end())) return false;
-  if (add)
-    found->nicks.push_back(nick);
-  else
-    found->nicks.erase(who);
-  if (found->nicks.empty()) reactions.erase(found);
-  return true;
 }
 
 }  // namespace parlor::client

@@ -70,13 +70,18 @@ class History {
   void fill(Buffer& buffer, Kind kind, std::size_t filled);
   void takeFill(const Fetch& fetch, Buffer& buffer, const Batch& batch);
   void takeOlder(const Fetch& fetch, Buffer& buffer, const Batch& batch);
-  // The lines of a page that are new here; reactions and redactions among them are applied.
+  // A page's lines that are new here, and what it says about any.
+  struct Page {
+    std::vector<Line> lines;
+    std::vector<Reacted> reactions;
+  };
   enum class Repeats { Drop, Keep };
-  std::vector<Line> linesOf(Buffer& buffer, const Batch& batch, Repeats repeats = Repeats::Drop);
-  void applyTags(Buffer& buffer, const Incoming& in, std::vector<Line>& lines);
+  Page pageOf(Buffer& buffer, const Batch& batch, Repeats repeats = Repeats::Drop);
+  void takeRemark(Buffer& buffer, const Incoming& in, Page& page);
+  void applyReactions(Buffer& buffer, const Page& page);
   void release(Buffer& buffer);
   void showHeld(Buffer& buffer);
-  void takeAround(const Fetch& fetch, const Batch& batch);
+  void takeAround(const Fetch& fetch, Buffer& buffer, const Batch& batch);
   std::vector<Line> closeGap(const Fetch& fetch, Buffer& buffer, std::vector<Line> lines,
                              bool full);
   void fail(const Fetch& fetch);
@@ -89,9 +94,5 @@ class History {
   Timer timer_;
   std::uint64_t lastLabel_ = 0;
 };
-
-// Adds or takes back `nick`'s reaction; true when that changed anything.
-bool react(std::vector<Reaction>& reactions, const std::string& text, const std::string& nick,
-           bool add);
 
 }  // namespace parlor::client

@@ -103,6 +103,14 @@ std::optional<Line> lineFrom(const Network& network, const Incoming& in) {
   return std::nullopt;
 }
 
+std::optional<Reacted> reactionIn(const Incoming& in) {
+  const std::string* added = in.message.tag("+draft/react");
+  const std::string* removed = in.message.tag("+draft/unreact");
+  const std::string msgid(in.message.tagOr("+reply", in.message.tagOr("+draft/reply", "")));
+  if (!in.message.is("TAGMSG") || msgid.empty() || (!added && !removed)) return std::nullopt;
+  return Reacted{msgid, added ? *added : *removed, in.source.nick, added != nullptr};
+}
+
 std::uint64_t seqOf(const irc::IrcMessage& message) {
   const std::string_view text = message.tagOr("parlor.chat/seq", "");
   std::uint64_t number = 0;

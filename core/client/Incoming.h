@@ -28,6 +28,8 @@ struct Incoming {
 // PRIVMSG, NOTICE, JOIN, PART, QUIT, NICK, KICK, TOPIC, MODE and INVITE as a line; nothing for
 // others.
 std::optional<Line> lineFrom(const Network& network, const Incoming& in);
+// The reaction to another message that a TAGMSG carries.
+std::optional<Reacted> reactionIn(const Incoming& in);
 // "parlor.chat/seq", or 0.
 std::uint64_t seqOf(const irc::IrcMessage& message);
 

@@ -8,6 +8,16 @@ namespace parlor::client {
 
 using Way = store::LinesRequest::Way;
 
+namespace {
+
+// A reaction can be known before the line that it is about.
+std::vector<Reaction> reactionsTo(const Buffer& buffer, const Line& line) {
+  const auto found = buffer.reactions.find(line.msgid);
+  return found == buffer.reactions.end() ? std::vector<Reaction>() : found->second;
+}
+
+}  // namespace
+
 const store::KeptConversation* LineCache::conversation(const std::string& name) const {
   return store_ ? store_->conversation({network_, name}) : nullptr;
 }
@@ -23,7 +33,7 @@ void LineCache::change(const Buffer& buffer,
 
 void LineCache::add(const Buffer& buffer, const Line& line) {
   if (!keeps() || buffer.kind == BufferKind::Server || !isWorthKeeping(line)) return;
-  fresh_[buffer.name].push_back(toKept(line));
+  fresh_[buffer.name].push_back(toKept(line, reactionsTo(buffer, line)));
 }
 
 void LineCache::addOlder(const Buffer& buffer, const std::vector<Line>& lines) {
@@ -31,7 +41,7 @@ void LineCache::addOlder(const Buffer& buffer, const std::vector<Line>& lines) {
   flush();
   std::vector<store::KeptLine> kept;
   for (const Line& line : lines) {
-    if (isWorthKeeping(line)) kept.push_back(toKept(line));
+    if (isWorthKeeping(line)) kept.push_back(toKept(line, reactionsTo(buffer, line)));
   }
   store_->addLines(keyOf(buffer), std::move(kept), store::KeptSide::Older);
 }
@@ -41,6 +51,13 @@ void LineCache::redact(const Buffer& buffer, const std::string& msgid, const std
   flush();
   store_->updateLine(keyOf(buffer), msgid,
                      [reason](store::KeptLine& line) { redactKept(line, reason); });
+}
+
+void LineCache::react(const Buffer& buffer, const Reacted& reaction) {
+  if (!keeps()) return;
+  flush();
+  store_->updateLine(keyOf(buffer), reaction.msgid,
+                     [reaction](store::KeptLine& line) { reactKept(line, reaction); });
 }
 
 void LineCache::removeGapBefore(const Buffer& buffer, const std::string& msgid) {
@@ -78,7 +95,11 @@ void LineCache::ask(store::LinesRequest request, Answer answer) {
     Page page;
     page.atStart = !result.ok() || result->atStart;
     if (result.ok() && result->found) {
-      for (const store::KeptLine& kept : result->lines) page.lines.push_back(lineFromKept(kept));
+      for (const store::KeptLine& kept : result->lines) {
+        page.lines.push_back(lineFromKept(kept));
+        auto reactions = reactionsFromKept(kept);
+        if (!reactions.empty()) page.reactions[kept.msgid] = std::move(reactions);
+      }
     }
     answer(std::move(page));
   });

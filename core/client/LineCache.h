@@ -18,6 +18,7 @@ class LineCache {
  public:
   struct Page {
     std::vector<Line> lines;  // ascending, without ids
+    ReactionMap reactions;    // to some of them
     bool atStart = false;     // nothing older is kept
   };
   using Answer = std::function<void(Page)>;
@@ -36,6 +37,7 @@ class LineCache {
   void add(const Buffer& buffer, const Line& line);  // behind all others
   void addOlder(const Buffer& buffer, const std::vector<Line>& lines);
   void redact(const Buffer& buffer, const std::string& msgid, const std::string& reason);
+  void react(const Buffer& buffer, const Reacted& reaction);
   void removeGapBefore(const Buffer& buffer, const std::string& msgid);
   void flush();
 

@@ -11,6 +11,7 @@ constexpr std::size_t kLineLength = 512;  // RFC 1459, where LINELEN says nothin
 constexpr std::size_t kUnknownUser = 16, kUnknownHost = 63;
 constexpr std::size_t kLeastBudget = 64;
 constexpr std::uint32_t kFirstLines = 200;  // of an earlier run
+constexpr std::size_t kReactedLines = 2000;
 
 bool denies(std::string_view list, std::string_view tag) {
   bool all = false, named = false, exempt = false;
@@ -119,11 +120,12 @@ void Network::load(Buffer& buffer) {
   if (!cache_.keeps()) return;
   buffer.loading = true;
   cache_.latest(buffer, kFirstLines, [this, id = buffer.id](LineCache::Page page) {
-    if (Buffer* opened = find(id)) takeLoaded(*opened, std::move(page.lines));
+    if (Buffer* opened = find(id)) takeLoaded(*opened, std::move(page));
   });
 }
 
-void Network::takeLoaded(Buffer& buffer, std::vector<Line> lines) {
+void Network::takeLoaded(Buffer& buffer, LineCache::Page page) {
+  std::vector<Line>& lines = page.lines;
   adopt(buffer, lines);
   for (const Line& line : lines) {
     buffer.recent.add(line);
@@ -134,6 +136,7 @@ void Network::takeLoaded(Buffer& buffer, std::vector<Line> lines) {
   }
   buffer.loading = false;
   if (!lines.empty()) emit(LinesPrepended{buffer.id, std::move(lines), false});
+  showReactions(buffer, std::move(page.reactions));
   const auto* kept = cache_.conversation(buffer.name);
   if (kept && kept->readUpTo != base::WallTime()) {
     buffer.readUpTo = kept->readUpTo;
@@ -237,6 +240,25 @@ void Network::redact(Buffer& buffer, const std::string& msgid, const std::string
   line.text = {};
   line.note = reason;
   change(buffer, line);
+}
+
+// On the disk always, on show while there is room for it.
+void Network::react(Buffer& buffer, const Reacted& reaction) {
+  cache_.react(buffer, reaction);
+  if (!buffer.reactions.contains(reaction.msgid) && buffer.reactions.size() >= kReactedLines)
+    return;
+  auto& reactions = buffer.reactions[reaction.msgid];
+  if (client::react(reactions, reaction.text, reaction.nick, reaction.add)) {
+    emit(ReactionsChanged{buffer.id, reaction.msgid, reactions});
+  }
+}
+
+void Network::showReactions(Buffer& buffer, ReactionMap kept) {
+  for (auto& [msgid, reactions] : kept) {
+    if (!buffer.reactions.contains(msgid) && buffer.reactions.size() >= kReactedLines) return;
+    emit(ReactionsChanged{buffer.id, msgid, reactions});
+    buffer.reactions[msgid] = std::move(reactions);
+  }
 }
 
 void Network::adopt(Buffer& buffer, std::vector<Line>& lines) {

@@ -81,13 +81,15 @@ class Network {
   // A line of ours became known to be said.
   void keep(const Buffer& buffer, const Line& line) { cache_.add(buffer, line); }
   void redact(Buffer& buffer, const std::string& msgid, const std::string& reason);
+  void react(Buffer& buffer, const Reacted& reaction);
+  void showReactions(Buffer& buffer, ReactionMap kept);
   // Gives the lines their ids and remembers them as seen.
   void adopt(Buffer& buffer, std::vector<Line>& lines);
   const Line* lineOf(Buffer& buffer, std::string_view msgid);
 
  private:
   void load(Buffer& buffer);
-  void takeLoaded(Buffer& buffer, std::vector<Line> lines);
+  void takeLoaded(Buffer& buffer, LineCache::Page page);
 
   const Send send_;
   const std::function<void(Buffer&)> loaded_;

@@ -35,13 +35,14 @@ void Scrollback::fetchOlder(Buffer& buffer, const FetchOlder& command) {
                           [this, id = buffer.id, place, count = command.count](auto page) {
                             busy_.erase(id);
                             Buffer* found = network_.find(id);
-                            if (found) takeOlder(*found, place, count, std::move(page.lines));
+                            if (found) takeOlder(*found, place, count, std::move(page));
                             network_.context.wake();
                           });
 }
 
 void Scrollback::takeOlder(Buffer& buffer, const HistoryPlace& place, std::uint32_t count,
-                           std::vector<Line> lines) {
+                           LineCache::Page page) {
+  std::vector<Line>& lines = page.lines;
   if (lines.empty()) return history_.fetchBefore(buffer, place, count, {});
   if (isGap(lines.back()) && history_.isPossible()) {
     return history_.fetchBefore(buffer, place, count, lastPlace(lines));
@@ -49,14 +50,16 @@ void Scrollback::takeOlder(Buffer& buffer, const HistoryPlace& place, std::uint3
   // What lies before a gap waits until the server was asked for what is missing there.
   const auto gap = std::find_if(lines.rbegin() + 1, lines.rend(), isGap);
   lines.erase(lines.begin(), gap.base());
-  show(buffer, std::move(lines));
+  show(buffer, std::move(page));
 }
 
-void Scrollback::show(Buffer& buffer, std::vector<Line> lines) {
+void Scrollback::show(Buffer& buffer, LineCache::Page page) {
+  std::vector<Line>& lines = page.lines;
   const auto first = std::find_if_not(lines.begin(), lines.end(), isGap);
   if (first != lines.end()) buffer.oldest = {first->msgid, first->time};
   network_.adopt(buffer, lines);
   network_.emit(LinesPrepended{buffer.id, std::move(lines), false});
+  network_.showReactions(buffer, std::move(page.reactions));
 }
 
 void Scrollback::fetchUntil(Buffer& buffer, const FetchUntil& command) {
@@ -75,18 +78,19 @@ void Scrollback::reachOn(Buffer& buffer, Reach reach) {
   network_.cache().before(buffer, reach.place, kReachPage,
                           [this, id = buffer.id, reach](auto page) {
                             if (Buffer* found = network_.find(id))
-                              takeReached(*found, reach, std::move(page.lines));
+                              takeReached(*found, reach, std::move(page));
                             network_.context.wake();
                           });
 }
 
-void Scrollback::takeReached(Buffer& buffer, Reach reach, std::vector<Line> lines) {
+void Scrollback::takeReached(Buffer& buffer, Reach reach, LineCache::Page page) {
+  const std::vector<Line>& lines = page.lines;
   const bool found = std::any_of(lines.begin(), lines.end(),
                                  [&](const Line& line) { return isWanted(line, reach.command); });
   const auto first = std::find_if_not(lines.begin(), lines.end(), isGap);
   reach.place = first == lines.end() ? HistoryPlace() : HistoryPlace{first->msgid, first->time};
   reach.shown += lines.size();
-  if (!lines.empty()) show(buffer, std::move(lines));
+  if (!lines.empty()) show(buffer, std::move(page));
   if (!found) return reachOn(buffer, std::move(reach));
   network_.emit(LineReached{reach.command.request, buffer.id, reach.command.msgid, true});
 }

@@ -25,10 +25,10 @@ class Scrollback {
     std::size_t shown = 0;
   };
   void takeOlder(Buffer& buffer, const HistoryPlace& place, std::uint32_t count,
-                 std::vector<Line> lines);
-  void show(Buffer& buffer, std::vector<Line> lines);
+                 LineCache::Page page);
+  void show(Buffer& buffer, LineCache::Page page);
   void reachOn(Buffer& buffer, Reach reach);
-  void takeReached(Buffer& buffer, Reach reach, std::vector<Line> lines);
+  void takeReached(Buffer& buffer, Reach reach, LineCache::Page page);
 
   Network& network_;
   History& history_;

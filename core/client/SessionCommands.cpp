@@ -142,10 +142,7 @@ void NetworkSession::handle(const React& command) {
   tags.setTag("+reply", command.msgid);
   network_.send(tags);
   if (network_.has(Capability::EchoMessage)) return;
-  auto& reactions = buffer->reactions[command.msgid];
-  if (react(reactions, command.text, network_.nick, command.add)) {
-    network_.emit(ReactionsChanged{buffer->id, command.msgid, reactions});
-  }
+  network_.react(*buffer, {command.msgid, command.text, network_.nick, command.add});
 }
 
 void NetworkSession::handle(const Redact& command) {

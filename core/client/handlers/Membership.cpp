@@ -65,7 +65,11 @@ void notePlace(NetworkSession& session, Buffer& buffer, const Incoming& in) {
   session.history().noticeSeq(buffer, seqOf(in.message));
   const std::string_view msgid = in.message.tagOr("msgid", "");
   if (buffer.holds()) return;
-  if (!msgid.empty() || in.message.tag("time")) buffer.newest = {std::string(msgid), in.time};
+  // After a moment alone, another line of the same moment would be missed.
+  const bool asGood = !msgid.empty() || buffer.newest.msgid.empty();
+  if (asGood && (!msgid.empty() || in.message.tag("time"))) {
+    buffer.newest = {std::string(msgid), in.time};
+  }
 }
 
 void showLive(NetworkSession& session, Buffer& buffer, const Incoming& in) {

@@ -8,7 +8,6 @@ namespace parlor::client {
 namespace {
 
 constexpr base::Milliseconds kTypingActive{6000}, kTypingPaused{30000};  // IRCv3 typing
-constexpr std::size_t kMaxReactedLines = 2000;
 
 bool isHarmless(std::string_view text) {
   return text.size() <= 32 && text.find_first_not_of("0123456789 .:") == std::string_view::npos;
@@ -43,18 +42,6 @@ Buffer* conversation(NetworkSession& session, const Incoming& in, bool mayOpen) 
   return &network.open(BufferKind::Direct, other);
 }
 
-void takeReaction(NetworkSession& session, Buffer& buffer, const Incoming& in) {
-  const std::string* added = in.message.tag("+draft/react");
-  const std::string* removed = in.message.tag("+draft/unreact");
-  const std::string msgid(in.message.tagOr("+reply", in.message.tagOr("+draft/reply", "")));
-  if ((!added && !removed) || msgid.empty()) return;
-  if (!buffer.reactions.contains(msgid) && buffer.reactions.size() >= kMaxReactedLines) return;
-  auto& reactions = buffer.reactions[msgid];
-  if (react(reactions, added ? *added : *removed, in.source.nick, added != nullptr)) {
-    session.network().emit(ReactionsChanged{buffer.id, msgid, reactions});
-  }
-}
-
 void takeTyping(NetworkSession& session, Buffer& buffer, const Incoming& in) {
   const std::string* state = in.message.tag("+typing");
   if (!state || in.own) return;
@@ -81,7 +68,7 @@ void onTagMessage(NetworkSession& session, const Incoming& in) {
   if (!buffer) return;
   if (seqOf(in.message) != 0) notePlace(session, *buffer, in);
   takeTyping(session, *buffer, in);
-  takeReaction(session, *buffer, in);
+  if (const auto reaction = reactionIn(in)) session.network().react(*buffer, *reaction);
 }
 
 void onRedact(NetworkSession& session, const Incoming& in) {

@@ -51,7 +51,11 @@ class CacheTest : public QObject {
   void keepsFailedLinesWithTheirReason();
   void keepsItsToken();
   void pagesFromTheDiskFirst();
+  void fillsAGapWhileReadingBack();
   void takesBackWhatIsNotOnShow();
+  void takesBackWhatAGapTells();
+  void bringsReactionsBack();
+  void bringsReactionsBackWithOlderLines();
   void bringsDraftsBack();
   void marksWhatWasRead();
   void joinsANetworkOnce();
@@ -276,6 +280,37 @@ void CacheTest::pagesFromTheDiskFirst() {
   QCOMPARE(harness.shown(lobby).front(), std::string("maya: older"));
 }
 
+void CacheTest::fillsAGapWhileReadingBack() {
+  ClientHarness harness;
+  run(harness);
+  const auto comeInAt = [&](const std::string& msgid, int seconds) {
+    harness.acceptRegistration(kModern);
+    harness.said("JOIN #lobby");
+    harness.server.send("@msgid=" + msgid + ";time=" + stamp(seconds) +
+                        " :rex!r@host JOIN #lobby\n:s 353 rex = #lobby :rex @maya\n"
+                        ":s 366 rex #lobby :End of NAMES");
+  };
+  harness.client->handle(harness.request());
+  comeInAt("j0", 0);
+  harness.waitFor<JoinCompleted>();
+  harness.server.send(line("1", "one", 1));
+  QVERIFY(harness.runUntil([&] { return harness.shown(harness.buffer("#lobby")).size() == 2; }));
+  BufferId lobby = again(harness);
+  comeInAt("j8", 8);
+  harness.server.send(line("9", "nine", 9));
+  QVERIFY(harness.runUntil([&] { return harness.shown(lobby).back() == "maya: nine"; }));
+  lobby = again(harness);
+  comeIn(harness, kHistory);
+  answer(harness, "AFTER #lobby ", {});
+  harness.client->handle(FetchOlder{lobby, 100, "j8", {}});
+  answer(harness, "BEFORE #lobby msgid=j8 100",
+         {line("1", "one", 1), line("5", "five", 5), line("6", "six", 6)});
+  harness.server.stopListening();
+  Shown shown = harness.shown(again(harness));
+  std::erase(shown, "+ rex");
+  QCOMPARE(shown, (Shown{"maya: one", "maya: five", "maya: six", "maya: nine"}));
+}
+
 void CacheTest::takesBackWhatIsNotOnShow() {
   ClientHarness harness;
   run(harness);
@@ -296,6 +331,98 @@ void CacheTest::takesBackWhatIsNotOnShow() {
   QVERIFY(context->lines[1].redacted);
   QCOMPARE(context->lines[1].text.text, std::string());
   QCOMPARE(context->lines[1].note, std::string("typo"));
+}
+
+// A gap's page takes back what was shown before, what only the disk has, and lines of its own.
+void CacheTest::takesBackWhatAGapTells() {
+  ClientHarness harness;
+  run(harness);
+  std::vector<std::string> lines;
+  for (int i = 0; i < 700; ++i) lines.push_back(line("m" + std::to_string(i), "secret", i));
+  join(harness, kHistory, lines);
+  BufferId lobby = again(harness);
+  comeIn(harness, kHistory);
+  const auto takenBack = [](const std::string& id, int at) {
+    return "@msgid=r" + id + ";time=" + stamp(at) + " :maya!m@h REDACT #lobby " + id + " :typo";
+  };
+  answer(harness, "AFTER #lobby ",
+         {line("new", "secret", 800), takenBack("m3", 801), takenBack("m690", 802),
+          takenBack("new", 803), line("last", "calm", 804)});
+  const auto isOpen = [](const std::vector<Line>& shown, const std::string& id) {
+    return std::any_of(shown.begin(), shown.end(), [&](const Line& each) {
+      return each.msgid == id && !each.redacted && !each.text.text.empty();
+    });
+  };
+  for (const char* id : {"m690", "new"}) QVERIFY2(!isOpen(harness.transcript(lobby), id), id);
+  QVERIFY(isOpen(harness.transcript(lobby), "m691"));
+  QCOMPARE(harness.told<MessageRedacted>().front().msgid, std::string("m3"));
+  harness.server.stopListening();
+  lobby = again(harness);
+  for (const char* id : {"m690", "new"}) QVERIFY2(!isOpen(harness.transcript(lobby), id), id);
+  QVERIFY(isOpen(harness.transcript(lobby), "last"));
+  const NetworkId network = harness.told<NetworkAdded>().front().network;
+  harness.client->handle(FetchContext{RequestId(6), network, "#lobby", "m3", {}, 3});
+  const auto context = harness.waitFor<ContextArrived>();
+  QVERIFY(context && !isOpen(context->lines, "m3") && isOpen(context->lines, "m2"));
+}
+
+namespace {
+
+std::string reaction(const std::string& msgid, const std::string& sign, int at,
+                     const std::string& how = "react", const std::string& nick = "maya") {
+  return "@msgid=t" + std::to_string(at) + ";time=" + stamp(at) + ";+draft/" + how + "=" + sign +
+         ";+reply=" + msgid + " :" + nick + "!m@h TAGMSG #lobby";
+}
+
+// "1 +1 maya,otto" of each message, as last told.
+Shown reactionsIn(const ClientHarness& harness) {
+  std::map<std::string, std::string> found;
+  for (const auto& event : harness.told<ReactionsChanged>()) {
+    std::string& text = found[event.msgid] = event.msgid;
+    for (const Reaction& each : event.reactions) {
+      text += " " + each.text;
+      for (const std::string& nick : each.nicks) text += " " + nick;
+    }
+  }
+  Shown all;
+  for (const auto& [msgid, text] : found) all.push_back(text);
+  return all;
+}
+
+}  // namespace
+
+void CacheTest::bringsReactionsBack() {
+  ClientHarness harness;
+  run(harness);
+  join(harness, kHistory, {line("1", "one", 1), line("2", "two", 2)});
+  harness.server.send(reaction("1", "+1", 3) + "\n" + reaction("1", "+1", 4, "react", "otto") +
+                      "\n" + reaction("2", "sad", 5) + "\n" + reaction("2", "sad", 6, "unreact"));
+  harness.settle();
+  again(harness);
+  QCOMPARE(reactionsIn(harness), Shown{"1 +1 maya otto"});
+  comeIn(harness, kHistory);
+  answer(
+      harness, "AFTER #lobby ",
+      {line("3", "three", 7), reaction("3", "wow", 8), reaction("1", "+1", 9, "unreact", "otto")});
+  QCOMPARE(reactionsIn(harness), (Shown{"1 +1 maya", "3 wow maya"}));
+  harness.server.stopListening();
+  const BufferId lobby = again(harness);
+  QCOMPARE(reactionsIn(harness), (Shown{"1 +1 maya", "3 wow maya"}));
+  QCOMPARE(harness.shown(lobby).size(), std::size_t{5});  // and our coming in, twice
+}
+
+// What is reacted to need not be kept here yet.
+void CacheTest::bringsReactionsBackWithOlderLines() {
+  ClientHarness harness;
+  run(harness);
+  const BufferId first = join(harness, kHistory, {line("1", "one", 1)});
+  harness.server.send(reaction("old", "+1", 3));
+  harness.settle();
+  harness.client->handle(FetchOlder{first, 10, "1", {}});
+  answer(harness, "BEFORE #lobby msgid=1", {line("old", "older", -5)});
+  harness.server.stopListening();
+  again(harness);
+  QCOMPARE(reactionsIn(harness), Shown{"old +1 maya"});
 }
 
 void CacheTest::bringsDraftsBack() {

@@ -149,20 +149,6 @@ void Settings::writeRecent(const std::vector<RecentRoom>& rooms) {
   emit changed();
 }
 
-QString Settings::draft(const QString& key) const {
-  return store_.value(QStringLiteral("drafts/") + QString::fromLatin1(key.toUtf8().toHex()))
-      .toString();
-}
-
-void Settings::setDraft(const QString& key, const QString& text) {
-  const QString entry = QStringLiteral("drafts/") + QString::fromLatin1(key.toUtf8().toHex());
-  if (text.isEmpty()) {
-    store_.remove(entry);
-  } else {
-    store_.setValue(entry, text);
-  }
-}
-
 QByteArray Settings::geometry(const QString& of) const {
   return store_.value(QStringLiteral("windows/") + of).toByteArray();
 }

@@ -65,9 +65,6 @@ class Settings : public QObject {
   void remember(const RecentRoom& room);
   void forget(const QString& address);
 
-  QString draft(const QString& key) const;
-  void setDraft(const QString& key, const QString& text);
-
   QByteArray geometry(const QString& of) const;
   void setGeometry(const QString& of, const QByteArray& state);
 

@@ -12,7 +12,6 @@ class SettingsTest : public QObject {
   void offersSensibleDefaults();
   void announcesAChangeOnce();
   void remembersRoomsLatestFirst();
-  void keepsDraftsOfAnyRoom();
 
  private:
   QTemporaryDir folder_;
@@ -55,14 +54,6 @@ void SettingsTest::remembersRoomsLatestFirst() {
   settings_->forget(QStringLiteral("9"));
   QCOMPARE(settings_->recent().size(), std::size_t{7});
   QCOMPARE(Settings(*file_).recent(), settings_->recent());
-}
-
-void SettingsTest::keepsDraftsOfAnyRoom() {
-  const QString room = QStringLiteral("chat.example/#a/b\\中文");
-  settings_->setDraft(room, QStringLiteral("half a\nthought"));
-  QCOMPARE(settings_->draft(room), QStringLiteral("half a\nthought"));
-  settings_->setDraft(room, {});
-  QCOMPARE(settings_->draft(room), QString());
 }
 
 QTEST_GUILESS_MAIN(SettingsTest)

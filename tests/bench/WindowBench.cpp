@@ -16,6 +16,7 @@
 
 #include "FloodServer.h"
 #include "Heartbeat.h"
+#include "KeptRoom.h"
 #include "engine/ChatEngine.h"
 #include "models/Settings.h"
 #include "models/TranscriptModel.h"
@@ -67,10 +68,11 @@ class Bench {
 
 // The program's window, built as its main builds it.
 struct Program {
-  explicit Program(const QString& folder)
+  // With a folder of its own for what is kept, or without: nothing is.
+  explicit Program(const QString& folder, const QString& data = {})
       : file(folder + QStringLiteral("/s.ini"), QSettings::IniFormat),
         settings(file),
-        engine({}),
+        engine({data}),
         window((theme.install(), engine), theme, settings) {
     engine.start();
     window.resize(1100, 760);
@@ -278,6 +280,32 @@ void paging(Bench& bench, Program& program, FloodServer&) {
   QObject::disconnect(asked);
 }
 
+// The same with everything real: a server's history on disk, CHATHISTORY, the window's own store.
+void readBack(Bench& bench, const char* what, quint16 port, const QString& folder) {
+  Program program(folder, folder + QStringLiteral("/data"));
+  program.join(port);
+  bench::Heartbeat beat;
+  beat.reset();
+  const double cpu = processCpu();
+  program.until([&] {
+    program.view().scrollToTop();
+    return program.model().older() == models::OlderLines::AllHere;
+  });
+  bench.note("kept: lines", program.model().rowCount(), "");
+  bench.note("kept: CPU of the program", processCpu() - cpu, "s");
+  stalls(bench, what, beat);
+}
+
+void kept(Bench& bench, Program&, FloodServer&) {
+  const QString program =
+      QCoreApplication::applicationDirPath() + QStringLiteral("/../../bin/parlor");
+  bench::KeptRoom room(program, 10 * lineCount);
+  if (room.port() == 0) return bench.figure("kept: a server with history", 1, "failed", 0);
+  QTemporaryDir folder;
+  readBack(bench, "kept, from the server", room.port(), folder.path());
+  readBack(bench, "kept, from the own store", room.port(), folder.path());
+}
+
 void giant(Bench& bench, Program& program, const char* name, const std::string& text) {
   program.open(tests::chatter(50));
   program.window.showBuffer(program.room);
@@ -323,7 +351,7 @@ struct Entry {
 };
 constexpr Entry kEntries[] = {{"flood", flood},   {"trickle", trickle}, {"open", openRoom},
                               {"resize", resize}, {"scroll", scroll},   {"paging", paging},
-                              {"giants", giants}, {"idle", idle}};
+                              {"kept", kept},     {"giants", giants},   {"idle", idle}};
 
 // Each in a process of its own, so that none inherits the memory of another.
 int runOne(const Entry& entry, int argc, char** argv) {

@@ -58,7 +58,10 @@ NetworkSession::NetworkSession(ClientContext& context, JoinNetwork request)
       network_(
           context, std::move(request),
           [this](const irc::IrcMessage& message) { link_.send(message.serialize()); },
-          [this](Buffer& buffer) { history_.onLoaded(buffer); }),
+          [this](Buffer& buffer) {
+            history_.onLoaded(buffer);
+            scrollback_.onSettled(buffer);
+          }),
       link_(context, *this),
       registration_(network_, {[this] {
                                  network_.send({"PING", {kBurstQuestion}});
@@ -71,6 +74,7 @@ NetworkSession::NetworkSession(ClientContext& context, JoinNetwork request)
                             speech_.failUnconfirmed(buffer);
                             speech_.moveBehind(buffer);
                             speech_.flush(buffer);
+                            scrollback_.onSettled(buffer);
                           },
                           [this](Buffer& buffer, const Line& line) {
                             speech_.settleFromHistory(buffer, line);
@@ -327,6 +331,7 @@ void NetworkSession::markOffline() {
   batches_.clear();
   speech_.onLinkDown();
   history_.onLinkDown();
+  scrollback_.onLinkDown();
   inquiries_.onLinkDown();
   typing_.stop();
   for (const auto& buffer : network_.buffers()) {

@@ -1,6 +1,7 @@
 #include "client/Scrollback.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace parlor::client {
 namespace {
@@ -28,6 +29,10 @@ bool isWanted(const Line& line, const FetchUntil& command) {
 void Scrollback::fetchOlder(Buffer& buffer, const FetchOlder& command) {
   HistoryPlace place{command.msgid, command.time};
   if (!place.known()) place = buffer.oldest;
+  if (!place.known() && buffer.holds()) {
+    early_.insert_or_assign(buffer.id, command);
+    return;
+  }
   if (!place.known()) return network_.emit(LinesPrepended{buffer.id, {}, true});
   if (!network_.cache().keeps()) return history_.fetchBefore(buffer, place, command.count, {});
   if (!busy_.insert(buffer.id).second) return;
@@ -38,6 +43,19 @@ void Scrollback::fetchOlder(Buffer& buffer, const FetchOlder& command) {
                             if (found) takeOlder(*found, place, count, std::move(page));
                             network_.context.wake();
                           });
+}
+
+void Scrollback::onSettled(Buffer& buffer) {
+  if (buffer.holds()) return;
+  const auto early = early_.extract(buffer.id);
+  if (!early.empty()) fetchOlder(buffer, early.mapped());
+}
+
+// No first page comes any more; who asked may ask again.
+void Scrollback::onLinkDown() {
+  for (const auto& [buffer, command] : std::exchange(early_, {})) {
+    network_.emit(LinesPrepended{buffer, {}, false});
+  }
 }
 
 void Scrollback::takeOlder(Buffer& buffer, const HistoryPlace& place, std::uint32_t count,

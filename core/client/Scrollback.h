@@ -2,6 +2,7 @@
 // ends or has a gap, the server's history. Loop thread only.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <set>
 
@@ -17,6 +18,9 @@ class Scrollback {
   void fetchOlder(Buffer& buffer, const FetchOlder& command);
   void fetchUntil(Buffer& buffer, const FetchUntil& command);
   void fetchContext(const FetchContext& command);
+  // The buffer's first page may be there: what was asked for before it has a place to begin at now.
+  void onSettled(Buffer& buffer);
+  void onLinkDown();
 
  private:
   struct Reach {  // a FetchUntil under way
@@ -32,7 +36,8 @@ class Scrollback {
 
   Network& network_;
   History& history_;
-  std::set<BufferId> busy_;  // asked the disk
+  std::set<BufferId> busy_;               // asked the disk
+  std::map<BufferId, FetchOlder> early_;  // wait for the first page
 };
 
 }  // namespace parlor::client

@@ -52,6 +52,8 @@ class ReturnTest : public QObject {
   void fillsAHole();
   void loadsTheFirstPage();
   void fetchesOlderLines();
+  void fetchesOlderLinesThanTheFirstPage();
+  void tellsWhenNoFirstPageComes();
   void sendsWhatWaited();
   void repeatsByCid();
   void showsOneOfEchoAndHistory();
@@ -259,6 +261,33 @@ void ReturnTest::fetchesOlderLines() {
   plain.client->handle(FetchOlder{plain.joinLobby(), 50});
   plain.settle();
   QVERIFY(plain.told<LinesPrepended>().back().reachedStart);
+}
+
+// A window asks for more as soon as it shows a room, which may be before the first page is there.
+void ReturnTest::fetchesOlderLinesThanTheFirstPage() {
+  ClientHarness harness;
+  const BufferId lobby = harness.joinLobby(kHistory);
+  harness.client->handle(FetchOlder{lobby, 50});
+  harness.settle();
+  QVERIFY(harness.told<LinesPrepended>().empty());
+  answerHistory(harness, "LATEST", {said("5", "5")});
+  answerHistory(harness, "BEFORE #lobby msgid=5 50", {said("4", "4")});
+  QCOMPARE(harness.shown(lobby), (Shown{"maya: 4", "maya: 5", "+ rex"}));
+  breakLink(harness);
+  comeBack(harness, kHistory);
+  harness.client->handle(FetchOlder{lobby, 50});
+  answerHistory(harness, "BEFORE #lobby msgid=4 50", {said("3", "3")});
+  QCOMPARE(harness.shown(lobby).front(), std::string("maya: 3"));
+}
+
+void ReturnTest::tellsWhenNoFirstPageComes() {
+  ClientHarness harness;
+  const BufferId lobby = harness.joinLobby(kHistory);
+  harness.client->handle(FetchOlder{lobby, 50});
+  harness.settle();
+  QVERIFY(harness.told<LinesPrepended>().empty());
+  breakLink(harness);
+  QVERIFY(!harness.told<LinesPrepended>().back().reachedStart);
 }
 
 void ReturnTest::sendsWhatWaited() {

@@ -10,8 +10,9 @@ namespace parlor::test {
 
 class TemporaryFolder {
  public:
-  TemporaryFolder() {
-    std::string name = (std::filesystem::temp_directory_path() / "parlor-test-XXXXXX").string();
+  explicit TemporaryFolder(
+      const std::filesystem::path& base = std::filesystem::temp_directory_path()) {
+    std::string name = (base / "parlor-test-XXXXXX").string();
     if (mkdtemp(name.data()) != nullptr) path_ = name;
   }
   ~TemporaryFolder() {

@@ -1,6 +1,6 @@
 // What a person waits for at the client's disk: a message put into the outbox, the start with many
-// kept lines, a page of a conversation, the first hits of a search. PARLOR_LINES sets how many
-// lines there are (1,000,000).
+// kept lines, a page of a conversation, the first hits of a search.
+//   ClientStoreBench [LINES]
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -28,9 +28,9 @@ const ConversationKey kLobby{"rex@host:1", "#lobby"};
 constexpr int kAtOnce = 500;
 
 struct Bench {
-  test::TempDir dir;
+  store::test::TempDir dir{store::test::TempDir::Where::Disk};
   base::SystemClock clock;
-  test::TestLoop loop;
+  store::test::TestLoop loop;
   std::unique_ptr<ClientStore> store;
 
   double open() {
@@ -102,31 +102,33 @@ struct Bench {
       taken.push_back(millisSince(start));
     }
     std::sort(taken.begin(), taken.end());
-    std::printf("put into the outbox: median %.2f ms, 95 %% %.2f ms\n", taken[100], taken[190]);
+    std::printf("%-44s %9.2f ms %8.2f ms in 95 %%\n", "put into the outbox", taken[100],
+                taken[190]);
   }
 };
 
 }  // namespace
 
-int main() {
-  const char* wanted = std::getenv("PARLOR_LINES");
-  const int lines = wanted ? std::atoi(wanted) : 1'000'000;
+int main(int argc, char** argv) {
+  const int lines = argc > 1 ? std::atoi(argv[1]) : 1'000'000;
   Bench bench;
   bench.open();
   bench.measurePuts();
   const auto start = Clock::now();
   bench.fill(lines);
-  std::printf("%d lines kept in %.1f s\n", lines, millisSince(start) / 1000);
-  std::printf("start: %.1f ms\n", bench.open());
-  std::printf("last 200 lines: %.1f ms\n", bench.page({kLobby, Way::Latest, {}, {}, 200}));
+  const auto row = [](const std::string& name, double millis) {
+    std::printf("%-44s %9.1f ms\n", name.c_str(), millis);
+  };
+  row("keep " + std::to_string(lines) + " lines", millisSince(start));
+  row("start", bench.open());
+  row("last 200 lines", bench.page({kLobby, Way::Latest, {}, {}, 200}));
   const std::string middle = "m" + std::to_string(lines / 2);
-  std::printf("200 lines before the middle: %.1f ms\n",
-              bench.page({kLobby, Way::Before, middle, {}, 200}));
+  row("200 lines before the middle", bench.page({kLobby, Way::Before, middle, {}, 200}));
   for (const char* query : {"coffee", "coffee flaky window", "from:nick7 release", "77777", "gr",
                             "in:lobby branch before:2024-06-01", "nosuchword"}) {
     std::size_t hits = 0;
     const double taken = bench.search(query, hits);
-    std::printf("search %-36s %5.1f ms, %zu hits\n", query, taken, hits);
+    std::printf("search %-37s %9.1f ms %5zu hits\n", query, taken, hits);
   }
   return 0;
 }

@@ -83,7 +83,7 @@ class Bench {
   void fill() {
     options_.sync = Sync::Off;
     openLedger();
-    test::Sequencer sequencer(clock_);
+    store::test::Sequencer sequencer(clock_);
     for (int room = 1; room <= kRooms; ++room) {
       ledger_->append(sequencer.opened(chat::RoomId(static_cast<std::uint64_t>(room)),
                                        fmt::format("#room{}", room)));
@@ -150,7 +150,7 @@ class Bench {
 
   const int lines_;
   base::SystemClock clock_;
-  test::TestLoop loop_;
+  store::test::TestLoop loop_;
   SqliteLedger::Options options_;
   std::unique_ptr<SqliteLedger> ledger_;
   std::unique_ptr<History> history_;
@@ -161,7 +161,7 @@ class Bench {
 
 int main(int argc, char** argv) {
   const int lines = argc > 1 ? std::atoi(argv[1]) : 1'000'000;
-  const test::TempDir dir(test::TempDir::Where::Disk);
+  const store::test::TempDir dir(store::test::TempDir::Where::Disk);
   Bench bench(argc > 2 ? argv[2] : dir.file(), lines);
   bench.search("search: a word of most lines", "the");
   bench.search("search: a word of a sixth of the lines", "shipping");

@@ -82,10 +82,10 @@ class Run {
 
   const Load load_;
   const int events_;
-  test::TempDir dir_{test::TempDir::Where::Disk};
+  store::test::TempDir dir_{store::test::TempDir::Where::Disk};
   base::SystemClock clock_;
-  test::TestLoop loop_;
-  test::Sequencer sequencer_{clock_};
+  store::test::TestLoop loop_;
+  store::test::Sequencer sequencer_{clock_};
   UlidGenerator::Random random_ = UlidGenerator::systemRandom();
   UlidGenerator ulids_{clock_, random_};
   SqliteLedger::Options options_;

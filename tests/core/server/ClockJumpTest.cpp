@@ -40,14 +40,14 @@ class ClockJumpTest : public QObject {
   std::vector<HistoryItem> all(const Conversation& where);
   std::vector<Conversation> places() const;
 
-  std::unique_ptr<test::HistoryHarness> h_;
+  std::unique_ptr<store::test::HistoryHarness> h_;
   World world_;
   std::unique_ptr<server::Sequencer> sequencer_;
   int lines_ = 0, starts_ = 0;
 };
 
 void ClockJumpTest::init() {
-  h_ = std::make_unique<test::HistoryHarness>();
+  h_ = std::make_unique<store::test::HistoryHarness>();
   world_ = World();
   begin();
   happens({}, kMaya, UserRegistered{"maya", "m", "host", "Maya", "maya", "", Door::Irc, {}});

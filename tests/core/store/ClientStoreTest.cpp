@@ -8,9 +8,9 @@
 
 using namespace parlor;
 using namespace parlor::store;
-using test::FaultVfs;
-using test::TempDir;
-using test::TestLoop;
+using store::test::FaultVfs;
+using store::test::TempDir;
+using store::test::TestLoop;
 using State = ClientHealth::State;
 using Way = LinesRequest::Way;
 
@@ -128,7 +128,7 @@ class Fixture {
   }
 
   TempDir dir;
-  test::FakeClock clock;
+  store::test::FakeClock clock;
   TestLoop loop;
   ClientWriter::Options options;
   std::unique_ptr<ClientStore> store;

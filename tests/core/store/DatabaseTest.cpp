@@ -22,13 +22,13 @@ class DatabaseTest : public QObject {
   void writesAheadAndSyncs();
 
  private:
-  std::unique_ptr<test::TempDir> dir_;
+  std::unique_ptr<store::test::TempDir> dir_;
   Database database_;
 };
 
 void DatabaseTest::init() {
   database_ = Database();
-  dir_ = std::make_unique<test::TempDir>();
+  dir_ = std::make_unique<store::test::TempDir>();
   auto opened = Database::open({dir_->file()});
   QVERIFY2(opened.ok(), opened.ok() ? "" : opened.error().text.c_str());
   database_ = std::move(*opened);

@@ -7,7 +7,7 @@
 
 using namespace parlor;
 using namespace parlor::store;
-using test::LedgerHarness;
+using store::test::LedgerHarness;
 
 namespace {
 

@@ -6,8 +6,8 @@
 using namespace parlor;
 using namespace parlor::chat;
 using namespace parlor::store;
-using test::HistoryHarness;
-using test::Sequencer;
+using store::test::HistoryHarness;
+using store::test::Sequencer;
 
 class HistoryKeeperTest : public QObject {
   Q_OBJECT
@@ -123,7 +123,8 @@ void HistoryKeeperTest::theDefaultCanChange() {
   QVERIFY(comesTrue("SELECT count(*) FROM timeline", 3));
   h_->ask().setDefaultRetention({});
   sayMany(10);
-  h_->ask().setRetention(Sequencer::ops(), std::nullopt);  // changes nothing, so nothing is forgotten
+  h_->ask().setRetention(Sequencer::ops(),
+                         std::nullopt);  // changes nothing, so nothing is forgotten
   keep(h_->sequencer.say("last"));
   QCOMPARE(h_->number("SELECT count(*) FROM timeline"), 14);
 }

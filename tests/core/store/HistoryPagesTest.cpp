@@ -5,8 +5,8 @@
 using namespace parlor;
 using namespace parlor::chat;
 using namespace parlor::store;
-using test::HistoryHarness;
-using test::Sequencer;
+using store::test::HistoryHarness;
+using store::test::Sequencer;
 using Content = PageRequest::Content;
 
 // The lobby holds the lines a to j. c, d and e have one stamp; the others are a second apart.

@@ -29,7 +29,7 @@ long fromEnvironment(const char* name, long otherwise) {
   std::exit(1);
 }
 
-std::unique_ptr<SqliteLedger> open(const std::filesystem::path& file, test::TestLoop& loop,
+std::unique_ptr<SqliteLedger> open(const std::filesystem::path& file, store::test::TestLoop& loop,
                                    const base::Clock& clock) {
   SqliteLedger::Options options;
   options.file = file;
@@ -46,10 +46,10 @@ std::unique_ptr<SqliteLedger> open(const std::filesystem::path& file, test::Test
 // `out`.
 [[noreturn]] void writeUntilKilled(const std::filesystem::path& file, int out) {
   base::SystemClock clock;
-  test::TestLoop loop;
+  store::test::TestLoop loop;
   auto ledger = open(file, loop, clock);
-  const chat::Room* lobby = ledger->recoveredWorld().room(test::Sequencer::lobby());
-  test::Sequencer sequencer(clock);
+  const chat::Room* lobby = ledger->recoveredWorld().room(store::test::Sequencer::lobby());
+  store::test::Sequencer sequencer(clock);
   sequencer.startAt(ledger->lastIds().event.number, lobby ? lobby->lastSeq : 0);
   std::map<std::uint64_t, std::uint64_t> lastOf;
   std::uint64_t answered = 0;
@@ -116,7 +116,7 @@ int main() {
   const long rounds = fromEnvironment("PARLOR_KILLS", 40);
   const auto seed = static_cast<unsigned>(fromEnvironment("PARLOR_SEED", 20261121));
   std::mt19937 random(seed);
-  const test::TempDir dir;
+  const store::test::TempDir dir;
   std::uint64_t highest = 0;
   for (long round = 0; round < rounds; ++round) {
     std::fprintf(stderr, round == 0 ? "seed %u\n" : "", seed);

@@ -6,10 +6,10 @@
 using namespace parlor;
 using namespace parlor::chat;
 using namespace parlor::store;
-using test::FaultVfs;
-using test::HistoryHarness;
-using test::LedgerHarness;
-using test::Sequencer;
+using store::test::FaultVfs;
+using store::test::HistoryHarness;
+using store::test::LedgerHarness;
+using store::test::Sequencer;
 using Kind = FaultVfs::Kind;
 
 // What is acknowledged is there, what is refused is not, whatever call to the disk fails, and
@@ -190,7 +190,7 @@ void LedgerFaultTest::opensOrSaysWhyAtEveryCall() {
   QVERIFY(h->keep({h->sequencer.say("two")}));
   bool clean = false;
   for (long n = 1; !clean && n < 1000; n += stepOfCalls()) {
-    const test::TempDir dir;
+    const store::test::TempDir dir;
     for (const char* suffix : {"", "-wal"}) {
       if (!isNew) std::filesystem::copy(h->dir.file().string() + suffix, dir.path());
     }
@@ -211,8 +211,8 @@ void LedgerFaultTest::opensOrSaysWhyAtEveryCall() {
 }
 
 void LedgerFaultTest::checkOpening(const std::filesystem::path& file, std::int64_t events) {
-  test::TestLoop loop;
-  test::FakeClock clock;
+  store::test::TestLoop loop;
+  store::test::FakeClock clock;
   SqliteLedger::Options options;
   options.file = file;
   const auto opened = SqliteLedger::open(options, loop.executor(), clock);

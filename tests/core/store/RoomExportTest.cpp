@@ -9,8 +9,8 @@
 using namespace parlor;
 using namespace parlor::chat;
 using namespace parlor::store;
-using test::HistoryHarness;
-using test::Sequencer;
+using store::test::HistoryHarness;
+using store::test::Sequencer;
 
 class RoomExportTest : public QObject {
   Q_OBJECT

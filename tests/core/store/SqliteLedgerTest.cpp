@@ -8,8 +8,8 @@
 using namespace parlor;
 using namespace parlor::chat;
 using namespace parlor::store;
-using test::LedgerHarness;
-using test::Sequencer;
+using store::test::LedgerHarness;
+using store::test::Sequencer;
 
 class SqliteLedgerTest : public QObject {
   Q_OBJECT
@@ -206,7 +206,7 @@ void SqliteLedgerTest::snapshotsInsteadOfReplaying() {
 }
 
 void SqliteLedgerTest::namesTheProcessThatHasIt() {
-  test::TestLoop loop;
+  store::test::TestLoop loop;
   SqliteLedger::Options options;
   options.file = h_->dir.file();
   const auto second = SqliteLedger::open(options, loop.executor(), h_->clock);

@@ -15,7 +15,7 @@ class StoreFileTest : public QObject {
   Q_OBJECT
 
  private slots:
-  void init() { dir_ = std::make_unique<test::TempDir>(); }
+  void init() { dir_ = std::make_unique<store::test::TempDir>(); }
   void createsAPrivateFile();
   void tightensALooseFile();
   void takesUpAMigrationThatWasCutOff();
@@ -33,8 +33,8 @@ class StoreFileTest : public QObject {
   std::string contentOf(const std::filesystem::path& file);
   base::Result<StoreFile> open(const Schema& schema);
 
-  std::unique_ptr<test::TempDir> dir_;
-  test::FakeClock clock_;
+  std::unique_ptr<store::test::TempDir> dir_;
+  store::test::FakeClock clock_;
 };
 
 namespace {

@@ -113,7 +113,8 @@ class Crowd {
   }
   void askSearch(chat::RoomId room) {
     SearchRequest request;
-    request.query.words = {test::RandomTalk::words()[random_() % test::RandomTalk::words().size()]};
+    request.query.words = {
+        store::test::RandomTalk::words()[random_() % store::test::RandomTalk::words().size()]};
     request.rooms = {room};
     h_.ask().search(request, counted<SearchPage>());
   }
@@ -122,8 +123,8 @@ class Crowd {
   }
 
   std::mt19937 random_;
-  test::HistoryHarness h_{options()};
-  test::RandomTalk talk_;
+  store::test::HistoryHarness h_{options()};
+  store::test::RandomTalk talk_;
   std::vector<chat::Event> said_;
   chat::BatchId last_;
   int asked_ = 0, answered_ = 0;

@@ -30,14 +30,14 @@ void UlidTest::readsTheOneSpelling() {
 }
 
 void UlidTest::carriesItsTime() {
-  test::FakeClock clock;
+  store::test::FakeClock clock;
   UlidGenerator generator(clock, [] { return 5U; });
   QCOMPARE(generator.next().time().time_since_epoch().count(),
            clock.wallNow().time_since_epoch().count());
 }
 
 void UlidTest::growsWithinAMillisecond() {
-  test::FakeClock clock;
+  store::test::FakeClock clock;
   UlidGenerator generator(clock, UlidGenerator::systemRandom());
   std::string last;
   for (int i = 0; i < 1000; ++i) {
@@ -49,7 +49,7 @@ void UlidTest::growsWithinAMillisecond() {
 }
 
 void UlidTest::growsWhenTheClockGoesBack() {
-  test::FakeClock clock;
+  store::test::FakeClock clock;
   UlidGenerator generator(clock, UlidGenerator::systemRandom());
   const Ulid before = generator.next();
   clock.bendWall(std::chrono::hours(-24 * 400));
@@ -57,7 +57,7 @@ void UlidTest::growsWhenTheClockGoesBack() {
 }
 
 void UlidTest::growsBeyondItsRandomPart() {
-  test::FakeClock clock;
+  store::test::FakeClock clock;
   UlidGenerator generator(clock, [] { return ~std::uint64_t{0}; });
   const Ulid first = generator.next();
   const Ulid second = generator.next();

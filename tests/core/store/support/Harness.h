@@ -4,7 +4,6 @@
 #pragma once
 
 #include <condition_variable>
-#include <cstdlib>
 #include <deque>
 #include <filesystem>
 #include <functional>
@@ -17,33 +16,24 @@
 #include "base/Clock.h"
 #include "chat/Event.h"
 #include "store/Executor.h"
+#include "support/TemporaryFolder.h"
 
 namespace parlor::store::test {
 
-// A folder that is gone afterwards; in memory where the system offers that, unless the disk's own
-// speed is what is asked for.
-class TempDir {
+// In memory where the system offers that, unless the disk's own speed is what is asked for.
+class TempDir : public parlor::test::TemporaryFolder {
  public:
   enum class Where { Memory, Disk };
-  explicit TempDir(Where where = Where::Memory) {
-    const std::filesystem::path memory = "/dev/shm";
-    const bool inMemory = where == Where::Memory && access(memory.c_str(), W_OK) == 0;
-    const auto base = inMemory ? memory : std::filesystem::temp_directory_path();
-    std::string name = (base / "parlor-store-XXXXXX").string();
-    path_ = mkdtemp(name.data());
-  }
-  ~TempDir() {
-    std::error_code ignored;
-    std::filesystem::remove_all(path_, ignored);
-  }
-  TempDir(const TempDir&) = delete;
-  TempDir& operator=(const TempDir&) = delete;
+  explicit TempDir(Where where = Where::Memory) : TemporaryFolder(baseOf(where)) {}
 
-  const std::filesystem::path& path() const { return path_; }
-  std::filesystem::path file(const char* name = "history.db") const { return path_ / name; }
+  std::filesystem::path file(const char* name = "history.db") const { return path() / name; }
 
  private:
-  std::filesystem::path path_;
+  static std::filesystem::path baseOf(Where where) {
+    const std::filesystem::path memory = "/dev/shm";
+    const bool inMemory = where == Where::Memory && access(memory.c_str(), W_OK) == 0;
+    return inMemory ? memory : std::filesystem::temp_directory_path();
+  }
 };
 
 // Read by the writer thread too, hence the lock.

@@ -1,18 +1,17 @@
 #include "support/PowerLossVfs.h"
 
 #include <cerrno>
-#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <utility>
 
 #include <fcntl.h>
-#include <sqlite3.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
 #include "support/Disk.h"
+#include "support/ForwardingVfs.h"
 
 namespace parlor::store::test {
 namespace {
@@ -34,8 +33,7 @@ sqlite3_vfs vfs;
 sqlite3_io_methods methods;
 
 struct File {
-  sqlite3_file base;
-  sqlite3_file* real;
+  ForwardedFile forwarded;
   std::shared_ptr<DiskFile>* disk;  // null for files without a name
   bool namesUnsynced;               // made by us, and not synced since
 };
@@ -43,13 +41,6 @@ struct File {
 File& fileOf(sqlite3_file* file) {
   return *reinterpret_cast<File*>(file);
 }
-sqlite3_file* realOf(sqlite3_file* file) {
-  return fileOf(file).real;
-}
-sqlite3_vfs* realVfs() {
-  return static_cast<sqlite3_vfs*>(vfs.pAppData);
-}
-
 // A call that changes the disk: true when the power went with it.
 bool goesDark() {
   if (state.left > 0 && --state.left == 0) state.cut = true;
@@ -57,11 +48,8 @@ bool goesDark() {
 }
 
 int xClose(sqlite3_file* file) {
-  sqlite3_file* real = realOf(file);
-  const int result = real->pMethods ? real->pMethods->xClose(real) : SQLITE_OK;
-  sqlite3_free(real);
   delete fileOf(file).disk;
-  return result;
+  return forwardingMethods().xClose(file);
 }
 int xRead(sqlite3_file* file, void* out, int size, sqlite3_int64 at) {
   if (state.cut) return SQLITE_IOERR_READ;
@@ -99,61 +87,29 @@ int xFileSize(sqlite3_file* file, sqlite3_int64* size) {
   if (state.cut) return SQLITE_IOERR_FSTAT;
   return realOf(file)->pMethods->xFileSize(realOf(file), size);
 }
-int xLock(sqlite3_file* file, int level) {
-  return realOf(file)->pMethods->xLock(realOf(file), level);
-}
-int xUnlock(sqlite3_file* file, int level) {
-  return realOf(file)->pMethods->xUnlock(realOf(file), level);
-}
-int xCheckReservedLock(sqlite3_file* file, int* out) {
-  return realOf(file)->pMethods->xCheckReservedLock(realOf(file), out);
-}
-int xFileControl(sqlite3_file* file, int op, void* argument) {
-  return realOf(file)->pMethods->xFileControl(realOf(file), op, argument);
-}
 int xSectorSize(sqlite3_file*) {
   return static_cast<int>(state.sector);
 }
 int xDeviceCharacteristics(sqlite3_file*) {
   return SQLITE_IOCAP_POWERSAFE_OVERWRITE;
 }
-int xShmMap(sqlite3_file* file, int page, int size, int extend, void volatile** out) {
-  return realOf(file)->pMethods->xShmMap(realOf(file), page, size, extend, out);
-}
-int xShmLock(sqlite3_file* file, int offset, int count, int flags) {
-  return realOf(file)->pMethods->xShmLock(realOf(file), offset, count, flags);
-}
-void xShmBarrier(sqlite3_file* file) {
-  realOf(file)->pMethods->xShmBarrier(realOf(file));
-}
-int xShmUnmap(sqlite3_file* file, int remove) {
-  return realOf(file)->pMethods->xShmUnmap(realOf(file), remove);
-}
-
 int xOpen(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int* outFlags) {
   file->pMethods = nullptr;
   const bool creates = name && (flags & SQLITE_OPEN_CREATE) && !std::filesystem::exists(name);
   if (state.cut || (creates && goesDark())) return SQLITE_CANTOPEN;
-  auto* real = static_cast<sqlite3_file*>(sqlite3_malloc(realVfs()->szOsFile));
-  std::memset(real, 0, static_cast<std::size_t>(realVfs()->szOsFile));
-  auto* disk = name ? new std::shared_ptr(state.disk.open(name)) : nullptr;
-  const int result = realVfs()->xOpen(realVfs(), name, real, flags, outFlags);
-  if (result != SQLITE_OK) {
-    sqlite3_free(real);
-    delete disk;
-    return result;
-  }
+  const auto disk = name ? state.disk.open(name) : nullptr;
+  const int result = openForwarded(&vfs, name, file, flags, outFlags);
+  if (result != SQLITE_OK) return result;
   const bool isLog = (flags & (SQLITE_OPEN_WAL | SQLITE_OPEN_MAIN_JOURNAL)) != 0;
   File& opened = fileOf(file);
-  opened.real = real;
-  opened.disk = disk;
+  opened.disk = name ? new std::shared_ptr(disk) : nullptr;
   opened.namesUnsynced = creates && isLog;
   file->pMethods = &methods;
   return SQLITE_OK;
 }
 int xDelete(sqlite3_vfs*, const char* name, int sync) {
   if (state.cut) return SQLITE_IOERR_DELETE;
-  const int result = realVfs()->xDelete(realVfs(), name, 0);
+  const int result = realOf(&vfs)->xDelete(realOf(&vfs), name, 0);
   if (result != SQLITE_OK) return result;
   state.disk.remove(name);
   if (goesDark()) return SQLITE_IOERR_DELETE;
@@ -210,33 +166,18 @@ PowerLossVfs::PowerLossVfs(std::mt19937& random, std::size_t sectorSize) {
   state = State();
   state.random = &random;
   state.sector = sectorSize;
-  sqlite3_vfs* real = sqlite3_vfs_find("unix");
-  vfs = *real;
-  vfs.pNext = nullptr;
-  vfs.zName = "parlor-power";
-  vfs.pAppData = real;
-  vfs.szOsFile = sizeof(File);
+  vfs = forwardingVfs("parlor-power", sizeof(File));
   vfs.xOpen = xOpen;
   vfs.xDelete = xDelete;
-  methods = {2,
-             xClose,
-             xRead,
-             xWrite,
-             xTruncate,
-             xSync,
-             xFileSize,
-             xLock,
-             xUnlock,
-             xCheckReservedLock,
-             xFileControl,
-             xSectorSize,
-             xDeviceCharacteristics,
-             xShmMap,
-             xShmLock,
-             xShmBarrier,
-             xShmUnmap,
-             nullptr,
-             nullptr};
+  methods = forwardingMethods();
+  methods.xClose = xClose;
+  methods.xRead = xRead;
+  methods.xWrite = xWrite;
+  methods.xTruncate = xTruncate;
+  methods.xSync = xSync;
+  methods.xFileSize = xFileSize;
+  methods.xSectorSize = xSectorSize;
+  methods.xDeviceCharacteristics = xDeviceCharacteristics;
   sqlite3_vfs_register(&vfs, 0);
 }
 

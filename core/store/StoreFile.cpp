@@ -20,7 +20,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uintmax_t kBigFile = 32U << 20;
+constexpr std::uintmax_t kBigFile = 8U << 20;
 
 struct Descriptor {
   int number;

@@ -16,7 +16,7 @@
 namespace parlor::store {
 
 enum class IntegrityCheck {
-  Auto,    // Always for a small file, Later for one over 32 MB
+  Auto,    // Always for a small file, Later for one over 8 MB
   Always,  // before it is used
   Later    // if it was closed in order: OpenReport::unchecked, for a BackgroundCheck; else Always
 };

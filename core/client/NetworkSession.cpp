@@ -232,7 +232,10 @@ void NetworkSession::goOnline() {
 
 void NetworkSession::join(const std::string& room, const std::string& key) {
   irc::IrcMessage message("JOIN", {room});
-  if (!key.empty()) message.params.push_back(key);
+  if (!key.empty()) {
+    message.params.push_back(key);
+    keysTried_[network_.isupport.fold(room)] = key;
+  }
   network_.send(message);
 }
 
@@ -257,10 +260,9 @@ void NetworkSession::joinRequested() {
 }
 
 void NetworkSession::onOwnJoin(Buffer& buffer) {
-  const JoinNetwork& request = network_.request;
-  for (std::size_t i = 0; i < std::min(request.rooms.size(), request.keys.size()); ++i) {
-    if (network_.isupport.same(request.rooms[i], buffer.name)) buffer.key = request.keys[i];
-  }
+  const auto tried = keysTried_.extract(network_.isupport.fold(buffer.name));
+  if (!tried.empty()) buffer.key = tried.mapped();
+  saveStanding(buffer);
   network_.send({"MODE", {buffer.name}});
   history_.onEntered(buffer);
   if (firstJoin_ && !firstRoom_) firstRoom_ = buffer.id;
@@ -274,6 +276,7 @@ void NetworkSession::onNamesComplete(Buffer& buffer) {
 void NetworkSession::onJoinRefused(std::string_view room, const std::string& field,
                                    const Problem& text) {
   if (Buffer* buffer = network_.find(room)) buffer->wanted = false;
+  keysTried_.erase(network_.isupport.fold(room));
   if (firstJoin_)
     roomRefusal_ = {field, text, false};
   else

@@ -4,6 +4,7 @@
 // outside its own calls. Loop thread only.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <set>
 #include <string>
@@ -139,6 +140,7 @@ class NetworkSession final : private LinkHandler, private BatchHandler {
   bool leaving_ = false, finished_ = false;
   bool stopped_ = false;                // refused in a way that trying again does not help
   std::set<std::string> awaitedRooms_;  // folded, of the first join
+  std::map<std::string, std::string> keysTried_;  // by folded name, until we are in
   BufferId firstRoom_;
   Refusal roomRefusal_;
   Refusal refusal_;          // why the server did not let us in

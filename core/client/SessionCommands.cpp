@@ -53,14 +53,14 @@ void NetworkSession::handle(const JoinRoom& command) {
   if (Buffer* buffer = network_.find(command.room)) {
     if (!command.key.empty()) buffer->key = command.key;
     buffer->wanted = true;
+    saveStanding(*buffer);
   } else if (!network_.online) {
     Buffer& opened = network_.open(BufferKind::Room, command.room);
     opened.key = command.key;
     opened.wanted = true;
+    saveStanding(opened);
   }
-  IrcMessage join("JOIN", {command.room});
-  if (!command.key.empty()) join.params.push_back(command.key);
-  if (network_.online) network_.send(join);
+  if (network_.online) join(command.room, command.key);
 }
 
 void NetworkSession::handle(const PartRoom& command) {

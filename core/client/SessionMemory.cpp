@@ -14,6 +14,7 @@ void NetworkSession::reopen() {
     const bool room = kept.kind == static_cast<int>(BufferKind::Room);
     Buffer& buffer = network_.open(room ? BufferKind::Room : BufferKind::Direct, kept.key.name);
     buffer.wanted = room && kept.standing == store::ConversationStanding::Wanted;
+    buffer.key = kept.roomKey;
   }
 }
 
@@ -39,6 +40,7 @@ void NetworkSession::saveStanding(const Buffer& buffer) {
   using Standing = store::ConversationStanding;
   network_.cache().change(buffer, [&](store::KeptConversation& kept) {
     kept.standing = buffer.wanted ? Standing::Wanted : Standing::Open;
+    kept.roomKey = buffer.key;
   });
 }
 

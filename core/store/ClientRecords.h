@@ -44,6 +44,7 @@ struct KeptConversation {
   ConversationStanding standing = ConversationStanding::Closed;
   base::WallTime readUpTo;
   std::string draft;
+  std::string roomKey;  // what lets us in
 };
 
 enum class KeptKind : int { Talk = 0, Happening = 1, Gap = 2 };

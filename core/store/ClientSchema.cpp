@@ -64,8 +64,12 @@ CREATE VIRTUAL TABLE search USING fts5(
 INSERT INTO meta(name, value) VALUES('indexed', 9223372036854775807);
 )sql";
 
+constexpr std::string_view kRoomKeys =
+    "ALTER TABLE conversation ADD COLUMN room_key TEXT NOT NULL DEFAULT '';";
+
 constexpr Migration kMigrations[] = {{1, "outbox, tokens, conversations", kCore},
-                                     {2, "lines and search", kLines}};
+                                     {2, "lines and search", kLines},
+                                     {3, "keys of rooms", kRoomKeys}};
 
 }  // namespace
 

@@ -76,6 +76,7 @@ KeptConversation conversationFrom(const Statement& row) {
   conversation.standing = static_cast<ConversationStanding>(row.integer(3));
   conversation.readUpTo = timeAt(row, 4);
   conversation.draft = at(row, 5);
+  conversation.roomKey = at(row, 6);
   return conversation;
 }
 
@@ -100,7 +101,8 @@ base::Result<Memory> readMemory(Database& database) {
   }
   if (done) {
     done = readRows(database,
-                    "SELECT network, shown, kind, standing, read_up_to, draft FROM conversation"
+                    "SELECT network, shown, kind, standing, read_up_to, draft, room_key"
+                    " FROM conversation"
                     " ORDER BY id",
                     [&](const Statement& row) {
                       KeptConversation found = conversationFrom(row);
@@ -440,7 +442,7 @@ void ClientStore::changeConversation(const ConversationKey& key,
   change(known);
   const bool same = before.key.name == known.key.name && before.kind == known.kind &&
                     before.standing == known.standing && before.readUpTo == known.readUpTo &&
-                    before.draft == known.draft;
+                    before.draft == known.draft && before.roomKey == known.roomKey;
   if (same) return;
   impl_->submit([kept = known](ClientWriter& writer) { return writer.saveConversation(kept); });
 }

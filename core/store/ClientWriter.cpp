@@ -266,10 +266,10 @@ base::Status ClientWriter::removeNetwork(const std::string& identity) {
 base::Status ClientWriter::saveConversation(const KeptConversation& c) {
   if (auto found = conversation(c.key); !found) return found.error();
   return run(
-      "UPDATE conversation SET shown=?, kind=?, standing=?, read_up_to=?, draft=?"
+      "UPDATE conversation SET shown=?, kind=?, standing=?, read_up_to=?, draft=?, room_key=?"
       " WHERE network=? AND name=?",
       c.key.name, std::int64_t{c.kind}, static_cast<std::int64_t>(c.standing), millis(c.readUpTo),
-      c.draft, c.key.network, chat::foldName(c.key.name));
+      c.draft, c.roomKey, c.key.network, chat::foldName(c.key.name));
 }
 
 base::Result<ClientWriter::Found*> ClientWriter::conversation(const ConversationKey& where) {

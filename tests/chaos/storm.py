@@ -74,7 +74,9 @@ class Storm(promise.PromiseCase):
     def check_view(self, speaker, newcomer):
         """Nothing twice and no gap; what others said is in the order of the room."""
         talk = [line.msgid for line in speaker.talk()]
-        twice = [msgid for msgid, count in collections.Counter(talk).items() if count > 1]
+        count = collections.Counter(talk)
+        twice = [f"{place} {line.msgid} {line.text}" for place, line in enumerate(speaker.talk())
+                 if count[line.msgid] > 1]
         self.assertEqual([], twice, f"{speaker.nick} shows a line twice")
         self.assertNotIn("gap", [line.kind for line in speaker.shown], speaker.nick)
         order = sorted((seq, msgid) for msgid, (seq, _, text) in newcomer.kept.items()

@@ -37,7 +37,6 @@ void enter(NetworkSession& session, const Incoming& in, const std::string& name)
   buffer.names.clear();
   buffer.typing.clear();
   buffer.joined = buffer.wanted = true;
-  session.saveStanding(buffer);
   buffer.lastSeq = seqOf(in.message);
   buffer.roster.put(memberFrom(network, in));
   network.emit(BufferJoined{buffer.id, true});

@@ -90,6 +90,7 @@ void onMode(NetworkSession& session, const Incoming& in) {
   Buffer* buffer = session.network().find(in.param(0));
   if (!buffer) return;  // our own user modes
   changeModes(session.network(), *buffer, argumentsFrom(in.message, 1));
+  session.saveStanding(*buffer);
   showLive(session, *buffer, in);
 }
 
@@ -103,6 +104,7 @@ void onModeIs(NetworkSession& session, const Incoming& in) {
   if (buffer->key.empty() || buffer->key.find_first_not_of('*') == std::string::npos) {
     buffer->key = key;
   }
+  session.saveStanding(*buffer);
 }
 
 }  // namespace parlor::client

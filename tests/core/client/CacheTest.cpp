@@ -57,6 +57,7 @@ class CacheTest : public QObject {
   void bringsReactionsBack();
   void bringsReactionsBackWithOlderLines();
   void bringsDraftsBack();
+  void keepsTheKeysOfRooms();
   void marksWhatWasRead();
   void joinsANetworkOnce();
   void asksForConversationsThatWereMissed();
@@ -435,6 +436,31 @@ void CacheTest::bringsDraftsBack() {
   QVERIFY(draft);
   QCOMPARE(draft->text, std::string("half a sen"));
   QCOMPARE(draft->buffer, harness.buffer("#lobby"));
+}
+
+// Given when joining, set in the room, and gone when it goes; for nobody else on this machine.
+void CacheTest::keepsTheKeysOfRooms() {
+  ClientHarness harness;
+  run(harness);
+  join(harness, kModern);
+  const NetworkId network = harness.request().network;
+  harness.client->handle(JoinRoom{network, "#secret", "open"});
+  harness.acceptJoin("#secret", "rex");
+  harness.server.send(":maya!m@h MODE #lobby +k later");
+  harness.settle();
+  const std::filesystem::path file = harness.folder() / "client.db";
+  QCOMPARE(std::filesystem::status(file).permissions(),
+           std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+  again(harness);
+  harness.acceptRegistration(kModern);
+  QCOMPARE(harness.said("JOIN #lobby"), std::string("JOIN #lobby later"));
+  QCOMPARE(harness.said("JOIN #secret"), std::string("JOIN #secret open"));
+  harness.acceptJoin("#secret", "rex");
+  harness.server.send(":maya!m@h MODE #secret -k open");
+  harness.settle();
+  again(harness);
+  harness.acceptRegistration(kModern);
+  QCOMPARE(harness.said("JOIN #secret"), std::string("JOIN #secret"));
 }
 
 void CacheTest::marksWhatWasRead() {

@@ -60,6 +60,7 @@ class ClientHarness {
   void restart();                // ends in order and starts anew; what was told is forgotten
   void kill();                   // what the disk holds now is all that the next `restart` finds
   std::string identity() const;  // the network's, as kept
+  const std::filesystem::path& folder() const { return folder_; }
 
   // --- the loop ---
   bool runUntil(const std::function<bool()>& done);

@@ -110,7 +110,7 @@ void ReturnTest::comesBackAndJoinsAgain() {
   harness.settle();
   QCOMPARE(harness.members(lobby), (Shown{"otto", "rex"}));
   QVERIFY(std::count(harness.server.received.begin(), harness.server.received.end(),
-                     "JOIN #secret") == 1);
+                     "JOIN #secret key") == 1);
 }
 
 void ReturnTest::waitsLongerEachTime() {

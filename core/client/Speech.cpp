@@ -153,6 +153,8 @@ void Speech::transmit(Buffer& buffer, Pending& pending) {
   pending.entry.target = buffer.name;
   pending.onTheWire = true;
   pending.sentAt = network_.context.clock.steadyNow();
+  pending.afterSeq = buffer.lastSeq;
+  pending.afterTime = buffer.newest.time;
   pending.label = "s" + std::to_string(++lastLabel_);
   pending.entry.sent = true;
   const bool several = pending.entry.text.find('\n') != std::string::npos ||
@@ -241,6 +243,13 @@ bool Speech::takeAck(const std::string& label) {
   return true;
 }
 
+// The echo of what was said before, in an earlier run: its place is among the lines that are known,
+// on show or only on the disk.
+bool Speech::isRepeat(const Pending& pending, const Line& echo) {
+  if (echo.seq != 0 && pending.afterSeq != 0) return echo.seq <= pending.afterSeq;
+  return echo.time < pending.afterTime;
+}
+
 void Speech::kept(Item item, const Line* echo) {
   network_.outbox().remove(item->entry.cid);
   const Pending pending = std::move(*item);
@@ -249,6 +258,10 @@ void Speech::kept(Item item, const Line* echo) {
   if (!buffer) return;
   // History brought it before the echo came: one of the two is enough.
   if (echo && buffer->recent.knows(echo->msgid)) return network_.remove(*buffer, pending.line);
+  if (echo && network_.has(Capability::ParlorCid) && isRepeat(pending, *echo)) {
+    network_.keep(*buffer, *echo);
+    return network_.remove(*buffer, pending.line);
+  }
   Line line = echo ? *echo : lineOf(pending.entry);
   line.delivery = echo || mayConfirm(network_) ? Delivery::Kept : Delivery::None;
   settle(pending, std::move(line));

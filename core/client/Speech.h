@@ -55,6 +55,8 @@ class Speech {
     LineId line;
     std::string label;
     base::SteadyTime sentAt;
+    std::uint64_t afterSeq = 0;  // when it was sent, all up to here was known
+    base::WallTime afterTime;
     bool stored = false;     // the outbox has it
     bool marked = false;     // and there it counts as sent
     bool onTheWire = false;  // sent on the link that is up
@@ -75,6 +77,7 @@ class Speech {
   std::string wireText(const Pending& pending) const;
 
   void kept(Item item, const Line* echo);
+  static bool isRepeat(const Pending& pending, const Line& echo);
   void fail(Item item, const Problem& why);
   void settle(const Pending& pending, Line line);
   Item findEcho(const Incoming& in, const Buffer& buffer);

@@ -48,6 +48,7 @@ class CacheTest : public QObject {
   void showsWhatCameMeanwhile();
   void startsOffline();
   void sendsAgainAfterAKill();
+  void showsARepeatInItsPlace();
   void keepsFailedLinesWithTheirReason();
   void keepsItsToken();
   void pagesFromTheDiskFirst();
@@ -211,6 +212,38 @@ void CacheTest::sendsAgainAfterAKill() {
   comeIn(harness, kParlor);
   answer(harness, "AFTER #lobby ", {});
   QVERIFY(harness.saysNothingLike("hello"));
+}
+
+// It had been said, and much was said since: history has it where it belongs, once.
+void CacheTest::showsARepeatInItsPlace() {
+  ClientHarness harness;
+  run(harness);
+  const BufferId first = join(harness, kParlor, {line("1", "one", 1)});
+  harness.say(first, "hello");
+  const std::string cid = ClientHarness::tagOf(harness.said("PRIVMSG"), "parlor.chat/cid");
+  harness.kill();
+  again(harness);
+  comeIn(harness, kParlor);
+  std::vector<std::string> missed{"@msgid=own;time=" + stamp(2) + " :rex!r@h PRIVMSG #lobby hello"};
+  for (int i = 3; i < 400; ++i) missed.push_back(line("m" + std::to_string(i), "x", i));
+  answer(harness, "AFTER #lobby ", missed);
+  QVERIFY(harness.runUntil([&] { return !harness.said("PRIVMSG #lobby hello").empty(); }));
+  const BufferId lobby = again(harness);  // the last lines, without its own
+  comeIn(harness, kParlor);
+  answer(harness, "AFTER #lobby ", {});
+  QCOMPARE(ClientHarness::tagOf(harness.said("PRIVMSG #lobby hello"), "parlor.chat/cid"), cid);
+  harness.server.send("@msgid=own;time=" + stamp(2) + ";parlor.chat/cid=" + cid +
+                      " :rex!r@h PRIVMSG #lobby hello");
+  QVERIFY(harness.waitFor<LineRemoved>());
+  const Line top = harness.transcript(lobby).front();
+  const std::size_t before = harness.told<LinesPrepended>().size();
+  harness.client->handle(FetchOlder{lobby, 400, top.msgid, top.time});
+  QVERIFY(harness.runUntil([&] { return harness.told<LinesPrepended>().size() > before; }));
+  const Shown shown = harness.shown(lobby);
+  QCOMPARE(std::count(shown.begin(), shown.end(), "rex: hello"), 1);
+  QCOMPARE(shown[1], std::string("rex: hello"));
+  harness.settle();
+  QVERIFY(harness.store->messages(harness.identity()).empty());
 }
 
 void CacheTest::keepsFailedLinesWithTheirReason() {

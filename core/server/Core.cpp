@@ -54,6 +54,7 @@ chat::Event Core::publish(chat::RoomId room, chat::Source source, chat::EventBod
   if (!chat::isEphemeral(event)) {
     turn.append(event);
     if (publication.sender != nullptr) {
+      publication.sender->labelIsTick();
       turn.expectKept({publication.sender->id, publication.verb, publication.target,
                        publication.sender->label(), event.device, event.cid});
     }

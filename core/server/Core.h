@@ -34,9 +34,9 @@ class PasswordCheck;
 struct Publication {
   chat::ClientTags tags;
   std::string cid;
-  std::string device;               // of somebody who comes in; otherwise the sender's
-  const Session* sender = nullptr;  // told when the event could not be kept
-  std::string verb, target;         // for that telling
+  std::string device;         // of somebody who comes in; otherwise the sender's
+  Session* sender = nullptr;  // told when the event could not be kept
+  std::string verb, target;   // for that telling
 };
 
 struct Core {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 #include <utility>
 
 #include "io/Datagram.h"
@@ -111,8 +112,8 @@ class Server::Impl {
     return bound_;
   }
 
-  void adopt(std::unique_ptr<io::Connection> connection, chat::Door door) {
-    start(std::move(connection), ListenerKind::Irc, door);
+  void adopt(std::unique_ptr<io::Connection> connection, chat::Door door, ListenerKind kind) {
+    start(std::move(connection), kind, door);
   }
 
   // --- the end ---
@@ -339,13 +340,23 @@ class Server::Impl {
     tests_.back()->start();
   }
 
-  // Why is for the host alone: it may name files.
+  // Why is for the host alone: it may name files. A label has one answer, also where several
+  // messages went with it.
   void tellNotKept(const std::vector<Sender>& senders) {
-    for (const Sender& sender : senders) {
-      Session* session = core_.sessions.find(sender.session);
-      if (session == nullptr || session->dialect() == DialectKind::None) continue;
-      session->tell(notKept(*session, sender), sender.label);
+    for (auto first = senders.begin(); first != senders.end();) {
+      const auto end = std::find_if(first, senders.end(), [&](const Sender& other) {
+        return other.session != first->session || other.label != first->label;
+      });
+      tellSender({first, end});
+      first = end;
     }
+  }
+  void tellSender(std::span<const Sender> sameLabel) {
+    Session* session = core_.sessions.find(sameLabel.front().session);
+    if (session == nullptr || session->dialect() == DialectKind::None) return;
+    std::vector<Reply> news;
+    for (const Sender& sender : sameLabel) news.push_back(notKept(*session, sender));
+    session->tell(news, sameLabel.front().label);
   }
 
   // A client that does not know FAIL shows a notice to whoever uses it.
@@ -418,8 +429,8 @@ Server::~Server() = default;
 base::Result<std::vector<BoundListener>> Server::listen() {
   return impl_->listen();
 }
-void Server::adopt(std::unique_ptr<io::Connection> connection, chat::Door door) {
-  impl_->adopt(std::move(connection), door);
+void Server::adopt(std::unique_ptr<io::Connection> connection, chat::Door door, ListenerKind kind) {
+  impl_->adopt(std::move(connection), door, kind);
 }
 void Server::operatorLine(std::string_view line) {
   impl_->console().take(line);

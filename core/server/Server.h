@@ -67,8 +67,9 @@ class Server {
 
   // Takes in a connection that was not accepted, such as the host's own window over a socketpair.
   // It registers like any IRC client; with Door::Host it is made operator of every room it enters
-  // and is held to no flood limit.
-  void adopt(std::unique_ptr<io::Connection> connection, chat::Door door);
+  // and is held to no flood limit. `kind`, of those with sessions: what it may speak.
+  void adopt(std::unique_ptr<io::Connection> connection, chat::Door door,
+             ListenerKind kind = ListenerKind::Irc);
 
   // A line typed where the server runs: text is said into the room (the last one chosen, at first
   // the only or first one) as the server's host; "/who", "/kick NAME [REASON]", "/room NAME",

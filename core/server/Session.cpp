@@ -65,8 +65,9 @@ void Session::reply(const Reply& reply) {
   if (!lines.empty()) send(io::makeShared(lines), Origin::Own);
 }
 
-void Session::tell(const Reply& news, std::string_view label) {
-  std::string lines = protocol_->render(news);
+void Session::tell(std::span<const Reply> news, std::string_view label) {
+  std::string lines;
+  for (const Reply& reply : news) lines += protocol_->render(reply);
   if (lines.empty()) return;
   if (!label.empty()) {
     LabelScope scope{std::string(label), newBatch(), core_.config.serverName};
@@ -80,7 +81,6 @@ void Session::send(io::SharedBytes lines, Origin origin, Weight weight) {
   if (closing_) return;
   if (origin == Origin::Own && label_) {
     wire::forEachLine(*lines, [&](std::string_view line) { label_->add(line); });
-    labelWeight_ = weight;
     return;
   }
   outbox_.stage(std::move(lines), weight);
@@ -99,6 +99,7 @@ std::size_t Session::outstanding() const {
 
 void Session::beginLabel(std::string label) {
   label_.reset();
+  labelWeight_ = Weight::Line;
   if (!label.empty()) label_.emplace(std::move(label), newBatch(), core_.config.serverName);
 }
 
@@ -110,10 +111,9 @@ std::string Session::takeLabel() {
 
 void Session::endLabel() {
   if (!label_) return;
-  const Weight weight = label_->lines() == 1 ? labelWeight_ : Weight::Line;
   const std::string lines = label_->takeEnd();
   label_.reset();
-  if (!closing_) outbox_.stage(io::makeShared(lines), weight);
+  if (!closing_) outbox_.stage(io::makeShared(lines), labelWeight_);
 }
 
 // --- long answers ---

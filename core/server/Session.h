@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -73,7 +74,8 @@ class Session final : private io::ConnectionHandler, private OutputSink {
   void reply(const Reply& reply);
   // What the command that is being answered has not asked for: no part of its labelled answer. The
   // label is that of an earlier command, if it has to do with one.
-  void tell(const Reply& news, std::string_view label = {});
+  void tell(const Reply& news) { tell(std::span(&news, 1), {}); }
+  void tell(std::span<const Reply> news, std::string_view label);
   // Rendered lines. Others' output beyond the hard limit ends the session as a slow reader.
   void send(io::SharedBytes lines, Origin origin, Weight weight = Weight::Line);
   std::size_t outstanding() const;
@@ -85,6 +87,8 @@ class Session final : private io::ConnectionHandler, private OutputSink {
   void endLabel();
   // For an answer that writes the label itself. REQUIRES: nothing was answered yet.
   std::string takeLabel();
+  // The answer says that something was kept: if it was not, the label goes with what is told then.
+  void labelIsTick() { labelWeight_ = Weight::Tick; }
   std::string newBatch();  // a reference that no open batch of this session has
   void suspendInput() { ++suspended_; }
   void resumeInput();
@@ -154,7 +158,7 @@ class Session final : private io::ConnectionHandler, private OutputSink {
   io::TimerId registrationTimer_, silenceTimer_, floodTimer_, pauseTimer_, settleTimer_;
   std::function<void()> drained_;
   std::optional<LabelScope> label_;
-  Weight labelWeight_ = Weight::Line;  // of the line captured last
+  Weight labelWeight_ = Weight::Line;  // of the answer to it
   std::deque<Pages> answers_;          // the first is being given
   unsigned lastBatch_ = 0;
   bool tokenGiven_ = false;

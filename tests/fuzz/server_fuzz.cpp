@@ -1,14 +1,21 @@
-// Up to four peers talk to one server in one process: bytes in any pieces and order, half-closes,
-// resets and time that passes, all chosen by the input. What comes out must be whole lines.
-#include <fcntl.h>
+// Up to four peers talk to one server in one process: bytes in any pieces and order, lines that
+// make sense, half-closes, resets, connections that are lost and resumed, a disk that is late or
+// full, readers that stop, time that passes and clocks that are set, all chosen by the input. What
+// comes out is checked line by line (OutputCheck), and what the server says of itself is what its
+// events tell.
+#include <sodium.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 #include <array>
+#include <cctype>
 #include <memory>
 #include <string>
 
 #include "fuzz/Fuzz.h"
+#include "fuzz/Grammar.h"
+#include "fuzz/Input.h"
+#include "fuzz/OutputCheck.h"
 #include "fuzz/ShallowHistory.h"
 #include "io/Connection.h"
 #include "io/EventLoop.h"
@@ -17,82 +24,132 @@
 #include "support/FakeClock.h"
 
 using namespace parlor;
+using fuzz::Input;
 
 namespace {
 
 constexpr std::size_t kPeers = 4;
-constexpr std::size_t kLongestLine = 8191 + 512;
+constexpr int kSteps = 64;
+constexpr int kTurns = 200;
+constexpr int kSendBuffer = 4096;
 
-server::ServerConfig configuration() {
+// The cheapest hash that is one, so that OPER is a matter of microseconds.
+std::string cheapHash() {
+  char hash[crypto_pwhash_STRBYTES];
+  const std::string_view password = "secret";
+  const int made = crypto_pwhash_str(hash, password.data(), password.size(),
+                                     crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN);
+  fuzz::check(made == 0, "there is a hash");
+  return hash;
+}
+
+// The second one is what REHASH brings, and back again.
+server::ServerConfig configuration(bool second) {
+  static const std::string hash = cheapHash();
   server::ServerConfig config;
   config.networkName = "fuzz";
-  for (const char* name : {"lobby", "build"}) {
+  for (const char* name : {"lobby", second ? "hall" : "build"}) {
     server::RoomConfig room;
     room.name = name;
     config.rooms.push_back(room);
   }
+  server::OperatorConfig root;
+  root.name = "root";
+  root.passwordHash = hash;
+  config.operators.push_back(root);
   config.pressure.exempt = {"local"};
+  config.pressure.softOutput = 4096;
+  config.pressure.hardOutput = 65536;
+  config.limits.monitor = 4;
+  config.limits.listEntries = 4;
+  config.limits.roomsPerUser = 4;
+  config.limits.targets = second ? 2 : 4;
+  config.history.linesOnJoinIrc = second ? 5 : 0;
+  config.language = second ? "zh_CN" : "en";
   return config;
 }
 
-// The bytes of the fuzzer as choices.
-class Input {
- public:
-  Input(const std::uint8_t* data, std::size_t size) : rest_(fuzz::textOf(data, size)) {}
-
-  bool empty() const { return rest_.empty(); }
-  std::uint8_t byte() { return empty() ? 0 : static_cast<std::uint8_t>(take(1).front()); }
-  std::string_view take(std::size_t length) {
-    const std::string_view text = rest_.substr(0, length);
-    rest_.remove_prefix(text.size());
-    return text;
-  }
-
- private:
-  std::string_view rest_;
-};
-
-// The far end of one connection, read to its last byte so that the server never waits for it.
+// The far end of one connection.
 class Peer {
  public:
-  void connect(io::EventLoop& loop, server::Server& server) {
+  explicit Peer(const fuzz::ShallowHistory& history)
+      : output([&history](const std::string& room, std::uint64_t seq) {
+          return history.isForSome(room, seq);
+        }) {}
+
+  void connect(io::EventLoop& loop, server::Server& server, chat::Door door,
+               server::ListenerKind kind) {
     int ends[2];
     const int made = ::socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0, ends);
     fuzz::check(made == 0, "there is a socketpair");
+    ::setsockopt(ends[1], SOL_SOCKET, SO_SNDBUF, &kSendBuffer, sizeof kSendBuffer);
     here_.reset(ends[0]);
     server.adopt(std::make_unique<io::Connection>(loop, io::makeSocketStream(io::UniqueFd(ends[1])),
                                                   io::SocketAddress(), io::SocketAddress()),
-                 chat::Door::Irc);
-    lineLength_ = 0;
+                 door, kind);
+    output.connected(kind == server::ListenerKind::Irc);
+    typed_.clear();
+    reading = alive_ = true;
   }
   bool isConnected() const { return here_.valid(); }
-  void send(std::string_view bytes) {
-    // A short write is the kernel's backpressure; what does not fit was never said.
-    [[maybe_unused]] const ssize_t sent =
-        ::send(here_.get(), bytes.data(), bytes.size(), MSG_NOSIGNAL);
+  bool isAlive() const { return isConnected() && alive_; }  // both ways are open
+
+  // What the fuzzer writes itself might look like a label of ours.
+  void type(std::string_view bytes) {
+    typed_ += bytes;
+    if (typed_.find("label") != std::string::npos) output.distrust();
+    const std::size_t end = typed_.rfind('\n');
+    if (end != std::string::npos) typed_.erase(0, end + 1);
+    send(bytes);
   }
-  void halfClose() { ::shutdown(here_.get(), SHUT_WR); }
-  void close() { here_.reset(); }
+  void say(const fuzz::Sentence& sentence, bool labelled) {
+    std::string tags = sentence.tags;
+    if (labelled && output.hasLabels()) {
+      const std::string label = "q" + std::to_string(++labels_);
+      output.expect(label);
+      tags = "label=" + label + (tags.empty() ? "" : ';' + tags);
+    }
+    if (!typed_.empty()) type("\r\n");
+    send((tags.empty() ? "" : '@' + tags + ' ') + sentence.text + "\r\n");
+  }
+  void halfClose() {
+    ::shutdown(here_.get(), SHUT_WR);
+    ended();
+  }
+  void close() {
+    here_.reset();
+    ended();
+  }
   // One buffer for all: on the stack it would be poisoned anew each time.
   void readAll() {
     static std::array<char, 16384> buffer;
     ssize_t got = 0;
-    while (isConnected() && (got = ::recv(here_.get(), buffer.data(), buffer.size(), 0)) > 0) {
-      check({buffer.data(), static_cast<std::size_t>(got)});
+    while (isConnected() && reading &&
+           (got = ::recv(here_.get(), buffer.data(), buffer.size(), 0)) > 0) {
+      output.take({buffer.data(), static_cast<std::size_t>(got)});
     }
+    if (isConnected() && reading && got == 0) ended();
+    if (output.takePing() && isAlive()) say({{}, "PONG here"}, false);
   }
 
+  fuzz::OutputCheck output;
+  bool reading = true;
+
  private:
-  void check(std::string_view bytes) {
-    for (const char byte : bytes) {
-      fuzz::check(byte != '\0', "no NUL goes out");
-      lineLength_ = byte == '\n' ? 0 : lineLength_ + 1;
-      fuzz::check(lineLength_ <= kLongestLine, "no line is beyond every limit");
-    }
+  // A short write is the kernel's backpressure; what does not fit was never said.
+  void send(std::string_view bytes) {
+    const ssize_t sent = ::send(here_.get(), bytes.data(), bytes.size(), MSG_NOSIGNAL);
+    if (sent != static_cast<ssize_t>(bytes.size())) output.distrust();
+  }
+  void ended() {
+    alive_ = false;
+    output.distrust();
   }
 
   io::UniqueFd here_;
-  std::size_t lineLength_ = 0;
+  std::string typed_;  // of a line that has no end yet
+  bool alive_ = false;
+  unsigned labels_ = 0;
 };
 
 class Stage {
@@ -100,16 +157,51 @@ class Stage {
   Stage()
       : loop_(clock_, io::makeSelectPoller()),
         history_(loop_),
-        server_(loop_, configuration(), {history_, &history_}, clock_) {
+        server_(loop_, configuration(false), {history_, &history_}, clock_),
+        peers_{Peer(history_), Peer(history_), Peer(history_), Peer(history_)} {
     hook_ = loop_.atTurnEnd([this] { ++turns_; });
+    server_.setRehash([this] { return server_.reload(configuration(second_ = !second_)); });
   }
   ~Stage() { loop_.removeHook(hook_); }
 
+  // Which peer, what it does, and whether more comes before the server looks.
   void act(Input& input) {
     const std::uint8_t choice = input.byte();
     Peer& peer = peers_[choice % kPeers];
-    if (!peer.isConnected()) peer.connect(loop_, server_);
-    switch (choice / kPeers % 8) {
+    const int action = choice / kPeers % 32;
+    if (action >= 20) {
+      speak(peer, action, input);
+    } else if (action >= 8) {
+      happen(peer, action, input);
+    } else {
+      raw(peer, action, input);
+    }
+    if (choice < 128) settle();
+  }
+
+  void finish() {
+    comeToRest();
+    checkCounts();
+    server_.drain("the end", base::Milliseconds(100), [] {});
+    settle();
+    clock_.advance(base::Milliseconds(10'000));
+    settle();
+    fuzz::check(server_.status().connections == 0, "a drained server has no connection");
+  }
+
+ private:
+  Peer& connected(Peer& peer) {
+    if (!peer.isConnected()) connect(peer, chat::Door::Irc, server::ListenerKind::Irc);
+    return peer;
+  }
+  void connect(Peer& peer, chat::Door door, server::ListenerKind kind) {
+    peer.close();
+    peer.connect(loop_, server_, door, kind);
+  }
+
+  void raw(Peer& peer, int action, Input& input) {
+    connected(peer);
+    switch (action) {
       case 0:
         clock_.advance(base::Milliseconds(100 * input.byte()));
         break;
@@ -120,41 +212,126 @@ class Stage {
         peer.close();
         break;
       case 3:
-        server_.operatorLine(line(input));
+        server_.operatorLine(input.line());
         break;
       case 4:
-        peer.send(input.take(input.byte()));
+        peer.type(input.take(input.byte()));
         break;
       default:
-        peer.send(std::string(line(input)) + "\r\n");
+        peer.type(std::string(input.line()) + "\r\n");
         break;
     }
-    settle();
   }
 
-  void finish() {
-    server_.drain("the end", base::Milliseconds(100), [] {});
-    settle();
-    clock_.advance(base::Milliseconds(10'000));
-    settle();
-    fuzz::check(server_.status().connections == 0, "a drained server has no connection");
+  void happen(Peer& peer, int action, Input& input) {
+    switch (action) {
+      case 8:
+        clock_.advance(std::chrono::seconds(input.byte()));
+        break;
+      case 9:
+        clock_.advance(std::chrono::hours(input.byte()));
+        break;
+      case 10:
+        clock_.setWall(clock_.wallNow() + std::chrono::minutes(input.byte() - 128));
+        break;
+      case 11:
+        history_.commitLate(true);
+        break;
+      case 12:
+        history_.commitLate(false);
+        [[fallthrough]];
+      case 13:
+        history_.commit(1U + input.byte());
+        break;
+      case 14:
+        history_.failNext(input.byte() % 8);
+        break;
+      case 15:
+        peer.reading = false;
+        break;
+      case 16:
+        peer.reading = true;
+        break;
+      case 17:
+        connect(peer, chat::Door::Irc, server::ListenerKind::Auto);
+        break;
+      case 18:
+        connect(peer, chat::Door::Irc, server::ListenerKind::Plain);
+        break;
+      default:
+        connect(peer, chat::Door::Host, server::ListenerKind::Irc);
+        break;
+    }
   }
 
- private:
-  // Up to a line end or 255 bytes: what a fuzzer finds easy to write.
-  static std::string_view line(Input& input) {
-    const std::string_view text = input.take(input.byte());
-    return text.substr(0, text.find_first_of("\r\n"));
+  void speak(Peer& peer, int action, Input& input) {
+    const fuzz::Surroundings around = {peer.output.token(), peer.output.lastMessage(),
+                                       clock_.wallNow()};
+    if (action == 20) connect(peer, chat::Door::Irc, server::ListenerKind::Irc);
+    connected(peer);
+    if (action <= 22) {
+      for (const std::string& line : fuzz::arrival(input, around)) peer.say({{}, line}, false);
+    } else if (action == 23) {
+      const std::vector<fuzz::Sentence> lines = fuzz::multiline(input, around);
+      for (const fuzz::Sentence& line : lines) peer.say(line, &line == &lines.front());
+    } else {
+      peer.say(fuzz::sentence(input, around), action != 31);
+    }
   }
 
   // Turns until one has nothing to do; what goes on for ever is cut off.
   void settle() {
     std::uint64_t before = 0;
-    for (int turn = 0; turn < 32; ++turn) {
+    for (int turn = 0; turn < kTurns; ++turn) {
       before = turns_;
       loop_.runOnce(base::Milliseconds(0));
       for (Peer& peer : peers_) peer.readAll();
+      if (turns_ == before && !history_.isWaiting()) awaitThread();
       if (turns_ == before) return;
+    }
+  }
+  // A password is looked at on another thread.
+  void awaitThread() {
+    for (int i = 0; i < 2000 && isSomebodyWaiting(); ++i) {
+      loop_.runOnce(base::Milliseconds(1));
+      for (Peer& peer : peers_) peer.readAll();
+    }
+  }
+  bool isSomebodyWaiting() const {
+    return std::any_of(peers_.begin(), peers_.end(), [](const Peer& peer) {
+      return peer.isAlive() && peer.reading && peer.output.isWaiting();
+    });
+  }
+
+  void comeToRest() {
+    history_.failNext(0);
+    history_.commitLate(false);
+    history_.commit(1'000'000);
+    for (Peer& peer : peers_) peer.reading = true;
+    settle();
+    settle();
+    for (const Peer& peer : peers_) {
+      if (peer.isAlive()) peer.output.checkAllEnded();
+    }
+  }
+
+  // The events alone build the same world, and LUSERS tells it.
+  void checkCounts() {
+    const server::ServerStatus status = server_.status();
+    const chat::World& world = history_.world();
+    fuzz::check(status.people == world.users().size(), "people are those of the events");
+    fuzz::check(status.rooms.size() == world.rooms().size(), "rooms are those of the events");
+    for (const server::RoomStatus& room : status.rooms) {
+      const chat::Room* told = world.roomByName(room.name);
+      fuzz::check(told != nullptr && told->members.size() == room.members, "so are their members");
+    }
+    for (Peer& peer : peers_) {
+      if (!peer.isAlive() || !peer.output.isWelcome() || !peer.output.hasLabels()) continue;
+      peer.say({{}, "LUSERS"}, true);
+      settle();
+      if (!peer.isAlive() || peer.output.isWaiting()) continue;
+      fuzz::check(peer.output.numberIn("265") == status.people, "LUSERS counts people");
+      fuzz::check(peer.output.numberIn("254") == status.rooms.size(), "LUSERS counts rooms");
     }
   }
 
@@ -165,6 +342,7 @@ class Stage {
   std::array<Peer, kPeers> peers_;
   io::HookId hook_;
   std::uint64_t turns_ = 0;
+  bool second_ = false;
 };
 
 }  // namespace
@@ -172,7 +350,7 @@ class Stage {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   Input input(data, size);
   Stage stage;
-  for (int steps = 0; !input.empty() && steps < 64; ++steps) stage.act(input);
+  for (int steps = 0; !input.empty() && steps < kSteps; ++steps) stage.act(input);
   stage.finish();
   return 0;
 }

@@ -3,6 +3,7 @@
 Every test has a bystander whose PING must be answered and whose room must hear nothing of it.
 """
 
+import contextlib
 import os
 import time
 
@@ -55,7 +56,7 @@ class BadInput(ScenarioCase):
         started = time.monotonic()
         client.send(CLIENT_HELLO)
         self.end_of(client)
-        self.assertLess(time.monotonic() - started, 5)
+        self.assertLess(time.monotonic() - started, 20)  # the registration's deadline is later
         self.costs_nothing()
 
     def test_a_tls_hello_on_an_irc_listener_is_closed_without_a_spin(self):
@@ -183,7 +184,7 @@ class Deadlines(ScenarioCase):
                     break
         except (BrokenPipeError, ConnectionResetError):
             pass
-        self.assertLess(time.monotonic() - started, 15)
+        self.assertLess(time.monotonic() - started, 25)
 
     def test_many_slow_ones_do_not_keep_a_real_one_out(self):
         server = self.start_server(config="[timeouts]\nregistration = 2\n")
@@ -214,13 +215,14 @@ class Deadlines(ScenarioCase):
         mute.expect_end()
 
     def test_an_answered_ping_keeps_the_connection(self):
-        server = self.start_server(config="[timeouts]\nping = 0.3\ndrop = 1\n")
+        server = self.start_server(config="[timeouts]\nping = 0.3\ndrop = 2.5\n")
         maya = self.irc("maya", server, "#lobby")
         other = self.irc("other", server, "#lobby")
-        for _ in range(6):
-            time.sleep(0.4)
-            other.sync()
-            maya.sync()
+        end = time.monotonic() + 3
+        while time.monotonic() < end:
+            for client in (maya, other):
+                with contextlib.suppress(TimeoutError):
+                    client.read_line(0.05)  # which answers what the server asks, and says nothing
         maya.say("#lobby", "both here")
         other.expect(r"both here$")
 

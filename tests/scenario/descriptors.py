@@ -3,7 +3,7 @@
 import resource
 import time
 
-from harness import ScenarioCase, main
+from harness import ScenarioCase, main, patience
 
 
 def allow_descriptors(count):
@@ -134,7 +134,7 @@ class Idle(ScenarioCase):
 
     def assert_comes_to_rest(self, server):
         """What is left to do behind the commits is done soon; then nothing wakes up any more."""
-        deadline = time.monotonic() + 10
+        deadline = time.monotonic() + patience()
         while (woken := self.wake_ups_within(server, 2.0)) and time.monotonic() < deadline:
             pass
         self.assertEqual({}, woken)

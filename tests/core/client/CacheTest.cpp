@@ -85,7 +85,9 @@ class CacheTest : public QObject {
     if (std::string(capabilities).find("chathistory") != std::string::npos) {
       answer(harness, "LATEST", latest);
     }
-    harness.runUntil([&] { return !harness.shown(lobby).empty(); });
+    // Where events are played back, coming in shows nothing by itself.
+    const bool shows = !latest.empty() || capabilities != std::string(kParlor);
+    if (shows) harness.runUntil([&] { return !harness.shown(lobby).empty(); });
     return lobby;
   }
   // The next run, up to its answers from the disk.
@@ -660,8 +662,8 @@ void CacheTest::survivesStopsAnywhere() {
     lobby = again(harness);
     comeIn(harness, kParlor);
     answer(harness, "AFTER #lobby ", {});
-    const std::string repeated = harness.said("PRIVMSG #lobby hello");
     if (cid.empty()) continue;  // nothing had left yet: it may be there or not
+    const std::string repeated = harness.said("PRIVMSG #lobby hello");
     QCOMPARE(QByteArray::fromStdString(ClientHarness::tagOf(repeated, "parlor.chat/cid")),
              QByteArray::fromStdString(cid));
   }

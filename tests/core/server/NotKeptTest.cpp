@@ -41,6 +41,7 @@ class NotKeptTest : public QObject {
 
  private slots:
   void theSenderIsToldInsteadOfAnEcho();
+  void aLabelHasOneAnswer();
   void anOldClientGetsANotice();
   void aPersonAtATerminalGetsALine();
   void theOthersHearItAllTheSame();
@@ -58,6 +59,21 @@ void NotKeptTest::theSenderIsToldInsteadOfAnEcho() {
   maya.sends("@label=x PRIVMSG #lobby :hello");
   QVERIFY(maya.sees("@label=x :irc.test FAIL PRIVMSG NOT_KEPT #lobby :"));
   QVERIFY(maya.neverSees("PRIVMSG #lobby :hello"));
+}
+
+void NotKeptTest::aLabelHasOneAnswer() {
+  Fixture f;
+  Peer maya = f.harness.irc("maya", "standard-replies labeled-response batch");
+  Peer otto = f.harness.irc("otto");
+  f.ledger.fails = true;
+  maya.sends("@label=x PRIVMSG #lobby :hello");
+  QVERIFY(maya.sees("@label=x :irc.test FAIL PRIVMSG NOT_KEPT #lobby :"));
+  QVERIFY(maya.neverSees("ACK"));
+  maya.sends("@label=y PRIVMSG #lobby,otto :hello");
+  QVERIFY(maya.sees("@label=y :irc.test BATCH +"));
+  QVERIFY(maya.sees("FAIL PRIVMSG NOT_KEPT #lobby :"));
+  QVERIFY(maya.sees("FAIL PRIVMSG NOT_KEPT otto :"));
+  QVERIFY(maya.neverSees("label=y"));
 }
 
 void NotKeptTest::anOldClientGetsANotice() {

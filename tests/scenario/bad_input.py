@@ -5,6 +5,7 @@ Every test has a bystander whose PING must be answered and whose room must hear 
 
 import contextlib
 import os
+import re
 import time
 
 from harness import ScenarioCase, main
@@ -151,6 +152,35 @@ class BadInput(ScenarioCase):
         for person in people:
             person.reset()
         self.maya.wait_until(lambda: len(self.maya.names("#lobby")) == 1)
+
+    def test_a_handshake_cut_after_every_byte(self):
+        handshake = b"CAP LS 302\r\nNICK cut\r\nUSER c 0 * :c\r\nCAP END\r\nJOIN #lobby\r\n"
+        for length in range(1, len(handshake)):
+            client = self.raw(f"cut{length}", self.server)
+            client.send(handshake[:length])
+            client.reset() if length % 2 else client.close()
+        self.maya.wait_until(lambda: len(self.maya.names("#lobby")) == 1)
+
+    def test_text_is_no_pattern(self):
+        """What people write passes through the texts of the server, and is never read as one."""
+        pattern = "{} {0} {9} {:>999999999} {x!r} }{ %s %n %999999d"
+        nina = self.irc("nina", self.server, "#lobby", capabilities=("setname", "away-notify"))
+        human = self.plain("human", self.server)
+        for line in (f"PRIVMSG #lobby :{pattern}", f"TOPIC #lobby :{pattern}",
+                     f"AWAY :{pattern}", f"SETNAME :{pattern}", f"{pattern}", f"PING :{pattern}",
+                     f"WHOIS {pattern}", f"JOIN #{{}} {pattern}", "HELP {0}", f"OPER {{}} {pattern}"):
+            nina.line(line)
+        nina.sync()
+        self.maya.expect("PRIVMSG #lobby :" + re.escape(pattern) + "$")
+        human.expect(re.escape(pattern))
+        human.line(f"/topic {pattern}")
+        human.line("/nick {}")
+        human.line("/{} {0}")
+        human.line(f"/msg nina {pattern}")
+        nina.expect("PRIVMSG nina :" + re.escape(pattern) + "$")
+        human.line("/quit " + pattern)
+        nina.quit(pattern)
+        self.maya.expect(r"^:nina!\S+ QUIT :.*" + re.escape(pattern))
 
     def test_a_name_that_is_taken(self):
         client = self.raw("second", self.server)

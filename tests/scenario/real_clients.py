@@ -1,4 +1,4 @@
-"""Programs that people have: irssi, WeeChat, netcat and telnet, driven as a person drives them."""
+"""Programs that people have: irssi, WeeChat, HexChat, netcat, telnet, driven as people do."""
 
 import os
 import subprocess
@@ -144,7 +144,9 @@ class Irssi(ClientCase):
         irssi.type("/away at lunch")
         maya.wait_until(lambda: self.is_away(maya, "ottokar"))
         irssi.type("/whois maya")
-        irssi.expect(r"maya \[")
+        irssi.type("/window goto 1")  # where answers are shown
+        irssi.expect(r"ircname +: maya by a raw socket")
+        irssi.type("/window goto 2")
         irssi.type("/kick maya out with you")
         maya.expect(r"^:ottokar!\S+ KICK #new maya :out with you$")
         irssi.type("/ban maya!*@*")
@@ -245,8 +247,9 @@ class WeeChat(ClientCase):
         self.tell(home, maya, "irc.parlor.#new */topic by WeeChat")
         maya.expect(r"^:nina!\S+ TOPIC #new :by WeeChat$")
         self.tell(home, maya, "irc.server.parlor */notify add otto")
+        logged("otto is offline")
         self.irc("otto", server)
-        logged("otto")
+        logged("has connected")
         self.tell(home, maya, "irc.server.parlor */whois maya")
         logged("maya@127.0.0.1")
         self.tell(home, maya, "irc.server.parlor */away at lunch")
@@ -255,6 +258,8 @@ class WeeChat(ClientCase):
         maya.expect(r"^:nina!\S+ KICK #new maya :out with you$")
         self.tell(home, maya, "irc.parlor.#new */ban maya!*@*")
         maya.wait_until(lambda: self.is_banned(maya, "#new"))
+        maya.line("JOIN #new")
+        maya.expect(r" 474 maya #new ")
 
     @staticmethod
     def is_banned(client, room):

@@ -10,7 +10,8 @@ namespace {
 
 using irc::Capability;
 
-constexpr std::size_t kActionBytes = 9;  // \x01ACTION ...\x01
+constexpr std::size_t kActionBytes = 9;            // \x01ACTION ...\x01
+constexpr std::chrono::hours kRemembered{7 * 24};  // a cid, by its server: docs/extensions.md
 constexpr char kQuestion[] = "parlor-echo-";
 
 bool mayConfirm(const Network& network) {
@@ -346,20 +347,26 @@ void Speech::onLinkDown() {
   for (Pending& pending : pending_) pending.onTheWire = false;
 }
 
+// It may have been said, and to say it again may double it.
+bool Speech::isInDoubt(const Pending& pending) const {
+  if (!pending.entry.sent || pending.onTheWire) return false;
+  const auto age = network_.context.clock.wallNow() - pending.entry.at;
+  return !network_.has(Capability::ParlorCid) || age > kRemembered;
+}
+
 void Speech::settleFromHistory(Buffer& buffer, const Line& line) {
-  if (!line.own || network_.has(Capability::ParlorCid)) return;
+  if (!line.own) return;
   const Item item = find([&](const Pending& p) {
-    return p.buffer == buffer.id && p.entry.sent && !p.onTheWire &&
+    return p.buffer == buffer.id && isInDoubt(p) &&
            irc::readFormatted(p.entry.text).text == line.text.text;
   });
   if (item != pending_.end()) kept(item, &line);
 }
 
 void Speech::failUnconfirmed(Buffer& buffer) {
-  if (network_.has(Capability::ParlorCid)) return;
   for (auto item = pending_.begin(); item != pending_.end();) {
     const auto next = std::next(item);
-    if (item->buffer == buffer.id && item->entry.sent && !item->onTheWire) {
+    if (item->buffer == buffer.id && isInDoubt(*item)) {
       fail(item, ProblemCode::BrokeUnconfirmed);
     }
     item = next;

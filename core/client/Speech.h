@@ -40,8 +40,8 @@ class Speech {
   void takePong(std::string_view token);
   // Everything that the old link may have swallowed is decided, or waits to be sent again.
   void onLinkDown();
-  // What a server without cids did not confirm before the link broke: found in its history, or
-  // failed.
+  // What a server without cids did not confirm before the link broke, or one with them so long ago
+  // that it may have forgotten: found in its history, or failed.
   void settleFromHistory(Buffer& buffer, const Line& line);
   void failUnconfirmed(Buffer& buffer);
 
@@ -67,6 +67,7 @@ class Speech {
   Line lineOf(const OutboxEntry& entry) const;
   void store(Pending& pending);
   bool canSend(const Buffer& buffer) const;
+  bool isInDoubt(const Pending& pending) const;
   void onStored(const std::string& cid, const base::Status& status);
   void transmit(Buffer& buffer, Pending& pending);
   void transmitMultiline(const Pending& pending);

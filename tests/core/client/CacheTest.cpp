@@ -49,6 +49,7 @@ class CacheTest : public QObject {
   void startsOffline();
   void sendsAgainAfterAKill();
   void showsARepeatInItsPlace();
+  void asksBeforeItRepeatsAfterAWeek();
   void keepsFailedLinesWithTheirReason();
   void keepsItsToken();
   void pagesFromTheDiskFirst();
@@ -246,6 +247,35 @@ void CacheTest::showsARepeatInItsPlace() {
   QCOMPARE(shown[1], std::string("rex: hello"));
   harness.settle();
   QVERIFY(harness.store->messages(harness.identity()).empty());
+}
+
+// The server may have forgotten the id: history is looked at, and the person asked.
+void CacheTest::asksBeforeItRepeatsAfterAWeek() {
+  ClientHarness harness;
+  run(harness);
+  const BufferId first = join(harness, kParlor, {line("1", "one", 1)});
+  harness.say(first, "hello");
+  harness.say(first, "again");
+  harness.said("PRIVMSG #lobby hello");
+  const std::string cid =
+      ClientHarness::tagOf(harness.said("PRIVMSG #lobby again"), "parlor.chat/cid");
+  harness.kill();
+  harness.clock.advance(std::chrono::hours(7 * 24 + 1));
+  const BufferId lobby = again(harness);
+  comeIn(harness, kParlor);
+  answer(harness, "AFTER #lobby ",
+         {"@msgid=h;time=" + stamp(2) + " :rex!r@h PRIVMSG #lobby hello"});
+  QVERIFY(harness.saysNothingLike("PRIVMSG"));
+  LineId failed;
+  Shown states;
+  for (const Line& each : harness.transcript(lobby)) {
+    if (!each.own || each.kind != LineKind::Message) continue;
+    states.push_back(each.text.text + (each.delivery == Delivery::Kept ? " kept" : " failed"));
+    if (each.delivery == Delivery::Failed) failed = each.id;
+  }
+  QCOMPARE(states, (Shown{"hello kept", "again failed"}));
+  harness.client->handle(Resend{lobby, failed});
+  QCOMPARE(ClientHarness::tagOf(harness.said("PRIVMSG #lobby again"), "parlor.chat/cid"), cid);
 }
 
 void CacheTest::keepsFailedLinesWithTheirReason() {

@@ -433,6 +433,7 @@ void ReturnTest::restoresTheOutbox() {
   entry.network = "rex@127.0.0.1:" + std::to_string(harness.server.port());
   entry.target = "#lobby";
   entry.text = "from before the crash";
+  entry.at = harness.clock.wallNow();
   entry.sent = true;
   harness.outbox.put(entry, [](const base::Status&) {});
   harness.client->handle(harness.request());

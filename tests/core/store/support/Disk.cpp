@@ -50,6 +50,12 @@ void DiskFile::failSync(Random& random, std::size_t sector) {
   pending_.clear();
 }
 
+std::string DiskFile::withoutCache() const {
+  std::string content = durable_;
+  for (const Operation& operation : pending_) apply(content, operation);
+  return content;
+}
+
 std::string DiskFile::afterPowerLoss(Random& random, std::size_t sector) const {
   Choice choice{static_cast<Choice::Mood>(random() % 4), 0, random() % (pending_.size() + 1)};
   choice.metadata = random() % (pending_.size() + 1);
@@ -146,6 +152,14 @@ void Disk::rename(const std::string& from, const std::string& to) {
 void Disk::syncNames() {
   durable_ = now_;
   pending_.clear();
+}
+
+std::map<std::string, std::string> Disk::withoutCache() const {
+  std::map<std::string, std::string> found;
+  for (const auto& [name, file] : now_) {
+    if (file) found[name] = file->withoutCache();
+  }
+  return found;
 }
 
 std::map<std::string, std::optional<std::string>> Disk::afterPowerLoss(Random& random,

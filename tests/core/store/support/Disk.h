@@ -24,6 +24,8 @@ class DiskFile {
   void sync();
   // The sync failed: some of it reached the disk, the rest never will.
   void failSync(Random& random, std::size_t sector);
+  // What is read when nothing of it is held in memory but what still has to be written.
+  std::string withoutCache() const;
   // One of the contents that power loss may leave.
   std::string afterPowerLoss(Random& random, std::size_t sector) const;
 
@@ -52,6 +54,7 @@ class Disk {
   // What is under each name that was ever touched; none: nothing.
   std::map<std::string, std::optional<std::string>> afterPowerLoss(Random& random,
                                                                    std::size_t sector) const;
+  std::map<std::string, std::string> withoutCache() const;
   void forget() { *this = Disk(); }
 
  private:

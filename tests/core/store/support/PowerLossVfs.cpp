@@ -200,6 +200,10 @@ void PowerLossVfs::ignoreSyncs() {
   state.lies = true;
 }
 
+void PowerLossVfs::dropCache() {
+  for (const auto& [name, content] : state.disk.withoutCache()) writeBack(name, content);
+}
+
 void PowerLossVfs::restore() {
   for (const auto& [name, content] : state.disk.afterPowerLoss(*state.random, state.sector)) {
     writeBack(name, content);

@@ -4,9 +4,9 @@
 // of its own unsynced past, perhaps torn, sizes and names as some prefix of what was done to them.
 // Bytes next to a write are never touched (what SQLite calls powersafe overwrite).
 //
-// A failed sync loses writes for good, as on Linux: this process and the next ones still read them,
-// a later sync does not bring them to the disk. All draws come from the one generator. Registered
-// under a name while it lives; one at a time, one thread.
+// A failed sync loses writes for good, as on Linux: this process and the next ones still read them
+// until the system drops its cache, a later sync does not bring them to the disk. All draws come
+// from the one generator. Registered under a name while it lives; one at a time, one thread.
 #pragma once
 
 #include <random>
@@ -30,6 +30,8 @@ class PowerLossVfs {
   void failOneSyncIn(unsigned n);
   // A disk that says that it has synced and has not.
   void ignoreSyncs();
+  // REQUIRES: every file is closed. What a failed sync lost is not even read any more.
+  void dropCache();
   // REQUIRES: every file is closed. The power is back, what is on the disk is safe.
   void restore();
 };

@@ -39,6 +39,7 @@ std::size_t PowerStorm::keptEvents() const {
 
 // One process, from its start to its orderly end or to the power loss.
 void PowerStorm::live() {
+  if (rules_.syncFailsOneIn != 0 && random_() % 2 == 0) disk_.dropCache();
   if (!open()) return;
   for (int step = 0; step < kSteps && !disk_.isCut(); ++step) act();
   writer_.reset();

@@ -24,6 +24,7 @@ struct State {
   bool cut = false;
   unsigned syncFailsOneIn = 0;
   bool lies = false;
+  bool attached = true;
 };
 
 // SQLite calls back without a context of ours.
@@ -120,7 +121,7 @@ int xDelete(sqlite3_vfs*, const char* name, int sync) {
 // What the store syncs by itself, past SQLite: directories.
 int syncDescriptor(int descriptor) {
   struct stat status {};
-  if (fstat(descriptor, &status) != 0 || !S_ISDIR(status.st_mode)) return 0;
+  if (!state.attached || fstat(descriptor, &status) != 0 || !S_ISDIR(status.st_mode)) return 0;
   if (state.cut || goesDark()) {
     errno = EIO;
     return -1;
@@ -198,6 +199,10 @@ void PowerLossVfs::failOneSyncIn(unsigned n) {
 
 void PowerLossVfs::ignoreSyncs() {
   state.lies = true;
+}
+
+void PowerLossVfs::setAttached(bool attached) {
+  state.attached = attached;
 }
 
 void PowerLossVfs::dropCache() {

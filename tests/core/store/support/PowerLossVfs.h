@@ -30,6 +30,8 @@ class PowerLossVfs {
   void failOneSyncIn(unsigned n);
   // A disk that says that it has synced and has not.
   void ignoreSyncs();
+  // Detached, directories are not its business: another file is looked at.
+  void setAttached(bool attached);
   // REQUIRES: every file is closed. What a failed sync lost is not even read any more.
   void dropCache();
   // REQUIRES: every file is closed. The power is back, what is on the disk is safe.

@@ -22,7 +22,11 @@ std::string PowerStorm::run(int losses) {
     disk_.cutAt(1 + static_cast<long>(random_() % (random_() % 3 == 0 ? 30 : 500)));
     disk_.failOneSyncIn(rules_.syncFailsOneIn);
     if (rules_.diskLies) disk_.ignoreSyncs();
-    while (!disk_.isCut()) live();
+    while (!disk_.isCut()) {
+      if (std::string wrong = live(); !wrong.empty()) {
+        return "before loss " + std::to_string(loss) + ": " + wrong;
+      }
+    }
     disk_.restore();
     if (std::string wrong = check(); !wrong.empty()) {
       return "loss " + std::to_string(loss) + ": " + wrong;
@@ -37,12 +41,28 @@ std::size_t PowerStorm::keptEvents() const {
   return events;
 }
 
-// One process, from its start to its orderly end or to the power loss.
-void PowerStorm::live() {
+// One process, from its start to its end or to the power loss; somebody may start it again because
+// it does not save.
+std::string PowerStorm::live() {
   if (rules_.syncFailsOneIn != 0 && random_() % 2 == 0) disk_.dropCache();
-  if (!open()) return;
-  for (int step = 0; step < kSteps && !disk_.isCut(); ++step) act();
+  if (!open()) return {};
+  if (isRefusing() && !disk_.isCut()) {
+    // What the last process left in doubt is settled by this one: what it goes on from is kept.
+    disk_.setAttached(false);
+    std::string wrong = check();
+    disk_.setAttached(true);
+    if (!wrong.empty()) return wrong;
+  }
+  for (int step = 0; step < kSteps && !disk_.isCut(); ++step) {
+    act();
+    if (isRefusing() && random_() % 3 == 0) break;
+  }
   writer_.reset();
+  return {};
+}
+
+bool PowerStorm::isRefusing() const {
+  return !model_.groups.empty() && model_.groups.back().fate == Group::Fate::Doubtful;
 }
 
 bool PowerStorm::open() {

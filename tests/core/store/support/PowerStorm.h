@@ -34,8 +34,9 @@ class PowerStorm {
   std::size_t acknowledged() const { return acknowledged_; }
 
  private:
-  void live();
+  std::string live();  // what is wrong; empty: nothing
   bool open();
+  bool isRefusing() const;
   void act();
   void hand(std::vector<Group> groups);
   void erase();

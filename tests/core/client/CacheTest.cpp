@@ -204,7 +204,7 @@ void CacheTest::sendsAgainAfterAKill() {
   QCOMPARE(ClientHarness::tagOf(repeated, "parlor.chat/cid"), cid);
   harness.server.send("@msgid=m;time=" + stamp(5) + ";parlor.chat/cid=" + cid +
                       " :rex!r@h PRIVMSG #lobby hello");
-  harness.settle();
+  harness.awaitDisk();
   const auto lines = harness.transcript(lobby);
   const auto mine = std::find_if(lines.begin(), lines.end(),
                                  [](const Line& each) { return each.text.text == "hello"; });
@@ -680,6 +680,7 @@ void CacheTest::survivesStopsAnywhere() {
     ClientHarness harness;
     run(harness);
     BufferId lobby = join(harness, kParlor, {line("1", "one", 1)});
+    harness.awaitDisk();
     harness.server.received.clear();
     harness.say(lobby, "hello");
     for (int turn = 0; turn < moment; ++turn) harness.loop.runOnce(base::Milliseconds(1));

@@ -126,6 +126,17 @@ void ClientHarness::kill() {
   std::filesystem::rename(left, folder_);
 }
 
+// What is kept keeps its order: a mark that is on the disk has everything before it there.
+void ClientHarness::awaitDisk() {
+  settle();
+  bool kept = false;
+  store::KeptMessage mark;
+  mark.cid = "01HF0000000000000000000MRK";
+  mark.network = "a mark";
+  store->putMessage(mark, [&kept](const base::Status&) { kept = true; });
+  runUntil([&kept] { return kept; });
+}
+
 std::string ClientHarness::identity() const {
   return "rex@127.0.0.1:" + std::to_string(server.port());
 }

@@ -56,9 +56,11 @@ class ClientHarness {
   ~ClientHarness();
 
   // --- runs of the program over one folder ---
-  void startWithStore();         // instead of the outbox in memory
-  void restart();                // ends in order and starts anew; what was told is forgotten
-  void kill();                   // what the disk holds now is all that the next `restart` finds
+  void startWithStore();  // instead of the outbox in memory
+  void restart();         // ends in order and starts anew; what was told is forgotten
+  void kill();
+  void awaitDisk();  // all that the client has kept until now is there                   // what
+                     // the disk holds now is all that the next `restart` finds
   std::string identity() const;  // the network's, as kept
   const std::filesystem::path& folder() const { return folder_; }
 

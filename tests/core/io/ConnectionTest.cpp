@@ -1,8 +1,11 @@
 #include "io/Connection.h"
 
+#include <sys/time.h>
+
 #include <QtTest>
 
 #include <cctype>
+#include <csignal>
 #include <map>
 
 #include "io/Connector.h"
@@ -48,6 +51,30 @@ class Recorder final : public ConnectionHandler {
   std::function<void(Connection&)> whenClosed;
 };
 
+volatile std::sig_atomic_t interruptions = 0;
+
+// While it lives, every system call may be cut short by a signal (EINTR).
+class SignalStorm {
+ public:
+  SignalStorm() {
+    struct sigaction action {};
+    action.sa_handler = [](int) { interruptions = interruptions + 1; };  // without SA_RESTART
+    ::sigaction(SIGALRM, &action, &before_);
+    every({0, 500});
+  }
+  ~SignalStorm() {
+    every({0, 0});
+    ::sigaction(SIGALRM, &before_, nullptr);
+  }
+
+ private:
+  static void every(timeval period) {
+    const itimerval timer{period, period};
+    ::setitimer(ITIMER_REAL, &timer, nullptr);
+  }
+  struct sigaction before_ {};
+};
+
 CloseReason because(const char* text) {
   return {CloseCause::Requested, text};
 }
@@ -81,6 +108,7 @@ class ConnectionTest : public QObject {
   void pausedInOnBytesStopsWithinTheTurn();
   void urgentByteStaysInTheStream();
   void slowReaderQueuesAndThenGetsAll();
+  void signalsInterruptNothing();
   void oneFloodDoesNotStarveAnother();
   void streamReplacedInOnBytes();
   void manyMembersResetAtOnce();
@@ -422,6 +450,31 @@ void ConnectionTest::urgentByteStaysInTheStream() {
   harness_->loop.atTurnEnd([&worked] { ++worked; });
   for (int i = 0; i < 50; ++i) harness_->loop.runOnce(base::Milliseconds(0));
   QCOMPARE(worked, 0);
+}
+
+void ConnectionTest::signalsInterruptNothing() {
+  Recorder far, near;
+  auto pair = connectedPair(harness_->loop);
+  QVERIFY(pair.ok());
+  pair->first->start(near);
+  pair->second->start(far);
+  const SignalStorm storm;
+  std::string expected;
+  const auto enough = [&] { return interruptions >= 100 && far.received.size() > 1'000'000; };
+  while (!enough()) {
+    const std::string part = std::to_string(expected.size()) + std::string(50'000, 'x') + "\n";
+    expected += part;
+    pair->first->send(part);
+    QVERIFY(harness_->until([&] { return far.received.size() == expected.size(); }));
+    harness_->loop.runOnce(base::Milliseconds(2));  // a wait to be interrupted
+  }
+  QCOMPARE(far.received, expected);
+  RawClient client(*harness_);
+  Recorder recorder;
+  QVERIFY(client.connect(listener_->address()));
+  accept(recorder).send("welcome\n");
+  QVERIFY(client.readUntil("welcome\n"));
+  QCOMPARE(near.closed + far.closed, 0);
 }
 
 void ConnectionTest::slowReaderQueuesAndThenGetsAll() {

@@ -33,7 +33,8 @@ void Searches::begin(const Search& command) {
   cancel_.cancel();
   cancel_ = {};
   command_ = command;
-  query_ = store::parseSearchQuery(command.query);
+  // A day is what the window shows as one.
+  query_ = store::parseSearchQuery(command.query, store::Days::Local);
   only_ = {};
   told_.clear();
   waiting_.clear();

@@ -1,5 +1,8 @@
 #include "store/SearchQuery.h"
 
+#include <cstdlib>
+#include <ctime>
+
 namespace parlor::store {
 namespace {
 
@@ -77,16 +80,27 @@ struct Moment {
   base::WallTime begin, end;
 };
 
-std::optional<Moment> momentOf(const std::string& value) {
+// A day of summer time's end has 25 hours.
+base::WallTime localMidnight(const std::string& date, int daysLater) {
+  std::tm local{};
+  local.tm_year = std::atoi(date.c_str()) - 1900;
+  local.tm_mon = std::atoi(date.c_str() + 5) - 1;
+  local.tm_mday = std::atoi(date.c_str() + 8) + daysLater;
+  local.tm_isdst = -1;
+  return base::WallTime(std::chrono::seconds(std::mktime(&local)));
+}
+
+std::optional<Moment> momentOf(const std::string& value, Days days) {
   bool ok = false;
   const base::WallTime day = base::parseIso8601(value + "T00:00:00.000Z", &ok);
+  if (ok && days == Days::Local) return Moment{localMidnight(value, 0), localMidnight(value, 1)};
   if (ok) return Moment{day, day + kDay};
   const base::WallTime exact = base::parseIso8601(value, &ok);
   if (ok) return Moment{exact, exact};
   return std::nullopt;
 }
 
-void take(SearchQuery& query, const Term& term) {
+void take(SearchQuery& query, const Term& term, Days days) {
   if (term.value.empty()) {
     if (!term.key.empty()) query.mistakes.push_back(term.written);
   } else if (term.key.empty()) {
@@ -95,7 +109,7 @@ void take(SearchQuery& query, const Term& term) {
     query.from = term.value;
   } else if (term.key == "in") {
     query.in = term.value;
-  } else if (const auto moment = momentOf(term.value); !moment) {
+  } else if (const auto moment = momentOf(term.value, days); !moment) {
     query.mistakes.push_back(term.written);
   } else if (term.key == "before") {
     query.before = moment->begin;
@@ -110,10 +124,10 @@ bool SearchQuery::isEmpty() const {
   return words.empty() && from.empty() && in.empty() && !after && !before;
 }
 
-SearchQuery parseSearchQuery(std::string_view text) {
+SearchQuery parseSearchQuery(std::string_view text, Days days) {
   SearchQuery query;
   Terms terms(text);
-  while (const auto term = terms.next()) take(query, *term);
+  while (const auto term = terms.next()) take(query, *term, days);
   return query;
 }
 

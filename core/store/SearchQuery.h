@@ -24,8 +24,11 @@ struct SearchQuery {
   bool operator==(const SearchQuery&) const = default;
 };
 
-// Dates are YYYY-MM-DD (a day in UTC: `before` ends where it begins, `after` begins where it ends)
-// or a full server-time stamp.
-SearchQuery parseSearchQuery(std::string_view text);
+// Where a day begins: for everybody alike, or where this program runs (TZ).
+enum class Days { Utc, Local };
+
+// Dates are YYYY-MM-DD (`before` ends where that day begins, `after` begins where it ends) or a
+// full server-time stamp.
+SearchQuery parseSearchQuery(std::string_view text, Days days = Days::Utc);
 
 }  // namespace parlor::store

@@ -12,6 +12,7 @@ class SearchQueryTest : public QObject {
   void parses_data();
   void parses();
   void readsDays();
+  void readsDaysOfThePlace();
   void namesItsMistakes_data();
   void namesItsMistakes();
   void knowsWhenItIsEmpty();
@@ -72,6 +73,32 @@ void SearchQueryTest::readsDays() {
   QVERIFY(day.before == at("2026-11-21T00:00:00.000Z"));
   const SearchQuery exact = parseSearchQuery("after:2026-11-01T10:00:00.000Z");
   QVERIFY(exact.after == at("2026-11-01T10:00:00.000Z"));
+}
+
+// What a person sees as a day in the window.
+void SearchQueryTest::readsDaysOfThePlace() {
+  const QByteArray before = qgetenv("TZ");
+  const auto in = [](const char* zone, const char* text) {
+    qputenv("TZ", zone);
+    tzset();
+    return parseSearchQuery(text, Days::Local);
+  };
+  const SearchQuery east = in("CST-8", "after:2026-11-01 before:2026-11-21");
+  QVERIFY(east.after == at("2026-11-01T16:00:00.000Z"));
+  QVERIFY(east.before == at("2026-11-20T16:00:00.000Z"));
+  const SearchQuery west = in("PST8", "after:2026-12-31");
+  QVERIFY(west.after == at("2027-01-01T08:00:00.000Z"));
+  const char* summer = "CET-1CEST,M3.5.0,M10.5.0/3";
+  const SearchQuery longDay = in(summer, "before:2026-10-25 after:2026-10-25");
+  QVERIFY(longDay.before == at("2026-10-24T22:00:00.000Z"));
+  QVERIFY(longDay.after == at("2026-10-25T23:00:00.000Z"));
+  const SearchQuery exact = in(summer, "after:2026-07-01T10:00:00.000Z");
+  QVERIFY(exact.after == at("2026-07-01T10:00:00.000Z"));
+  if (before.isNull())
+    qunsetenv("TZ");
+  else
+    qputenv("TZ", before);
+  tzset();
 }
 
 void SearchQueryTest::namesItsMistakes_data() {

@@ -54,6 +54,8 @@ class CacheTest : public QObject {
   void keepsItsToken();
   void pagesFromTheDiskFirst();
   void fillsAGapWhileReadingBack();
+  void readsBackWhileAGapIsFilled_data();
+  void readsBackWhileAGapIsFilled();
   void takesBackWhatIsNotOnShow();
   void takesBackWhatAGapTells();
   void bringsReactionsBack();
@@ -375,6 +377,63 @@ void CacheTest::fillsAGapWhileReadingBack() {
   Shown shown = harness.shown(again(harness));
   std::erase(shown, "+ rex");
   QCOMPARE(shown, (Shown{"maya: one", "maya: five", "maya: six", "maya: nine"}));
+}
+
+void CacheTest::readsBackWhileAGapIsFilled_data() {
+  QTest::addColumn<QByteArray>("order");  // of Before, After, Live, the link Dropping
+  for (const char* order :
+       {"BAL", "ABL", "LAB", "LBA", "BLA", "ALB", "DBA", "BDA", "ADB", "LDAB"}) {
+    QTest::newRow(order) << QByteArray(order);
+  }
+}
+
+// Whatever comes first: no line is missing, none is there twice, on show and for the next run.
+void CacheTest::readsBackWhileAGapIsFilled() {
+  QFETCH(QByteArray, order);
+  ClientHarness harness;
+  run(harness);
+  join(harness, kHistory, {line("3", "three", 3), line("4", "four", 4)});
+  BufferId lobby = again(harness);
+  bool filled = false, older = false;
+  std::string after, before;
+  const auto start = [&] {
+    comeIn(harness, kHistory);
+    after = ClientHarness::tagOf(harness.said("CHATHISTORY AFTER"), "label");
+    if (older) return;
+    harness.client->handle(FetchOlder{lobby, 10, "3", {}});
+    before = ClientHarness::tagOf(harness.said("CHATHISTORY BEFORE #lobby msgid=3"), "label");
+  };
+  start();
+  const std::string live = line("7", "seven", 7);
+  for (const char step : order) {
+    if (step == 'B' && !before.empty()) {
+      harness.server.send(page(before, {line("1", "one", 1), line("2", "two", 2)}));
+      older = true;
+    } else if (step == 'A') {
+      std::vector<std::string> missed{line("5", "five", 5), line("6", "six", 6), live};
+      if (filled) missed = {live};
+      harness.server.send(page(after, missed));
+      filled = true;
+    } else if (step == 'L') {
+      harness.server.send(live);
+    } else if (step == 'D') {
+      harness.server.close();
+      harness.waitFor<LinkStateChanged>(
+          [](const LinkStateChanged& c) { return c.state == LinkState::Waiting; });
+      harness.advance(std::chrono::minutes(2));
+      start();
+    }
+    harness.settle();
+  }
+  const Shown wanted{"maya: one",  "maya: two", "maya: three", "maya: four",
+                     "maya: five", "maya: six", "maya: seven"};
+  Shown shown = harness.shown(lobby);
+  std::erase(shown, "+ rex");
+  QCOMPARE(shown, wanted);
+  harness.server.stopListening();
+  shown = harness.shown(again(harness));
+  std::erase(shown, "+ rex");
+  QCOMPARE(shown, wanted);
 }
 
 void CacheTest::takesBackWhatIsNotOnShow() {

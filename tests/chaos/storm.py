@@ -1,8 +1,9 @@
-"""The real client in the storm: a network that ends every connection, and kill -9 of the client
-itself. Every message once, in order, for each speaker, for the others, for a newcomer, and on the
+"""The real client in the storm: a network that ends every connection, kill -9 of the client itself
+and of its server. Every message once, in order, for each speaker, for the others, for a newcomer, and on the
 disk of each client.
 
-PARLOR_CHAOS_DISCONNECTS (200) and PARLOR_CLIENT_KILLS (50) set how many, PARLOR_CHAOS_SEED the seed.
+PARLOR_CHAOS_DISCONNECTS (200), PARLOR_CLIENT_KILLS (50) and PARLOR_STORM_KILLS (20) set how many,
+PARLOR_CHAOS_SEED the seed.
 """
 
 import collections
@@ -36,6 +37,24 @@ class Storm(promise.PromiseCase):
             time.sleep(draw.uniform(0, 0.1))
             victim.kill()
             victim.start()
+        self.conclude(server, proxy, speakers)
+
+    def test_kills_of_the_server(self):
+        draw = random.Random(self.seed)
+        server = self.start_promising()
+        proxy = self.start_proxy(server)
+        proxy.set_calm(True)
+        speakers = self.start_real(proxy, 3)
+        for _ in range(self.count("PARLOR_STORM_KILLS", 20)):
+            before = [len(speaker.told) for speaker in speakers]
+            self.wait_for(lambda: all(len(speaker.told) > count
+                                      for speaker, count in zip(speakers, before)), 60)
+            time.sleep(draw.uniform(0, 0.05))
+            server.process.kill()
+            server.wait()
+            server = self.start_promising()
+            proxy.retarget(server.address())
+            proxy.cut_all()
         self.conclude(server, proxy, speakers)
 
     def start_real(self, proxy, count):

@@ -158,11 +158,8 @@ class ClientStore::Impl : public std::enable_shared_from_this<Impl> {
     job.work = std::move(work);
     submit(std::move(job));
   }
-  // Any thread: what is kept is well, only the index over it is not.
-  void rebuildSearch() {
-    ClientJob job;
-    job.work = [](ClientWriter& writer) { return writer.rebuildSearch(); };
-    thread_->put(std::move(job));
+  void putWork(std::function<base::Status(ClientWriter&)> work) {  // any thread
+    thread_->put({.work = std::move(work), .urgent = true});
   }
   // To the loop, if anybody is still there.
   void tell(std::function<void(Impl&)> task) {
@@ -269,10 +266,7 @@ bool ClientStore::Impl::openNow() {
 // The writer closes a damaged file and deals with it as it opens it again.
 void ClientStore::Impl::checkBehind() {
   check_ = std::make_unique<BackgroundCheck>(options_.database, [this](const base::Error& error) {
-    ClientJob job;
-    job.urgent = true;
-    job.work = [error](ClientWriter&) -> base::Status { return error; };
-    thread_->put(std::move(job));
+    putWork([error](ClientWriter&) -> base::Status { return error; });
   });
 }
 
@@ -494,7 +488,9 @@ void ClientStore::search(LineSearch request, Answer<LineSearchPage> answer, Canc
   impl_->ask<LineSearchPage>(
       [request = std::move(request), cancel, impl = impl_.get()](ClientReader& reader) {
         auto found = reader.search(request, cancel);
-        if (!found && SearchTable::isDamage(found.error())) impl->rebuildSearch();
+        if (!found && SearchTable::isDamage(found.error())) {
+          impl->putWork([](ClientWriter& writer) { return writer.rebuildSearch(); });
+        }
         return found;
       },
       std::move(answer), cancel);

@@ -53,6 +53,7 @@ class OutputCheck {
   void checkBatch(const irc::IrcMessage& message);
   void checkLabel(const irc::IrcMessage& message);
   void checkPlace(const irc::IrcMessage& message);
+  bool isBefore(const irc::IrcMessage& message, const std::string& room) const;
   void moveTo(Place& place, const std::string& room, const irc::IrcMessage& message);
   void learn(const irc::IrcMessage& message);
   void capabilitiesChanged(std::string_view list);

@@ -1887,6 +1887,77 @@
     </message>
 </context>
 <context>
+    <name>parlor::windows::HostHistory</name>
+    <message>
+        <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
+        <translation>سجل هذه الغرفة غير محفوظ. لحفظه أغلق الغرفة وافتحها من جديد مع حفظ السجل على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Every message of the room is kept on this machine, with who said it and when. Whoever enters later can read it.</source>
+        <translation>تُحفظ كل رسالة في الغرفة على هذا الجهاز مع قائلها ووقتها. ويمكن لمن يدخل لاحقًا قراءتها.</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>محفوظ في</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>فتح الم&amp;جلد</translation>
+    </message>
+    <message>
+        <source>Save what was said</source>
+        <translation>حفظ ما قيل</translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation>ك&amp;نص</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>As a &amp;web page</source>
+        <translation>ك&amp;صفحة ويب</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON lines</source>
+        <translation>كأسطر &amp;JSON</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>أسطر JSON</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>نسخ احتياطي</translation>
+    </message>
+    <message>
+        <source>A copy of all that is kept, made while people go on talking.</source>
+        <translation>نسخة من كل ما هو محفوظ، تُصنع بينما يستمر الحديث.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up everything</source>
+        <translation>نسخ &amp;كل شيء احتياطيًا</translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation>نسخ كل شيء احتياطيًا</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب: %1</translation>
+    </message>
+    <message>
+        <source>%1 on the disk</source>
+        <translation>%1 على القرص</translation>
+    </message>
+</context>
+<context>
     <name>parlor::windows::HostPanel</name>
     <message>
         <source>Hosting %1</source>
@@ -1927,10 +1998,6 @@
     <message>
         <source>Addresses of this machine</source>
         <translation>عناوين هذا الجهاز</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>العنوان</translation>
     </message>
     <message>
         <source>On %1</source>
@@ -2000,60 +2067,12 @@
         <translation>السجل</translation>
     </message>
     <message>
-        <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
-        <translation>سجل هذه الغرفة غير محفوظ. لحفظه أغلق الغرفة وافتحها من جديد مع حفظ السجل على هذا الجهاز.</translation>
-    </message>
-    <message>
-        <source>What is said in the room is kept on this machine, in %1.</source>
-        <translation>يُحفظ ما يُقال في الغرفة على هذا الجهاز، في %1.</translation>
-    </message>
-    <message>
-        <source>Save what was said</source>
-        <translation>حفظ ما قيل</translation>
-    </message>
-    <message>
-        <source>As &amp;text</source>
-        <translation>ك&amp;نص</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>نص</translation>
-    </message>
-    <message>
-        <source>As a &amp;web page</source>
-        <translation>ك&amp;صفحة ويب</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>صفحة ويب</translation>
-    </message>
-    <message>
-        <source>As &amp;JSON lines</source>
-        <translation>كأسطر &amp;JSON</translation>
-    </message>
-    <message>
-        <source>JSON lines</source>
-        <translation>أسطر JSON</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>نسخ احتياطي</translation>
-    </message>
-    <message>
-        <source>&amp;Back up everything</source>
-        <translation>نسخ &amp;كل شيء احتياطيًا</translation>
-    </message>
-    <message>
-        <source>Back up everything</source>
-        <translation>نسخ كل شيء احتياطيًا</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>كُتب: %1</translation>
-    </message>
-    <message>
         <source>History is not being saved: %1</source>
         <translation>السجل لا يُحفظ: %1</translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <translation>العنوان %1</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2391,11 @@
     <message>
         <source>Nothing is kept on this computer this time: %1.</source>
         <translation>لا يُحفظ شيء على هذا الحاسوب هذه المرة: %1.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <comment>the server that this program hosts</comment>
+        <translation>هذا الجهاز</translation>
     </message>
 </context>
 <context>

@@ -1803,6 +1803,77 @@
     </message>
 </context>
 <context>
+    <name>parlor::windows::HostHistory</name>
+    <message>
+        <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
+        <translation>Der Verlauf dieses Raums wird nicht aufgehoben. Schließen Sie dazu den Raum und eröffnen Sie ihn neu, mit Verlauf auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Every message of the room is kept on this machine, with who said it and when. Whoever enters later can read it.</source>
+        <translation>Jede Nachricht des Raums wird auf diesem Rechner aufgehoben, mit Namen und Zeit. Wer später kommt, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Aufgehoben in</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Save what was said</source>
+        <translation>Gesagtes speichern</translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation>Als &amp;Text</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>As a &amp;web page</source>
+        <translation>Als &amp;Webseite</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON lines</source>
+        <translation>Als &amp;JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>A copy of all that is kept, made while people go on talking.</source>
+        <translation>Eine Kopie von allem, was aufgehoben ist; dabei kann weiter geredet werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up everything</source>
+        <translation>Alles si&amp;chern</translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation>Alles sichern</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>%1 on the disk</source>
+        <translation>%1 auf der Platte</translation>
+    </message>
+</context>
+<context>
     <name>parlor::windows::HostPanel</name>
     <message>
         <source>Hosting %1</source>
@@ -1843,10 +1914,6 @@
     <message>
         <source>Addresses of this machine</source>
         <translation>Adressen dieses Rechners</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
     </message>
     <message>
         <source>On %1</source>
@@ -1908,60 +1975,12 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
-        <translation>Der Verlauf dieses Raums wird nicht aufgehoben. Schließen Sie dazu den Raum und eröffnen Sie ihn neu, mit Verlauf auf diesem Rechner.</translation>
-    </message>
-    <message>
-        <source>What is said in the room is kept on this machine, in %1.</source>
-        <translation>Was im Raum gesagt wird, bleibt auf diesem Rechner, in %1.</translation>
-    </message>
-    <message>
-        <source>Save what was said</source>
-        <translation>Gesagtes speichern</translation>
-    </message>
-    <message>
-        <source>As &amp;text</source>
-        <translation>Als &amp;Text</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>As a &amp;web page</source>
-        <translation>Als &amp;Webseite</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>Webseite</translation>
-    </message>
-    <message>
-        <source>As &amp;JSON lines</source>
-        <translation>Als &amp;JSON-Zeilen</translation>
-    </message>
-    <message>
-        <source>JSON lines</source>
-        <translation>JSON-Zeilen</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>Sichern</translation>
-    </message>
-    <message>
-        <source>&amp;Back up everything</source>
-        <translation>Alles si&amp;chern</translation>
-    </message>
-    <message>
-        <source>Back up everything</source>
-        <translation>Alles sichern</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Geschrieben: %1</translation>
-    </message>
-    <message>
         <source>History is not being saved: %1</source>
         <translation>Der Verlauf wird nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <translation>Adresse %1</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2295,11 @@
     <message>
         <source>Nothing is kept on this computer this time: %1.</source>
         <translation>Auf diesem Rechner wird diesmal nichts aufgehoben: %1.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <comment>the server that this program hosts</comment>
+        <translation>Dieser Rechner</translation>
     </message>
 </context>
 <context>

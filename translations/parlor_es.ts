@@ -1803,6 +1803,77 @@
     </message>
 </context>
 <context>
+    <name>parlor::windows::HostHistory</name>
+    <message>
+        <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
+        <translation>El historial de esta sala no se guarda. Para guardarlo, cierre la sala y ábrala de nuevo con el historial guardado en este equipo.</translation>
+    </message>
+    <message>
+        <source>Every message of the room is kept on this machine, with who said it and when. Whoever enters later can read it.</source>
+        <translation>Cada mensaje de la sala se guarda en este equipo, con quién lo dijo y cuándo. Quien entre después puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Guardado en</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Abrir la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Save what was said</source>
+        <translation>Guardar lo dicho</translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation>Como te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>As a &amp;web page</source>
+        <translation>Como página &amp;web</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON lines</source>
+        <translation>Como líneas &amp;JSON</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Líneas JSON</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>A copy of all that is kept, made while people go on talking.</source>
+        <translation>Una copia de todo lo guardado, hecha mientras se sigue hablando.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up everything</source>
+        <translation>Copia de seguridad de &amp;todo</translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation>Copia de seguridad de todo</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>%1 on the disk</source>
+        <translation>%1 en el disco</translation>
+    </message>
+</context>
+<context>
     <name>parlor::windows::HostPanel</name>
     <message>
         <source>Hosting %1</source>
@@ -1843,10 +1914,6 @@
     <message>
         <source>Addresses of this machine</source>
         <translation>Direcciones de este equipo</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
     </message>
     <message>
         <source>On %1</source>
@@ -1908,60 +1975,12 @@
         <translation>Historial</translation>
     </message>
     <message>
-        <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
-        <translation>El historial de esta sala no se guarda. Para guardarlo, cierre la sala y ábrala de nuevo con el historial guardado en este equipo.</translation>
-    </message>
-    <message>
-        <source>What is said in the room is kept on this machine, in %1.</source>
-        <translation>Lo que se dice en la sala se guarda en este equipo, en %1.</translation>
-    </message>
-    <message>
-        <source>Save what was said</source>
-        <translation>Guardar lo dicho</translation>
-    </message>
-    <message>
-        <source>As &amp;text</source>
-        <translation>Como te&amp;xto</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>As a &amp;web page</source>
-        <translation>Como página &amp;web</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>Página web</translation>
-    </message>
-    <message>
-        <source>As &amp;JSON lines</source>
-        <translation>Como líneas &amp;JSON</translation>
-    </message>
-    <message>
-        <source>JSON lines</source>
-        <translation>Líneas JSON</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>Copia de seguridad</translation>
-    </message>
-    <message>
-        <source>&amp;Back up everything</source>
-        <translation>Copia de seguridad de &amp;todo</translation>
-    </message>
-    <message>
-        <source>Back up everything</source>
-        <translation>Copia de seguridad de todo</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Escrito: %1</translation>
-    </message>
-    <message>
         <source>History is not being saved: %1</source>
         <translation>El historial no se está guardando: %1</translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <translation>Dirección %1</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2295,11 @@
     <message>
         <source>Nothing is kept on this computer this time: %1.</source>
         <translation>Esta vez no se guarda nada en este equipo: %1.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <comment>the server that this program hosts</comment>
+        <translation>Este equipo</translation>
     </message>
 </context>
 <context>

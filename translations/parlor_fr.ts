@@ -1803,6 +1803,77 @@
     </message>
 </context>
 <context>
+    <name>parlor::windows::HostHistory</name>
+    <message>
+        <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
+        <translation>L&apos;historique de ce salon n&apos;est pas gardé. Pour le garder, fermez le salon et rouvrez-le avec l&apos;historique gardé sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Every message of the room is kept on this machine, with who said it and when. Whoever enters later can read it.</source>
+        <translation>Chaque message du salon est conservé sur cette machine, avec son auteur et l’heure. Qui entre plus tard peut le lire.</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Conservé dans</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Save what was said</source>
+        <translation>Enregistrer ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation>En &amp;texte</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>As a &amp;web page</source>
+        <translation>En page &amp;web</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON lines</source>
+        <translation>En lignes &amp;JSON</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Lignes JSON</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>A copy of all that is kept, made while people go on talking.</source>
+        <translation>Une copie de tout ce qui est conservé, faite pendant que l’on continue à parler.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up everything</source>
+        <translation>Tout sauve&amp;garder</translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation>Tout sauvegarder</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>%1 on the disk</source>
+        <translation>%1 sur le disque</translation>
+    </message>
+</context>
+<context>
     <name>parlor::windows::HostPanel</name>
     <message>
         <source>Hosting %1</source>
@@ -1843,10 +1914,6 @@
     <message>
         <source>Addresses of this machine</source>
         <translation>Adresses de cette machine</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
     </message>
     <message>
         <source>On %1</source>
@@ -1908,60 +1975,12 @@
         <translation>Historique</translation>
     </message>
     <message>
-        <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
-        <translation>L&apos;historique de ce salon n&apos;est pas gardé. Pour le garder, fermez le salon et rouvrez-le avec l&apos;historique gardé sur cette machine.</translation>
-    </message>
-    <message>
-        <source>What is said in the room is kept on this machine, in %1.</source>
-        <translation>Ce qui est dit dans le salon est gardé sur cette machine, dans %1.</translation>
-    </message>
-    <message>
-        <source>Save what was said</source>
-        <translation>Enregistrer ce qui a été dit</translation>
-    </message>
-    <message>
-        <source>As &amp;text</source>
-        <translation>En &amp;texte</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>As a &amp;web page</source>
-        <translation>En page &amp;web</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>Page web</translation>
-    </message>
-    <message>
-        <source>As &amp;JSON lines</source>
-        <translation>En lignes &amp;JSON</translation>
-    </message>
-    <message>
-        <source>JSON lines</source>
-        <translation>Lignes JSON</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>Sauvegarder</translation>
-    </message>
-    <message>
-        <source>&amp;Back up everything</source>
-        <translation>Tout sauve&amp;garder</translation>
-    </message>
-    <message>
-        <source>Back up everything</source>
-        <translation>Tout sauvegarder</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
-    </message>
-    <message>
         <source>History is not being saved: %1</source>
         <translation>L&apos;historique n&apos;est pas enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <translation>Adresse %1</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2295,11 @@
     <message>
         <source>Nothing is kept on this computer this time: %1.</source>
         <translation>Rien n&apos;est gardé sur cet ordinateur cette fois : %1.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <comment>the server that this program hosts</comment>
+        <translation>Cette machine</translation>
     </message>
 </context>
 <context>

@@ -1782,6 +1782,77 @@
     </message>
 </context>
 <context>
+    <name>parlor::windows::HostHistory</name>
+    <message>
+        <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
+        <translation>このルームの履歴は残されていません。残すには、ルームを閉じ、履歴をこのマシンに残すようにして開き直してください。</translation>
+    </message>
+    <message>
+        <source>Every message of the room is kept on this machine, with who said it and when. Whoever enters later can read it.</source>
+        <translation>ルームのすべてのメッセージは、誰がいつ言ったかとともにこのコンピューターに保存されます。後から入った人も読めます。</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>保存場所</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>フォルダーを開く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save what was said</source>
+        <translation>発言を保存</translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation>テキストとして(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>As a &amp;web page</source>
+        <translation>ウェブページとして(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>ウェブページ</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON lines</source>
+        <translation>JSON 行として(&amp;J)</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON 行</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>A copy of all that is kept, made while people go on talking.</source>
+        <translation>保存されているすべてのコピーです。会話を続けたまま作れます。</translation>
+    </message>
+    <message>
+        <source>&amp;Back up everything</source>
+        <translation>すべてをバックアップ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation>すべてをバックアップ</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き込みました: %1</translation>
+    </message>
+    <message>
+        <source>%1 on the disk</source>
+        <translation>ディスク上 %1</translation>
+    </message>
+</context>
+<context>
     <name>parlor::windows::HostPanel</name>
     <message>
         <source>Hosting %1</source>
@@ -1822,10 +1893,6 @@
     <message>
         <source>Addresses of this machine</source>
         <translation>このマシンのアドレス</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>アドレス</translation>
     </message>
     <message>
         <source>On %1</source>
@@ -1885,60 +1952,12 @@
         <translation>履歴</translation>
     </message>
     <message>
-        <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
-        <translation>このルームの履歴は残されていません。残すには、ルームを閉じ、履歴をこのマシンに残すようにして開き直してください。</translation>
-    </message>
-    <message>
-        <source>What is said in the room is kept on this machine, in %1.</source>
-        <translation>ルームの発言はこのマシンの %1 に残されます。</translation>
-    </message>
-    <message>
-        <source>Save what was said</source>
-        <translation>発言を保存</translation>
-    </message>
-    <message>
-        <source>As &amp;text</source>
-        <translation>テキストとして(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>テキスト</translation>
-    </message>
-    <message>
-        <source>As a &amp;web page</source>
-        <translation>ウェブページとして(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>ウェブページ</translation>
-    </message>
-    <message>
-        <source>As &amp;JSON lines</source>
-        <translation>JSON 行として(&amp;J)</translation>
-    </message>
-    <message>
-        <source>JSON lines</source>
-        <translation>JSON 行</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>バックアップ</translation>
-    </message>
-    <message>
-        <source>&amp;Back up everything</source>
-        <translation>すべてをバックアップ(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Back up everything</source>
-        <translation>すべてをバックアップ</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>書き込みました: %1</translation>
-    </message>
-    <message>
         <source>History is not being saved: %1</source>
         <translation>履歴が保存されていません: %1</translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <translation>アドレス %1</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2271,11 @@
     <message>
         <source>Nothing is kept on this computer this time: %1.</source>
         <translation>今回はこのコンピューターに何も残しません: %1。</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <comment>the server that this program hosts</comment>
+        <translation>このコンピューター</translation>
     </message>
 </context>
 <context>

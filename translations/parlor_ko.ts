@@ -1782,6 +1782,77 @@
     </message>
 </context>
 <context>
+    <name>parlor::windows::HostHistory</name>
+    <message>
+        <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
+        <translation>이 방의 기록은 보관되지 않습니다. 보관하려면 방을 닫고, 이 컴퓨터에 기록을 보관하도록 다시 여세요.</translation>
+    </message>
+    <message>
+        <source>Every message of the room is kept on this machine, with who said it and when. Whoever enters later can read it.</source>
+        <translation>방의 모든 메시지가 누가 언제 말했는지와 함께 이 컴퓨터에 보관됩니다. 나중에 들어온 사람도 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>보관 위치</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>폴더 열기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save what was said</source>
+        <translation>나눈 말 저장</translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation>글로(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>As a &amp;web page</source>
+        <translation>웹 페이지로(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>웹 페이지</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON lines</source>
+        <translation>JSON 줄로(&amp;J)</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON 줄</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>A copy of all that is kept, made while people go on talking.</source>
+        <translation>보관된 모든 것의 사본입니다. 대화하는 동안에도 만들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up everything</source>
+        <translation>모두 백업(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation>모두 백업</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>저장함: %1</translation>
+    </message>
+    <message>
+        <source>%1 on the disk</source>
+        <translation>디스크에서 %1</translation>
+    </message>
+</context>
+<context>
     <name>parlor::windows::HostPanel</name>
     <message>
         <source>Hosting %1</source>
@@ -1822,10 +1893,6 @@
     <message>
         <source>Addresses of this machine</source>
         <translation>이 컴퓨터의 주소</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>주소</translation>
     </message>
     <message>
         <source>On %1</source>
@@ -1885,60 +1952,12 @@
         <translation>기록</translation>
     </message>
     <message>
-        <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
-        <translation>이 방의 기록은 보관되지 않습니다. 보관하려면 방을 닫고, 이 컴퓨터에 기록을 보관하도록 다시 여세요.</translation>
-    </message>
-    <message>
-        <source>What is said in the room is kept on this machine, in %1.</source>
-        <translation>방에서 한 말은 이 컴퓨터의 %1에 보관됩니다.</translation>
-    </message>
-    <message>
-        <source>Save what was said</source>
-        <translation>나눈 말 저장</translation>
-    </message>
-    <message>
-        <source>As &amp;text</source>
-        <translation>글로(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>글</translation>
-    </message>
-    <message>
-        <source>As a &amp;web page</source>
-        <translation>웹 페이지로(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>웹 페이지</translation>
-    </message>
-    <message>
-        <source>As &amp;JSON lines</source>
-        <translation>JSON 줄로(&amp;J)</translation>
-    </message>
-    <message>
-        <source>JSON lines</source>
-        <translation>JSON 줄</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>백업</translation>
-    </message>
-    <message>
-        <source>&amp;Back up everything</source>
-        <translation>모두 백업(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Back up everything</source>
-        <translation>모두 백업</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>저장함: %1</translation>
-    </message>
-    <message>
         <source>History is not being saved: %1</source>
         <translation>기록이 저장되지 않고 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <translation>주소 %1</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2271,11 @@
     <message>
         <source>Nothing is kept on this computer this time: %1.</source>
         <translation>이번에는 이 컴퓨터에 아무것도 보관하지 않습니다: %1.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <comment>the server that this program hosts</comment>
+        <translation>이 컴퓨터</translation>
     </message>
 </context>
 <context>

@@ -1803,6 +1803,77 @@
     </message>
 </context>
 <context>
+    <name>parlor::windows::HostHistory</name>
+    <message>
+        <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
+        <translation>O histórico desta sala não é guardado. Para guardá-lo, feche a sala e abra-a de novo com o histórico guardado nesta máquina.</translation>
+    </message>
+    <message>
+        <source>Every message of the room is kept on this machine, with who said it and when. Whoever enters later can read it.</source>
+        <translation>Cada mensagem da sala é guardada nesta máquina, com quem a disse e quando. Quem entrar depois pode lê-la.</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Guardado em</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Abrir a &amp;pasta</translation>
+    </message>
+    <message>
+        <source>Save what was said</source>
+        <translation>Salvar o que foi dito</translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation>Como te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>As a &amp;web page</source>
+        <translation>Como página &amp;web</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON lines</source>
+        <translation>Como linhas &amp;JSON</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Linhas JSON</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Cópia de segurança</translation>
+    </message>
+    <message>
+        <source>A copy of all that is kept, made while people go on talking.</source>
+        <translation>Uma cópia de tudo o que é guardado, feita enquanto se continua a conversar.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up everything</source>
+        <translation>Cópia de segurança de &amp;tudo</translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation>Cópia de segurança de tudo</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Gravado: %1</translation>
+    </message>
+    <message>
+        <source>%1 on the disk</source>
+        <translation>%1 no disco</translation>
+    </message>
+</context>
+<context>
     <name>parlor::windows::HostPanel</name>
     <message>
         <source>Hosting %1</source>
@@ -1843,10 +1914,6 @@
     <message>
         <source>Addresses of this machine</source>
         <translation>Endereços desta máquina</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Endereço</translation>
     </message>
     <message>
         <source>On %1</source>
@@ -1908,60 +1975,12 @@
         <translation>Histórico</translation>
     </message>
     <message>
-        <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
-        <translation>O histórico desta sala não é guardado. Para guardá-lo, feche a sala e abra-a de novo com o histórico guardado nesta máquina.</translation>
-    </message>
-    <message>
-        <source>What is said in the room is kept on this machine, in %1.</source>
-        <translation>O que se diz na sala é guardado nesta máquina, em %1.</translation>
-    </message>
-    <message>
-        <source>Save what was said</source>
-        <translation>Salvar o que foi dito</translation>
-    </message>
-    <message>
-        <source>As &amp;text</source>
-        <translation>Como te&amp;xto</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>As a &amp;web page</source>
-        <translation>Como página &amp;web</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>Página web</translation>
-    </message>
-    <message>
-        <source>As &amp;JSON lines</source>
-        <translation>Como linhas &amp;JSON</translation>
-    </message>
-    <message>
-        <source>JSON lines</source>
-        <translation>Linhas JSON</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>Cópia de segurança</translation>
-    </message>
-    <message>
-        <source>&amp;Back up everything</source>
-        <translation>Cópia de segurança de &amp;tudo</translation>
-    </message>
-    <message>
-        <source>Back up everything</source>
-        <translation>Cópia de segurança de tudo</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Gravado: %1</translation>
-    </message>
-    <message>
         <source>History is not being saved: %1</source>
         <translation>O histórico não está sendo salvo: %1</translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <translation>Endereço %1</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2295,11 @@
     <message>
         <source>Nothing is kept on this computer this time: %1.</source>
         <translation>Desta vez nada é guardado neste computador: %1.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <comment>the server that this program hosts</comment>
+        <translation>Esta máquina</translation>
     </message>
 </context>
 <context>

@@ -1824,6 +1824,77 @@
     </message>
 </context>
 <context>
+    <name>parlor::windows::HostHistory</name>
+    <message>
+        <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
+        <translation>История этой комнаты не хранится. Чтобы хранить её, закройте комнату и откройте снова с историей на этой машине.</translation>
+    </message>
+    <message>
+        <source>Every message of the room is kept on this machine, with who said it and when. Whoever enters later can read it.</source>
+        <translation>Каждое сообщение комнаты хранится на этом компьютере: кто и когда его написал. Кто войдёт позже, сможет его прочитать.</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Где хранится</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Открыть п&amp;апку</translation>
+    </message>
+    <message>
+        <source>Save what was said</source>
+        <translation>Сохранить сказанное</translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation>Как &amp;текст</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>As a &amp;web page</source>
+        <translation>Как &amp;веб-страницу</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Веб-страница</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON lines</source>
+        <translation>Как строки &amp;JSON</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Строки JSON</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>A copy of all that is kept, made while people go on talking.</source>
+        <translation>Копия всего, что хранится; разговор при этом продолжается.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up everything</source>
+        <translation>Ко&amp;пия всего</translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation>Копия всего</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>%1 on the disk</source>
+        <translation>%1 на диске</translation>
+    </message>
+</context>
+<context>
     <name>parlor::windows::HostPanel</name>
     <message>
         <source>Hosting %1</source>
@@ -1864,10 +1935,6 @@
     <message>
         <source>Addresses of this machine</source>
         <translation>Адреса этой машины</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Адрес</translation>
     </message>
     <message>
         <source>On %1</source>
@@ -1931,60 +1998,12 @@
         <translation>История</translation>
     </message>
     <message>
-        <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
-        <translation>История этой комнаты не хранится. Чтобы хранить её, закройте комнату и откройте снова с историей на этой машине.</translation>
-    </message>
-    <message>
-        <source>What is said in the room is kept on this machine, in %1.</source>
-        <translation>Сказанное в комнате хранится на этой машине, в %1.</translation>
-    </message>
-    <message>
-        <source>Save what was said</source>
-        <translation>Сохранить сказанное</translation>
-    </message>
-    <message>
-        <source>As &amp;text</source>
-        <translation>Как &amp;текст</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Текст</translation>
-    </message>
-    <message>
-        <source>As a &amp;web page</source>
-        <translation>Как &amp;веб-страницу</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>Веб-страница</translation>
-    </message>
-    <message>
-        <source>As &amp;JSON lines</source>
-        <translation>Как строки &amp;JSON</translation>
-    </message>
-    <message>
-        <source>JSON lines</source>
-        <translation>Строки JSON</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>Копия</translation>
-    </message>
-    <message>
-        <source>&amp;Back up everything</source>
-        <translation>Ко&amp;пия всего</translation>
-    </message>
-    <message>
-        <source>Back up everything</source>
-        <translation>Копия всего</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Записано: %1</translation>
-    </message>
-    <message>
         <source>History is not being saved: %1</source>
         <translation>История не сохраняется: %1</translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <translation>Адрес %1</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2319,11 @@
     <message>
         <source>Nothing is kept on this computer this time: %1.</source>
         <translation>На этот раз на этом компьютере ничего не хранится: %1.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <comment>the server that this program hosts</comment>
+        <translation>Этот компьютер</translation>
     </message>
 </context>
 <context>

@@ -144,11 +144,11 @@
     </message>
     <message>
         <source>Move the room up</source>
-        <translation>把聊天室上移</translation>
+        <translation>把房间上移</translation>
     </message>
     <message>
         <source>Move the room down</source>
-        <translation>把聊天室下移</translation>
+        <translation>把房间下移</translation>
     </message>
     <message>
         <source>To the first unread message</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>Never for the room that you look at, nor for old messages.</source>
-        <translation>正在看的聊天室和旧消息从不通知。</translation>
+        <translation>正在看的房间和旧消息从不通知。</translation>
     </message>
     <message>
         <source>Show &amp;what was said</source>
@@ -380,15 +380,15 @@
     </message>
     <message>
         <source>Otherwise only who wrote, and in which room.</source>
-        <translation>否则只显示谁在哪个聊天室写了。</translation>
+        <translation>否则只显示谁在哪个房间写了。</translation>
     </message>
     <message>
         <source>For &amp;every message in a room</source>
-        <translation>聊天室里的每条消息(&amp;E)</translation>
+        <translation>房间里的每条消息(&amp;E)</translation>
     </message>
     <message>
         <source>Otherwise only for messages to you. Each room can differ: see its menu.</source>
-        <translation>否则只通知给你的消息。每个聊天室可以不同：见它的菜单。</translation>
+        <translation>否则只通知给你的消息。每个房间可以不同：见它的菜单。</translation>
     </message>
     <message>
         <source>&amp;Keywords that count as your name</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>&amp;Keep the history of rooms that I host</source>
-        <translation>保存我主持的聊天室的历史(&amp;K)</translation>
+        <translation>保存我主持的房间的历史(&amp;K)</translation>
     </message>
     <message>
         <source>On this machine. Those who join later can read back.</source>
@@ -436,11 +436,11 @@
     </message>
     <message>
         <source>Rooms &amp;nearby</source>
-        <translation>附近的聊天室(&amp;N)</translation>
+        <translation>附近的房间(&amp;N)</translation>
     </message>
     <message>
         <source>Rooms that I host can be found on this network, and I see those of others on the first page.</source>
-        <translation>在这个网络上可以找到我主持的聊天室，我也能在首页看到别人的。</translation>
+        <translation>在这个网络上可以找到我主持的房间，我也能在首页看到别人的。</translation>
     </message>
     <message>
         <source>When I &amp;close the window while I host</source>
@@ -563,7 +563,7 @@
     <message>
         <source>%1 did not answer about the room</source>
         <comment>address</comment>
-        <translation>%1 没有应答关于聊天室的请求</translation>
+        <translation>%1 没有应答关于房间的请求</translation>
     </message>
     <message>
         <source>it could not be saved on this computer: %1</source>
@@ -580,12 +580,12 @@
     </message>
     <message>
         <source>nobody listens here: choose a room first</source>
-        <translation>这里没有人听：请先选择聊天室</translation>
+        <translation>这里没有人听：请先选择房间</translation>
     </message>
     <message>
         <source>%1 renamed the room to %2</source>
         <comment>person, room</comment>
-        <translation>%1 把聊天室改名为 %2</translation>
+        <translation>%1 把房间改名为 %2</translation>
     </message>
     <message>
         <source>%1 is away: %2</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>No room or person of that name</source>
-        <translation>没有这个名字的聊天室或人</translation>
+        <translation>没有这个名字的房间或人</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -1782,6 +1782,77 @@
     </message>
 </context>
 <context>
+    <name>parlor::windows::HostHistory</name>
+    <message>
+        <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
+        <translation>此房间的历史没有保存。要保存它，请关闭房间，再打开时选择在这台电脑上保存历史。</translation>
+    </message>
+    <message>
+        <source>Every message of the room is kept on this machine, with who said it and when. Whoever enters later can read it.</source>
+        <translation>房间里的每条消息都保存在这台电脑上，包括谁在什么时候说的。以后进来的人也能读到。</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>保存位置</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save what was said</source>
+        <translation>保存说过的话</translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation>存为文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>As a &amp;web page</source>
+        <translation>存为网页(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON lines</source>
+        <translation>存为 JSON 行(&amp;J)</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON 行</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>A copy of all that is kept, made while people go on talking.</source>
+        <translation>所有保存内容的副本；备份时大家可以继续聊天。</translation>
+    </message>
+    <message>
+        <source>&amp;Back up everything</source>
+        <translation>备份全部(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation>备份全部</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>%1 on the disk</source>
+        <translation>磁盘上 %1</translation>
+    </message>
+</context>
+<context>
     <name>parlor::windows::HostPanel</name>
     <message>
         <source>Hosting %1</source>
@@ -1824,10 +1895,6 @@
         <translation>这台电脑的地址</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
         <source>On %1</source>
         <translation>在 %1 上</translation>
     </message>
@@ -1853,7 +1920,7 @@
     </message>
     <message>
         <source>This line hosts the same room from a terminal or a service, on the same port and with the same data. Close the room here first.</source>
-        <translation>这一行从终端或服务主持同一个聊天室，使用同一端口和同样的数据。请先在这里关闭聊天室。</translation>
+        <translation>这一行从终端或服务主持同一个房间，使用同一端口和同样的数据。请先在这里关闭房间。</translation>
     </message>
     <message>
         <source>Command</source>
@@ -1865,7 +1932,7 @@
     </message>
     <message>
         <source>&amp;Close the room</source>
-        <translation>关闭聊天室(&amp;C)</translation>
+        <translation>关闭房间(&amp;C)</translation>
     </message>
     <message numerus="yes">
         <source>Waiting by %1 on %n open files.</source>
@@ -1877,7 +1944,7 @@
     <message numerus="yes">
         <source>%n messages in this room</source>
         <translation>
-            <numerusform>此聊天室有 %n 条消息</numerusform>
+            <numerusform>此房间有 %n 条消息</numerusform>
         </translation>
     </message>
     <message>
@@ -1885,60 +1952,12 @@
         <translation>历史</translation>
     </message>
     <message>
-        <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
-        <translation>此聊天室的历史没有保存。要保存它，请关闭聊天室，再打开时选择在这台电脑上保存历史。</translation>
-    </message>
-    <message>
-        <source>What is said in the room is kept on this machine, in %1.</source>
-        <translation>聊天室里说的话保存在这台电脑上，在 %1 中。</translation>
-    </message>
-    <message>
-        <source>Save what was said</source>
-        <translation>保存说过的话</translation>
-    </message>
-    <message>
-        <source>As &amp;text</source>
-        <translation>存为文本(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>As a &amp;web page</source>
-        <translation>存为网页(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>网页</translation>
-    </message>
-    <message>
-        <source>As &amp;JSON lines</source>
-        <translation>存为 JSON 行(&amp;J)</translation>
-    </message>
-    <message>
-        <source>JSON lines</source>
-        <translation>JSON 行</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>&amp;Back up everything</source>
-        <translation>备份全部(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Back up everything</source>
-        <translation>备份全部</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
-    </message>
-    <message>
         <source>History is not being saved: %1</source>
         <translation>历史没有在保存：%1</translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <translation>地址 %1</translation>
     </message>
 </context>
 <context>
@@ -1977,7 +1996,7 @@
     </message>
     <message>
         <source>&amp;People in the room</source>
-        <translation>聊天室里的人(&amp;P)</translation>
+        <translation>房间里的人(&amp;P)</translation>
     </message>
     <message>
         <source>Make &amp;operator</source>
@@ -2016,7 +2035,7 @@
     </message>
     <message>
         <source>Only people in the &amp;room may write to it</source>
-        <translation>只有在聊天室里的人可以写(&amp;R)</translation>
+        <translation>只有在房间里的人可以写(&amp;R)</translation>
     </message>
     <message>
         <source>Only &amp;operators may change the topic</source>
@@ -2024,7 +2043,7 @@
     </message>
     <message>
         <source>&amp;Hide the room from the list of rooms</source>
-        <translation>不在聊天室列表中显示(&amp;H)</translation>
+        <translation>不在房间列表中显示(&amp;H)</translation>
     </message>
     <message>
         <source>No &amp;questions between programs (CTCP)</source>
@@ -2052,7 +2071,7 @@
     </message>
     <message>
         <source>Pass&amp;word of the room</source>
-        <translation>聊天室的密码(&amp;W)</translation>
+        <translation>房间的密码(&amp;W)</translation>
     </message>
     <message>
         <source>Any number</source>
@@ -2253,12 +2272,17 @@
         <source>Nothing is kept on this computer this time: %1.</source>
         <translation>这次不在这台电脑上保存任何内容：%1。</translation>
     </message>
+    <message>
+        <source>This machine</source>
+        <comment>the server that this program hosts</comment>
+        <translation>这台电脑</translation>
+    </message>
 </context>
 <context>
     <name>parlor::windows::Notifications</name>
     <message>
         <source>Open the room</source>
-        <translation>打开聊天室</translation>
+        <translation>打开房间</translation>
     </message>
 </context>
 <context>
@@ -2324,7 +2348,7 @@
     </message>
     <message>
         <source>No such room yet. Enter it, and it is there.</source>
-        <translation>还没有这个聊天室。进入它，它就有了。</translation>
+        <translation>还没有这个房间。进入它，它就有了。</translation>
     </message>
 </context>
 <context>
@@ -2484,7 +2508,7 @@
     </message>
     <message>
         <source>Words, from:name, in:#room, after:2026-01-31, before:2026-12-31</source>
-        <translation>词语、from:名字、in:#聊天室、after:2026-01-31、before:2026-12-31</translation>
+        <translation>词语、from:名字、in:#房间、after:2026-01-31、before:2026-12-31</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not understood.</source>

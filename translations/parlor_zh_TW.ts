@@ -1782,6 +1782,77 @@
     </message>
 </context>
 <context>
+    <name>parlor::windows::HostHistory</name>
+    <message>
+        <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
+        <translation>此聊天室的記錄沒有保存。若要保存，請關閉聊天室，再開設時選擇在這台電腦上保存記錄。</translation>
+    </message>
+    <message>
+        <source>Every message of the room is kept on this machine, with who said it and when. Whoever enters later can read it.</source>
+        <translation>聊天室的每則訊息都保存在這台電腦上，包括誰在何時說的。之後進來的人也能讀到。</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>保存位置</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>開啟資料夾(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save what was said</source>
+        <translation>儲存說過的話</translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation>存為文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>As a &amp;web page</source>
+        <translation>存為網頁(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>網頁</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON lines</source>
+        <translation>存為 JSON 行(&amp;J)</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON 行</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>A copy of all that is kept, made while people go on talking.</source>
+        <translation>所有保存內容的副本；備份時大家可以繼續聊天。</translation>
+    </message>
+    <message>
+        <source>&amp;Back up everything</source>
+        <translation>備份全部(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation>備份全部</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已寫入：%1</translation>
+    </message>
+    <message>
+        <source>%1 on the disk</source>
+        <translation>磁碟上 %1</translation>
+    </message>
+</context>
+<context>
     <name>parlor::windows::HostPanel</name>
     <message>
         <source>Hosting %1</source>
@@ -1822,10 +1893,6 @@
     <message>
         <source>Addresses of this machine</source>
         <translation>這台電腦的位址</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>位址</translation>
     </message>
     <message>
         <source>On %1</source>
@@ -1885,60 +1952,12 @@
         <translation>記錄</translation>
     </message>
     <message>
-        <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
-        <translation>此聊天室的記錄沒有保存。若要保存，請關閉聊天室，再開設時選擇在這台電腦上保存記錄。</translation>
-    </message>
-    <message>
-        <source>What is said in the room is kept on this machine, in %1.</source>
-        <translation>聊天室裡說的話保存在這台電腦上，位於 %1。</translation>
-    </message>
-    <message>
-        <source>Save what was said</source>
-        <translation>儲存說過的話</translation>
-    </message>
-    <message>
-        <source>As &amp;text</source>
-        <translation>存為文字(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>As a &amp;web page</source>
-        <translation>存為網頁(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>網頁</translation>
-    </message>
-    <message>
-        <source>As &amp;JSON lines</source>
-        <translation>存為 JSON 行(&amp;J)</translation>
-    </message>
-    <message>
-        <source>JSON lines</source>
-        <translation>JSON 行</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>備份</translation>
-    </message>
-    <message>
-        <source>&amp;Back up everything</source>
-        <translation>備份全部(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Back up everything</source>
-        <translation>備份全部</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已寫入：%1</translation>
-    </message>
-    <message>
         <source>History is not being saved: %1</source>
         <translation>記錄沒有在保存：%1</translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <translation>位址 %1</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2271,11 @@
     <message>
         <source>Nothing is kept on this computer this time: %1.</source>
         <translation>這次不在這台電腦上保存任何內容：%1。</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <comment>the server that this program hosts</comment>
+        <translation>這台電腦</translation>
     </message>
 </context>
 <context>

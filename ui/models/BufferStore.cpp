@@ -58,6 +58,7 @@ struct BufferStore::Apply {
     made.title = engine::toQt(event.title);
     made.address = engine::toQt(event.address);
     made.hostedHere = event.hostedHere;
+    if (made.hostedHere && !store.hostedTitle_.isEmpty()) made.title = store.hostedTitle_;
     if (std::find(store.order_.begin(), store.order_.end(), event.network) != store.order_.end()) {
       store.changes_.networksTouched.insert(event.network);
       return;
@@ -383,6 +384,16 @@ void BufferStore::setRules(const StoreRules& rules) {
     buffer->level = level;
     if (level == RoomLevel::Nothing) buffer->unread = buffer->mentions = 0;
     changes_.buffersTouched.insert(id);
+  }
+  announce();
+}
+
+void BufferStore::setHostedTitle(const QString& title) {
+  hostedTitle_ = title;
+  for (auto& [id, network] : networks_) {
+    if (!network.hostedHere || network.title == title) continue;
+    network.title = title;
+    changes_.networksTouched.insert(id);
   }
   announce();
 }

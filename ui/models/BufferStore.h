@@ -100,6 +100,7 @@ class BufferStore : public QObject {
   client::BufferId visible() const { return visible_; }
 
   void setRules(const StoreRules& rules);
+  void setHostedTitle(const QString& title);  // of the servers that this program hosts
 
   // Under which preferences of a conversation are kept: "chat.example.org:6697/#ops".
   QString keyOf(const BufferState& buffer) const;
@@ -130,6 +131,7 @@ class BufferStore : public QObject {
   std::vector<client::NetworkId> order_;
   client::BufferId visible_;
   StoreRules rules_;
+  QString hostedTitle_;  // empty: as the engine says
   IgnoreList ignored_;
   QHash<QString, qsizetype> ranks_;  // of rules_.order
 

@@ -149,6 +149,13 @@ void Settings::writeRecent(const std::vector<RecentRoom>& rooms) {
   emit changed();
 }
 
+QString Settings::lastPlace() const {
+  return store_.value(QStringLiteral("rooms/last")).toString();
+}
+void Settings::setLastPlace(const QString& place) {
+  if (lastPlace() != place) store_.setValue(QStringLiteral("rooms/last"), place);
+}
+
 QByteArray Settings::geometry(const QString& of) const {
   return store_.value(QStringLiteral("windows/") + of).toByteArray();
 }

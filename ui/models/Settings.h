@@ -65,6 +65,10 @@ class Settings : public QObject {
   void remember(const RecentRoom& room);
   void forget(const QString& address);
 
+  // What was on show last, as BufferStore::keyOf spells it. A memory: no change is announced.
+  QString lastPlace() const;
+  void setLastPlace(const QString& place);
+
   QByteArray geometry(const QString& of) const;
   void setGeometry(const QString& of, const QByteArray& state);
 

@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QEvent>
@@ -167,6 +168,7 @@ void ParlorStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
                                      QPainter* painter, const QWidget* widget) const {
   if (control == CC_ScrollBar) return drawScrollBar(*option, *painter, widget);
   if (control == CC_ComboBox) return drawComboBox(*option, *painter, widget);
+  if (control == CC_SpinBox) return drawSpinBox(*option, *painter, widget);
   QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -293,6 +295,23 @@ void ParlorStyle::drawComboBox(const QStyleOptionComplex& option, QPainter& pain
                                 painter.device()->devicePixelRatioF()));
 }
 
+void ParlorStyle::drawSpinBox(const QStyleOptionComplex& option, QPainter& painter,
+                              const QWidget* widget) const {
+  drawField(option, painter, widget);
+  const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(&option);
+  const int side = theme_.px(14);
+  const auto arrow = [&](SubControl part, const QString& icon,
+                         QAbstractSpinBox::StepEnabledFlag may) {
+    const QRect place = subControlRect(CC_SpinBox, &option, part, widget);
+    const bool can = isOn(option, State_Enabled) && box && box->stepEnabled & may;
+    const QColor ink = theme_.colour(can ? Colour::Muted : Colour::Hairline);
+    painter.drawPixmap(place.center().x() - side / 2, place.center().y() - side / 2,
+                       iconPixmap(icon, ink, side, painter.device()->devicePixelRatioF()));
+  };
+  arrow(SC_SpinBoxUp, QStringLiteral("chevron-up"), QAbstractSpinBox::StepUpEnabled);
+  arrow(SC_SpinBoxDown, QStringLiteral("chevron-down"), QAbstractSpinBox::StepDownEnabled);
+}
+
 void ParlorStyle::drawScrollBar(const QStyleOptionComplex& option, QPainter& painter,
                                 const QWidget* widget) const {
   const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(&option);
@@ -321,7 +340,8 @@ QRect ParlorStyle::subControlRect(ComplexControl control, const QStyleOptionComp
   const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
   if (control != CC_ScrollBar || !bar) {
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
-    const bool isText = control == CC_ComboBox && part == SC_ComboBoxEditField;
+    const bool isText = (control == CC_ComboBox && part == SC_ComboBoxEditField) ||
+                        (control == CC_SpinBox && part == SC_SpinBoxEditField);
     return isText ? rect.adjusted(theme_.px(6), 0, 0, 0) : rect;
   }
   const bool vertical = bar->orientation == Qt::Vertical;

@@ -56,6 +56,8 @@ class ParlorStyle : public QProxyStyle {
   void drawMenuItem(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
   void drawComboBox(const QStyleOptionComplex& option, QPainter& painter,
                     const QWidget* widget) const;
+  void drawSpinBox(const QStyleOptionComplex& option, QPainter& painter,
+                    const QWidget* widget) const;
   void drawScrollBar(const QStyleOptionComplex& option, QPainter& painter,
                      const QWidget* widget) const;
 

@@ -7,7 +7,9 @@
 #include <QStyleHints>
 #include <QWheelEvent>
 #include <algorithm>
+#include <cassert>
 #include <cmath>
+#include <utility>
 
 #include "transcript/DisplayText.h"
 #include "transcript/SelectionText.h"
@@ -141,6 +143,12 @@ void TranscriptView::setModel(TranscriptModel* model) {
   refreshTimer_.stop();
   settleNow();
   announcer_.room();
+}
+
+void TranscriptView::takePlacesOf(TranscriptView& other) {
+  assert(other.model_ == nullptr && model_ == nullptr);
+  rooms_ = std::exchange(other.rooms_, {});
+  for (const auto& [model, place] : rooms_) watch(static_cast<TranscriptModel*>(model));
 }
 
 void TranscriptView::setCapabilities(bool reply, bool react) {

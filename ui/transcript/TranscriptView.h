@@ -49,6 +49,8 @@ class TranscriptView : public QAbstractScrollArea {
   // is on show; all that is forgotten when the model is destroyed.
   void setModel(models::TranscriptModel* model);
   models::TranscriptModel* model() const { return model_; }
+  // The places, selections and unfolded lines of a view that shows nothing any more.
+  void takePlacesOf(TranscriptView& other);
   void setOptions(const TranscriptOptions& options);
   // What the conversation can carry; the hover bar offers nothing else.
   void setCapabilities(bool reply, bool react);

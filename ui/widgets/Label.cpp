@@ -72,7 +72,11 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
   painter.setFont(theme_.font(type_));
   painter.setPen(theme_.colour(colour_));
   const QString shown = painter.fontMetrics().elidedText(text_, Qt::ElideRight, width());
-  const auto leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+  const auto leading =
+      QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter) |
+      Qt::AlignAbsolute;
+  // By its own letters: "#lobby" is no "lobby#" in a window that runs the other way.
+  painter.setLayoutDirection(text_.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
   painter.drawText(rect(), static_cast<int>(leading) | Qt::TextSingleLine, shown);
 }
 

@@ -1,7 +1,6 @@
 #include "windows/HostPanel.h"
 
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QNetworkInterface>
 #include <QPushButton>
@@ -16,6 +15,7 @@
 #include "widgets/QrCode.h"
 #include "widgets/StatusStrip.h"
 #include "windows/HostBans.h"
+#include "windows/HostHistory.h"
 #include "windows/HostPeople.h"
 #include "windows/HostRoom.h"
 
@@ -96,20 +96,23 @@ HostPanel::HostPanel(const theme::Theme& theme, const models::BufferStore& store
       room_(room),
       people_(new HostPeople(theme, store, room)),
       rules_(new HostRoom(theme, store, room)),
-      bans_(new HostBans(theme, room)) {
+      bans_(new HostBans(theme, room)),
+      history_(new HostHistory(theme, hosting.info.room, hosting.dataDirectory)) {
   setWindowModality(Qt::NonModal);
   addPage(tr("At a glance"), QStringLiteral("host"), makeOverview());
   addPage(tr("People"), QStringLiteral("people"), people_);
   addPage(tr("Invite"), QStringLiteral("invite"), makeInvite());
   addPage(tr("Room"), QStringLiteral("room"), rules_);
   addPage(tr("Kept out"), QStringLiteral("ban"), bans_);
-  addPage(tr("History"), QStringLiteral("clock"), makeHistory());
+  addPage(tr("History"), QStringLiteral("clock"), history_);
   addPage(tr("Keep it running"), QStringLiteral("server"), makeHandOver());
   setButtons({{tr("Close"), theme::ButtonKind::Normal, {}}});
-  resize(theme.px(680), theme.px(580));
+  resize(theme.px(680), theme.px(620));
   connect(people_, &HostPeople::commandWanted, this, &HostPanel::commandWanted);
   connect(rules_, &HostRoom::commandWanted, this, &HostPanel::commandWanted);
   connect(bans_, &HostBans::commandWanted, this, &HostPanel::commandWanted);
+  connect(history_, &HostHistory::exportWanted, this, &HostPanel::exportWanted);
+  connect(history_, &HostHistory::backUpWanted, this, &HostPanel::backUpWanted);
   connect(&store, &models::BufferStore::changed, this, &HostPanel::follow);
   refreshPulse();
 }
@@ -127,11 +130,12 @@ Page* HostPanel::makeOverview() {
   page->addLine(pulse_, {});
   lines_ = page->addText({});
   page->addHeading(tr("Addresses of this machine"));
+  int number = 0;
   for (const QString& address : hosting_.info.addresses) {
-    const QString name = interfaceOf(address);
-    page->addLine(new CopyLine(theme_, name.isEmpty() ? tr("Address") : tr("On %1").arg(name),
-                               address, Type::Mono),
-                  {});
+    const QString on = interfaceOf(address);
+    ++number;
+    const QString name = on.isEmpty() ? tr("Address %1").arg(number) : tr("On %1").arg(on);
+    page->addLine(new CopyLine(theme_, name, address, Type::Mono), {});
   }
   engineRoom_ = page->addText({});
   return page;
@@ -156,67 +160,8 @@ Page* HostPanel::makeInvite() {
   return page;
 }
 
-Page* HostPanel::makeHistory() {
-  auto* page = new Page(theme_);
-  if (hosting_.dataDirectory.isEmpty()) {
-    page->addText(
-        tr("The history of this room is not kept. To keep it, close the room and open "
-           "it again with the history kept on this machine."));
-    return page;
-  }
-  page->addText(
-      tr("What is said in the room is kept on this machine, in %1.").arg(hosting_.dataDirectory));
-  page->addHeading(tr("Save what was said"));
-  auto* row = new QWidget;
-  auto* line = new QHBoxLayout(row);
-  line->setContentsMargins({});
-  line->setSpacing(theme_.metrics().gap8);
-  const auto add = [&](const QString& text, auto chosen) {
-    auto* button = new QPushButton(text);
-    button->setAutoDefault(false);
-    connect(button, &QPushButton::clicked, this, chosen);
-    line->addWidget(button);
-  };
-  using Format = store::ExportFormat;
-  add(tr("As &text"), [this] { askForExport(Format::Text, QStringLiteral("txt"), tr("Text")); });
-  add(tr("As a &web page"),
-      [this] { askForExport(Format::Html, QStringLiteral("html"), tr("Web page")); });
-  add(tr("As &JSON lines"),
-      [this] { askForExport(Format::JsonLines, QStringLiteral("jsonl"), tr("JSON lines")); });
-  line->addStretch(1);
-  page->addLine(row, {});
-  page->addHeading(tr("Back up"));
-  auto* backUp = new QPushButton(tr("&Back up everything"));
-  backUp->setAutoDefault(false);
-  connect(backUp, &QPushButton::clicked, this, [this] {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Back up everything"),
-                                                      QStringLiteral("parlor-backup.db"));
-    if (!file.isEmpty()) emit backUpWanted(file);
-  });
-  auto* backUpRow = new QWidget;
-  auto* backUpLine = new QHBoxLayout(backUpRow);
-  backUpLine->setContentsMargins({});
-  backUpLine->addWidget(backUp);
-  backUpLine->addStretch(1);
-  page->addLine(backUpRow, {});
-  written_ = page->addText({});
-  return page;
-}
-
-void HostPanel::askForExport(store::ExportFormat format, const QString& ending,
-                             const QString& kind) {
-  QString name = hosting_.info.room;
-  name.remove(u'#').replace(u'/', u'_');
-  const QString file = QFileDialog::getSaveFileName(this, tr("Save what was said"),
-                                                    QStringLiteral("%1.%2").arg(name, ending),
-                                                    QStringLiteral("%1 (*.%2)").arg(kind, ending));
-  if (!file.isEmpty()) emit exportWanted(file, format);
-}
-
 void HostPanel::historyWritten(const QString& file, const QString& problem) {
-  if (!written_) return;
-  written_->setColour(problem.isEmpty() ? Colour::Success : Colour::Danger);
-  written_->setText(problem.isEmpty() ? tr("Written: %1").arg(file) : problem);
+  history_->written(file, problem);
 }
 
 Page* HostPanel::makeHandOver() {

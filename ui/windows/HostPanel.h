@@ -15,6 +15,7 @@ class Pulse;
 namespace parlor::windows {
 
 class HostBans;
+class HostHistory;
 class HostPeople;
 class HostRoom;
 
@@ -56,9 +57,7 @@ class HostPanel : public widgets::PagedDialog {
  private:
   widgets::Page* makeOverview();
   widgets::Page* makeInvite();
-  widgets::Page* makeHistory();
   widgets::Page* makeHandOver();
-  void askForExport(store::ExportFormat format, const QString& ending, const QString& kind);
   void follow(const models::StoreChanges& changes);
   void refreshPulse();
 
@@ -71,11 +70,11 @@ class HostPanel : public widgets::PagedDialog {
   widgets::Label* engineRoom_ = nullptr;
   widgets::Label* lines_ = nullptr;
   widgets::Label* trouble_ = nullptr;
-  widgets::Label* written_ = nullptr;
   widgets::Pulse* pulse_ = nullptr;
   HostPeople* people_;
   HostRoom* rules_;
   HostBans* bans_;
+  HostHistory* history_;
 };
 
 }  // namespace parlor::windows

@@ -95,7 +95,8 @@ void HostPeople::refresh() {
   for (int row = 0; row < shown->members->rowCount(); ++row) {
     const client::Member& who = shown->members->at(row);
     const QString address = who.host.empty() ? tr("not known") : toQt(who.host);
-    auto* item = new QTreeWidgetItem({toQt(who.nick), doorName(who.door), address});
+    const auto door = who.self ? std::optional(chat::Door::Host) : who.door;
+    auto* item = new QTreeWidgetItem({toQt(who.nick), doorName(door), address});
     list_->addTopLevelItem(item);
     if (who.nick == before) list_->setCurrentItem(item);
   }

@@ -61,6 +61,7 @@ MainWindow::MainWindow(engine::ChatEngine& engine, theme::Theme& theme, models::
   setWindowIcon(theme::Theme::applicationIcon());
   new RestingCursor(this);
   applySettings();
+  store_.setHostedTitle(tr("This machine", "the server that this program hosts"));
   buildPages();
   connectPages();
   connectEngine();
@@ -86,6 +87,7 @@ MainWindow::MainWindow(engine::ChatEngine& engine, theme::Theme& theme, models::
   restore();
   refreshChrome();
   showWelcome(WelcomeForm::Host);
+  resume_ = settings_.lastPlace();
 }
 
 MainWindow::~MainWindow() {
@@ -129,11 +131,12 @@ void MainWindow::rebuildPages() {
   room_->showBuffer({});
   delete switcher_;
   const std::unique_ptr<QWidget> before(takeCentralWidget());
-  const RoomPage* page = room_;
+  RoomPage* page = room_;
   buildPages();
-  room_->takeDraftsOf(*page);
+  room_->takeMemoriesOf(*page);
   connectPages();
   splitter_->restoreState(panes);
+  store_.setHostedTitle(tr("This machine", "the server that this program hosts"));
   for (const auto& [id, status] : statuses_) hostStatus(status);
   followQuiet();
   welcome ? showWelcome(WelcomeForm::Host) : showBuffer(shown);
@@ -278,8 +281,12 @@ bool MainWindow::showsWelcome() const {
 }
 
 void MainWindow::showBuffer(client::BufferId buffer) {
-  if (!store_.buffer(buffer)) return;
+  const models::BufferState* shown = store_.buffer(buffer);
+  if (!shown) return;
+  resume_.reset();
   lastShown_ = buffer;
+  const models::NetworkState* network = store_.network(shown->network);
+  if (network && !network->hostedHere) settings_.setLastPlace(store_.keyOf(*shown));
   tree_->show(buffer);
   room_->showBuffer(buffer);
   stack_->setCurrentWidget(room_);
@@ -289,6 +296,7 @@ void MainWindow::showBuffer(client::BufferId buffer) {
 }
 
 void MainWindow::showWelcome(WelcomeForm form) {
+  resume_.reset();
   welcome_->setCanGoBack(store_.buffer(lastShown_) != nullptr);
   stack_->setCurrentWidget(welcome_);
   welcome_->focusForm(form);

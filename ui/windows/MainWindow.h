@@ -98,6 +98,7 @@ class MainWindow : public QMainWindow {
   void take(const std::vector<client::ClientEvent>& batch);
   void takeAnswer(const client::ClientEvent& event);
   void followStore(const models::StoreChanges& changes);
+  void resume();
   void hostOpened(client::RequestId request, const engine::HostInfo& info);
   void hostFailed(client::RequestId request, const QString& field, const QString& text,
                   const client::Problem& problem);
@@ -197,6 +198,8 @@ class MainWindow : public QMainWindow {
   std::map<std::pair<client::NetworkId, QString>, QString> awaited_;
   client::NetworkId showRoomOf_;  // the first room of this network is shown when it opens
   client::BufferId lastShown_;
+  // Until somebody goes anywhere: what is to be shown of the rooms that an earlier run left.
+  std::optional<QString> resume_;
   std::map<client::BufferId, base::WallTime> markedRead_;  // up to where the server was told
   QTimer readTimer_;
   QTimer quietEnds_;

@@ -35,6 +35,7 @@ void MainWindow::send(const client::ClientCommand& command) {
 }
 
 void MainWindow::startHosting(const engine::HostRequest& request) {
+  resume_.reset();
   engine::HostRequest wanted = request;
   wanted.nearby = settings_.get(models::preference::kNearby);
   hosting_ = engine_.host(wanted);
@@ -42,6 +43,7 @@ void MainWindow::startHosting(const engine::HostRequest& request) {
 }
 
 void MainWindow::startJoining(const client::JoinNetwork& request, const QString& address) {
+  resume_.reset();
   joining_ = Joining{engine_.join(request), {}, address};
 }
 
@@ -230,9 +232,11 @@ void MainWindow::openHostPanel() {
       shown && shown->network == host->network && shown->kind == client::BufferKind::Room;
   if (!inRoom) shown = store_.findBuffer(host->network, host->room);
   if (!shown) return;
-  hostPanel_ =
-      new HostPanel(theme_, store_, settings_,
-                    {*host, requests_[host->network], engine_.dataDirectory()}, shown->id, this);
+  Hosting hosting{*host, requests_[host->network], {}};
+  if (hosting.request.keepHistory && !engine_.dataDirectory().isEmpty()) {
+    hosting.dataDirectory = engine::hostDirectory(engine_.dataDirectory(), toUtf8(host->room));
+  }
+  hostPanel_ = new HostPanel(theme_, store_, settings_, hosting, shown->id, this);
   connect(hostPanel_, &HostPanel::commandWanted, this, &MainWindow::send);
   connect(hostPanel_, &HostPanel::closeWanted, this,
           [this, network = host->network] { leaveNetwork(network, {}); });

@@ -110,6 +110,7 @@ void MainWindow::followStore(const models::StoreChanges& changes) {
     }
   }
   if (next) showBuffer(next);
+  if (!changes.buffersAdded.empty()) resume();
   if (!showsWelcome() && !store_.buffer(room_->buffer())) {
     const auto left = store_.buffers();
     if (left.empty()) {
@@ -121,6 +122,18 @@ void MainWindow::followStore(const models::StoreChanges& changes) {
   if (changes.buffersTouched.contains(store_.visible())) readTimer_.start();
   alert(changes.alerts);
   refreshChrome();
+}
+
+// The rooms of an earlier run are there before the network is: their lines can be read at once.
+void MainWindow::resume() {
+  if (!resume_ || welcome_->isTouched()) return;
+  client::BufferId best;
+  for (client::BufferId id : store_.buffers()) {
+    const models::BufferState* each = store_.buffer(id);
+    if (store_.keyOf(*each) == *resume_) return showBuffer(id);
+    if (!best && each->kind != client::BufferKind::Server) best = id;
+  }
+  showBuffer(best);
 }
 
 void MainWindow::hostOpened(client::RequestId request, const engine::HostInfo& info) {

@@ -54,7 +54,7 @@ class RoomPage : public QWidget {
   widgets::FindBar& findBar() { return *find_; }
   widgets::Banner& banner() { return *banner_; }
 
-  void takeDraftsOf(const RoomPage& page) { drafts_ = page.drafts_; }  // of one that goes
+  void takeMemoriesOf(RoomPage& page);  // of one that goes and shows nothing: drafts and places
   void takeFocus();  // to the composer. No focus proxy: it would hold the Tab key in this page
   void setMembersShown(bool shown);
   bool membersShown() const;

@@ -9,6 +9,11 @@
 
 namespace parlor::windows {
 
+void RoomPage::takeMemoriesOf(RoomPage& page) {
+  drafts_ = page.drafts_;
+  transcript_->takePlacesOf(*page.transcript_);
+}
+
 void RoomPage::keepDraft() {
   draftTimer_.stop();
   const models::BufferState* shown = store_.buffer(buffer_);

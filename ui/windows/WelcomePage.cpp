@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "chat/Names.h"
 #include "engine/Invitation.h"
@@ -235,6 +236,11 @@ void WelcomePage::focusForm(WelcomeForm which) {
   Form& wanted = form(which);
   wanted.main->edit().setFocus(Qt::OtherFocusReason);
   wanted.main->edit().selectAll();
+}
+
+bool WelcomePage::isTouched() const {
+  const auto edits = findChildren<QLineEdit*>();
+  return std::any_of(edits.begin(), edits.end(), [](auto* each) { return each->isModified(); });
 }
 
 void WelcomePage::fillHost(const QString& room) {

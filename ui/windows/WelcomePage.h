@@ -34,6 +34,7 @@ class WelcomePage : public QWidget {
   WelcomePage(const theme::Theme& theme, models::Settings& settings, QWidget* parent = nullptr);
 
   void focusForm(WelcomeForm form);
+  bool isTouched() const;  // somebody has written into a form
   void fillHost(const QString& room);
   void fillJoin(const QString& address);
   void setNearby(const std::vector<widgets::RoomRow>& rows);

@@ -2,6 +2,8 @@
 //   gallery DIRECTORY PREFIX [WIDTHxHEIGHT] STOP...      PARLOR_THEME, PARLOR_LANGUAGE choose the
 //   look
 #include <QApplication>
+#include <QDir>
+#include <QFile>
 #include <QScreen>
 #include <QTemporaryDir>
 #include <QTest>
@@ -39,7 +41,11 @@ int main(int argc, char** argv) {
   testing::Resident resident(files.filePath("s.ini"));
   theme::Theme theme;
   theme.install();
-  engine::ChatEngine engine({});
+  // Something to speak of in the page about what is kept; the engine never starts.
+  QDir().mkpath(files.filePath("parlor/hosted/lobby"));
+  QFile kept(files.filePath("parlor/hosted/lobby/ledger.db"));
+  if (!kept.open(QIODevice::WriteOnly) || !kept.resize(1'340'000)) qWarning("nothing is kept");
+  engine::ChatEngine engine({files.filePath("parlor")});
   windows::MainWindow window(engine, theme, resident.settings);
   if (list) {
     std::puts(qPrintable(testing::Tour(engine, window).stops().join('\n')));

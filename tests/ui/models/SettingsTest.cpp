@@ -12,6 +12,7 @@ class SettingsTest : public QObject {
   void offersSensibleDefaults();
   void announcesAChangeOnce();
   void remembersRoomsLatestFirst();
+  void remembersThePlaceQuietly();
 
  private:
   QTemporaryDir folder_;
@@ -54,6 +55,15 @@ void SettingsTest::remembersRoomsLatestFirst() {
   settings_->forget(QStringLiteral("9"));
   QCOMPARE(settings_->recent().size(), std::size_t{7});
   QCOMPARE(Settings(*file_).recent(), settings_->recent());
+}
+
+void SettingsTest::remembersThePlaceQuietly() {
+  const QString room = QStringLiteral("chat.example/#a/b\\中文");
+  QSignalSpy changes(settings_.get(), &Settings::changed);
+  settings_->setLastPlace(room);
+  QCOMPARE(settings_->lastPlace(), room);
+  QCOMPARE(Settings(*file_).lastPlace(), room);
+  QVERIFY(changes.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(SettingsTest)

@@ -68,14 +68,23 @@ Batch conversation() {
 Batch people() {
   client::Member rex = member("rex", chat::Role::Operator);
   rex.self = true;
+  rex.door = chat::Door::Host;
+  rex.host = "127.0.0.1";
+  client::Member maya = member("maya");
+  maya.door = chat::Door::Parlor;
+  maya.host = "192.168.1.7";
   client::Member guest = member("nc-guest");
   guest.door = chat::Door::Plain;
+  guest.host = "192.168.1.23";
   client::Member otto = member("otto");
+  otto.host = "10.8.0.4";
   otto.door = chat::Door::Irc;
   otto.away = true;
   client::Member bot = member("buildbot", chat::Role::Voice);
   bot.bot = true;
-  return {client::MembersReset{kRoom, {guest, member("maya"), rex, otto, bot}}};
+  bot.door = chat::Door::Irc;
+  bot.host = "127.0.0.1";
+  return {client::MembersReset{kRoom, {guest, maya, rex, otto, bot}}};
 }
 
 Batch networks() {
@@ -126,6 +135,36 @@ client::WhoisArrived whois() {
 
 }  // namespace
 
+namespace {
+
+client::SearchResults::Hit hit(const std::string& room, client::Line line) {
+  return {kThere, kOps, "chat.example.org", room, std::move(line)};
+}
+
+// What a search finds, and what stands around it.
+void answer(engine::ChatEngine& engine, const client::ClientCommand& command) {
+  if (const auto* asked = std::get_if<client::Search>(&command); asked && !asked->query.empty()) {
+    client::SearchResults found;
+    found.request = asked->request;
+    found.done = true;
+    found.hits = {hit("#ops", at(line("sam", "the disk of the build server is full"), 40)),
+                  hit("#lobby", at(line("otto", "does that include the select() change?"), 4)),
+                  hit("#ops", at(line("ada", "the certificate ends in nine days"), -700))};
+    emit engine.eventsArrived({found});
+  } else if (const auto* around = std::get_if<client::FetchContext>(&command)) {
+    client::ContextArrived context;
+    context.request = around->request;
+    context.lines = {at(line("ada", "backups are late again"), 38),
+                     at(line("sam", "the disk of the build server is full"), 40),
+                     at(line("ada", "cleaning up now"), 41)};
+    QMetaObject::invokeMethod(
+        &engine, [&engine, context] { emit engine.eventsArrived({context}); },
+        Qt::QueuedConnection);
+  }
+}
+
+}  // namespace
+
 Resident::Resident(const QString& file) : store(file, QSettings::IniFormat), settings(store) {
   settings.setNick(QStringLiteral("rex"));
   settings.setTheme(qEnvironmentVariable("PARLOR_THEME", "light"));
@@ -135,6 +174,8 @@ Resident::Resident(const QString& file) : store(file, QSettings::IniFormat), set
 
 Tour::Tour(engine::ChatEngine& engine, windows::MainWindow& window)
     : engine_(engine), window_(window) {
+  QObject::connect(&window_, &windows::MainWindow::commandSent, &engine_,
+                   [&engine](const client::ClientCommand& command) { answer(engine, command); });
   window_.welcome().setNearby({{"#lobby", "maya-laptop", "4 here", "192.168.1.7/lobby", false}});
   addStops();
 }
@@ -236,6 +277,9 @@ QList<QWidget*> Tour::onShow() const {
 
 void Tour::openRoom() {
   if (!window_.store().network(kHere)) {
+    engine::HostRequest request;
+    request.keepHistory = true;
+    emit window_.welcome().hostWanted(request);
     emit engine_.eventsArrived(networks());
     engine::HostInfo info;
     info.host = engine::HostId{1};
@@ -300,6 +344,7 @@ void Tour::search() {
   press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
   if (auto* dialog = QApplication::activeModalWidget()) {
     QTest::keyClicks(dialog->focusWidget(), QStringLiteral("the"));
+    QTest::qWait(400);  // it asks when the typing rests
   }
 }
 

@@ -1,9 +1,12 @@
 // The host's panel: what it shows of the room, what its switches ask for, and the way out of the
 // window.
+#include "windows/HostHistory.h"
 #include "windows/HostPanel.h"
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTreeWidget>
 #include <QtTest>
@@ -20,6 +23,7 @@
 
 using namespace parlor;
 using namespace parlor::testing;
+using windows::HostHistory;
 using windows::Hosting;
 using windows::HostPanel;
 
@@ -28,7 +32,10 @@ class HostPanelTest : public QObject {
 
  private slots:
   void init();
-  void cleanup() { fixture_.reset(); }
+  void cleanup() {
+    page_.reset();
+    fixture_.reset();
+  }
   void opensFromTheStrip();
   void showsWhoCameByWhichDoor();
   void kicksAndBans();
@@ -36,6 +43,10 @@ class HostPanelTest : public QObject {
   void topicAndPassword();
   void bansCanBeTakenBack();
   void addressesAreCopied();
+  void everyAddressHasAName();
+  void tellsWhatIsKept();
+  void savesWhatWasSaid();
+  void backsUp();
   void countsTheLastMinutes();
   void handsOverToHeadless_data();
   void handsOverToHeadless();
@@ -44,8 +55,10 @@ class HostPanelTest : public QObject {
   void keepsHostingInTheTrayWhenAsked();
 
  private:
+  void answerDialog(const QString& button, const QString& file);
   HostPanel& panel() { return *fixture_->window->hostPanel(); }
   std::unique_ptr<WindowFixture> fixture_;
+  std::unique_ptr<HostHistory> page_;
 };
 
 void HostPanelTest::init() {
@@ -74,6 +87,8 @@ void HostPanelTest::showsWhoCameByWhichDoor() {
   const auto rows = list.findItems(QStringLiteral("nc-guest"), Qt::MatchExactly);
   QCOMPARE(rows.size(), 1);
   QCOMPARE(rows[0]->text(1), QStringLiteral("Terminal"));
+  QCOMPARE(list.findItems(QStringLiteral("rex"), Qt::MatchExactly)[0]->text(1),
+           QStringLiteral("This window"));
   emit fixture_->engine.eventsArrived({client::MemberLeft{kLobby, "nc-guest"}});
   QCOMPARE(list.topLevelItemCount(), 2);
 }
@@ -151,6 +166,67 @@ void HostPanelTest::addressesAreCopied() {
   QVERIFY(address);
   address->button().click();
   QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("192.0.2.1:21567"));
+}
+
+void HostPanelTest::everyAddressHasAName() {
+  QStringList names;
+  for (auto* line : panel().findChildren<widgets::CopyLine*>()) {
+    if (line->line().endsWith(QStringLiteral(":21567"))) names << line->button().accessibleName();
+  }
+  QCOMPARE(names.size(), 2);
+  QVERIFY(names[0] != names[1]);
+}
+
+void HostPanelTest::tellsWhatIsKept() {
+  const HostHistory nothing(fixture_->theme, QStringLiteral("#lobby"), {});
+  QVERIFY(!nothing.findChild<QPushButton*>());
+  QTemporaryDir folder;
+  QFile ledger(folder.filePath(QStringLiteral("ledger.db")));
+  QVERIFY(ledger.open(QIODevice::WriteOnly) && ledger.resize(3 * 1024 * 1024));
+  HostHistory kept(fixture_->theme, QStringLiteral("#lobby"), folder.path());
+  kept.show();
+  QCOMPARE(kept.findChild<widgets::CopyLine*>()->line(), folder.path());
+  QStringList texts;
+  for (const auto* label : kept.findChildren<QLabel*>()) texts << label->text();
+  QVERIFY(texts.contains(QLocale().formattedDataSize(3 * 1024 * 1024) + " on the disk"));
+}
+
+// Through the dialog of files, as a person goes.
+void HostPanelTest::answerDialog(const QString& button, const QString& file) {
+  WindowFixture::button(*page_, button)->click();
+  auto* dialog = page_->findChild<QFileDialog*>();
+  QVERIFY(dialog && dialog->isVisible());
+  auto* name = dialog->findChild<QLineEdit*>();
+  name->setText(file);
+  QTest::keyClick(name, Qt::Key_Return);
+  QTRY_VERIFY(!page_->findChild<QFileDialog*>());
+}
+
+void HostPanelTest::savesWhatWasSaid() {
+  QTemporaryDir folder;
+  page_ = std::make_unique<HostHistory>(fixture_->theme, QStringLiteral("#lobby"), folder.path());
+  page_->show();
+  QSignalSpy wanted(page_.get(), &HostHistory::exportWanted);
+  answerDialog(QStringLiteral("As text"), folder.filePath(QStringLiteral("a")));
+  answerDialog(QStringLiteral("As a web page"), folder.filePath(QStringLiteral("b.htm")));
+  answerDialog(QStringLiteral("As JSON lines"), folder.filePath(QStringLiteral("c")));
+  QCOMPARE(wanted.size(), 3);
+  QCOMPARE(wanted[0][0].toString(), folder.filePath(QStringLiteral("a.txt")));
+  QCOMPARE(wanted[1][0].toString(), folder.filePath(QStringLiteral("b.htm")));
+  QCOMPARE(wanted[2][0].toString(), folder.filePath(QStringLiteral("c.jsonl")));
+  QCOMPARE(wanted[2][1].value<store::ExportFormat>(), store::ExportFormat::JsonLines);
+}
+
+void HostPanelTest::backsUp() {
+  QTemporaryDir folder;
+  page_ = std::make_unique<HostHistory>(fixture_->theme, QStringLiteral("#lobby"), folder.path());
+  page_->show();
+  QSignalSpy wanted(page_.get(), &HostHistory::backUpWanted);
+  answerDialog(QStringLiteral("Back up everything"), folder.filePath(QStringLiteral("copy")));
+  QCOMPARE(wanted.size(), 1);
+  QCOMPARE(wanted[0][0].toString(), folder.filePath(QStringLiteral("copy.db")));
+  page_->written(folder.filePath(QStringLiteral("copy.db")), {});
+  page_.reset();
 }
 
 void HostPanelTest::countsTheLastMinutes() {

@@ -1,6 +1,7 @@
 // Every language that is offered, in the real window: each page, menu and dialog is visited, and no
 // two things on show answer to the same Alt key.
 #include <QAbstractButton>
+#include <QDir>
 #include <QGroupBox>
 #include <QKeySequence>
 #include <QLabel>
@@ -103,7 +104,7 @@ void LanguagesTest::noTwoThingsAnswerToOneKey() {
   const windows::Translations translations{QLocale(language)};
   testing::Resident resident(folder_.filePath(language + QStringLiteral(".ini")));
   theme::Theme theme;
-  engine::ChatEngine engine({});
+  engine::ChatEngine engine({QDir::tempPath()});
   windows::MainWindow window(engine, theme, resident.settings);
   window.resize(1100, 720);
   window.show();

@@ -23,6 +23,7 @@
 #include "widgets/StatusStrip.h"
 #include "windows/Questions.h"
 #include "windows/RoomPage.h"
+#include "windows/Translations.h"
 
 using namespace parlor;
 using namespace parlor::testing;
@@ -43,6 +44,10 @@ class MainWindowTest : public QObject {
   void init();
   void cleanup();
   void beginsWithTheWelcomePage();
+  void opensWhereTheLastRunEnded();
+  void opensAnyRoomThatIsStillThere();
+  void whatIsBeingWrittenIsNotLeft();
+  void namesThisMachineInItsLanguage();
   void checksTheFormsBeforeAnythingIsAsked_data();
   void checksTheFormsBeforeAnythingIsAsked();
   void showsWhatTheEngineFoundWrong_data();
@@ -69,6 +74,8 @@ class MainWindowTest : public QObject {
   void everyButtonHasAName();
 
  private:
+  void openWindow();
+  void comeBack();
   void enterLobby() {
     emit engine_->eventsArrived(lobby());
     emit engine_->eventsArrived({client::JoinCompleted{client::RequestId{77}, kNetwork, kLobby}});
@@ -113,6 +120,11 @@ void MainWindowTest::init() {
   settings_ = std::make_unique<models::Settings>(*file_);
   settings_->setNick(QStringLiteral("rex"));
   theme_ = std::make_unique<theme::Theme>();
+  openWindow();
+}
+
+void MainWindowTest::openWindow() {
+  window_.reset();
   engine_ = std::make_unique<engine::ChatEngine>(engine::ChatEngine::Options{});
   window_ = std::make_unique<MainWindow>(*engine_, *theme_, *settings_);
   commands_.clear();
@@ -139,6 +151,52 @@ void MainWindowTest::beginsWithTheWelcomePage() {
   QVERIFY(window_->tree().isVisible());
   QVERIFY(edit().hasFocus());
   QCOMPARE(window_->room().buffer(), kLobby);
+}
+
+// What an earlier run left, before the network answers.
+void MainWindowTest::comeBack() {
+  client::LinkStateChanged connecting;
+  connecting.network = kNetwork;
+  connecting.state = client::LinkState::Connecting;
+  auto lobby = opened(kLobby, "#lobby"), build = opened(kBuild, "#build");
+  lobby.joined = build.joined = false;
+  emit engine_->eventsArrived(
+      {client::NetworkAdded{kNetwork, "chat.example", "chat.example:21567", false}, lobby, build,
+       says(kBuild, "ada", "kept on the disk"), connecting});
+}
+
+void MainWindowTest::opensWhereTheLastRunEnded() {
+  enterLobby();
+  emit engine_->eventsArrived({opened(kBuild, "#build")});
+  window_->showBuffer(kBuild);
+  openWindow();
+  QVERIFY(window_->showsWelcome());
+  comeBack();
+  QVERIFY(!window_->showsWelcome());
+  QCOMPARE(window_->room().buffer(), kBuild);
+  QCOMPARE(window_->room().transcript().model()->rowCount(), 1);
+  QVERIFY(window_->room().banner().isVisible());
+}
+
+void MainWindowTest::opensAnyRoomThatIsStillThere() {
+  settings_->setLastPlace(QStringLiteral("gone.example:6667/#ops"));
+  openWindow();
+  comeBack();
+  QCOMPARE(window_->room().buffer(), kLobby);
+}
+
+void MainWindowTest::whatIsBeingWrittenIsNotLeft() {
+  QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("workshop"));
+  comeBack();
+  QVERIFY(window_->showsWelcome());
+}
+
+void MainWindowTest::namesThisMachineInItsLanguage() {
+  emit engine_->eventsArrived({client::NetworkAdded{kNetwork, "This machine", "here", true}});
+  windows::Translations translations{QLocale(QStringLiteral("de"))};
+  QTRY_COMPARE(window_->store().network(kNetwork)->title, QStringLiteral("Dieser Rechner"));
+  translations.use(QStringLiteral("en"));
+  QTRY_COMPARE(window_->store().network(kNetwork)->title, QStringLiteral("This machine"));
 }
 
 void MainWindowTest::checksTheFormsBeforeAnythingIsAsked_data() {

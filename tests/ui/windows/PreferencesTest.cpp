@@ -10,6 +10,7 @@
 #include <QtTest>
 
 #include "transcript/TranscriptView.h"
+#include "models/TranscriptModel.h"
 #include "ui/support/WindowFixture.h"
 #include "widgets/WordList.h"
 #include "windows/Translations.h"
@@ -176,6 +177,11 @@ void PreferencesTest::theLanguageChangesWhileItRuns() {
   connect(&fixture_->settings, &models::Settings::changed, &fixture_->settings,
           [&] { translations.use(fixture_->settings.get(preference::kLanguage)); });
   QTest::keyClicks(&fixture_->edit(), QStringLiteral("half a thought"));
+  std::vector<client::Line> lines;
+  for (int day = 0; day < 200; ++day) lines.push_back(line("maya", "a day", day * 24 * 60));
+  emit fixture_->engine.eventsArrived({client::LinesAppended{kLobby, lines}});
+  const QDate reading = fixture_->window->room().transcript().model()->date(100);
+  fixture_->window->room().transcript().jumpToDate(reading);
   choose(QStringLiteral("Language"), QStringLiteral("zh_CN"));
   QTRY_VERIFY(dialog_.isNull());  // made again, in the new language
   dialog_ = qobject_cast<widgets::PagedDialog*>(QApplication::activeModalWidget());
@@ -187,6 +193,8 @@ void PreferencesTest::theLanguageChangesWhileItRuns() {
   QVERIFY(!fixture_->edit().placeholderText().startsWith(QStringLiteral("Message")));
   fixture_->settings.set(preference::kLanguage, QStringLiteral("ar"));
   QTRY_COMPARE(QApplication::layoutDirection(), Qt::RightToLeft);
+  QTRY_COMPARE(fixture_->window->room().transcript().dateOnShow(), reading);
+  QVERIFY(!fixture_->window->room().transcript().isAtBottom());
   fixture_->settings.set(preference::kLanguage, QStringLiteral("en"));
   QTRY_COMPARE(QApplication::layoutDirection(), Qt::LeftToRight);
   QTRY_VERIFY(fixture_->edit().placeholderText().startsWith(QStringLiteral("Message")));

@@ -2,12 +2,27 @@
 
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <poll.h>
 #include <sys/socket.h>
 
 #include <array>
 #include <cerrno>
 
 namespace parlor::test {
+namespace {
+
+// A connect that a signal cut short goes on by itself (connect(2), EINTR).
+bool awaitConnected(int descriptor) {
+  pollfd waiting{descriptor, POLLOUT, 0};
+  while (::poll(&waiting, 1, -1) < 0) {
+    if (errno != EINTR) return false;
+  }
+  int error = 0;
+  socklen_t size = sizeof error;
+  return ::getsockopt(descriptor, SOL_SOCKET, SO_ERROR, &error, &size) == 0 && error == 0;
+}
+
+}  // namespace
 
 bool RawClient::connect(const io::SocketAddress& address) {
   socket_.reset(::socket(address.family(), SOCK_STREAM | SOCK_CLOEXEC, 0));
@@ -16,7 +31,8 @@ bool RawClient::connect(const io::SocketAddress& address) {
   ::setsockopt(socket_.get(), IPPROTO_TCP, TCP_NODELAY, &atOnce, sizeof atOnce);
   if (receiveBuffer_ > 0)
     ::setsockopt(socket_.get(), SOL_SOCKET, SO_RCVBUF, &receiveBuffer_, sizeof receiveBuffer_);
-  return ::connect(socket_.get(), address.data(), address.length()) == 0;
+  if (::connect(socket_.get(), address.data(), address.length()) == 0) return true;
+  return errno == EINTR && awaitConnected(socket_.get());
 }
 
 bool RawClient::send(std::string_view bytes) {
@@ -25,6 +41,8 @@ bool RawClient::send(std::string_view bytes) {
         ::send(socket_.get(), bytes.data(), bytes.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
     if (count > 0) {
       bytes.remove_prefix(static_cast<std::size_t>(count));
+    } else if (errno == EINTR) {
+      continue;
     } else if (errno == EAGAIN) {
       harness_.loop.runOnce(base::Milliseconds(1));
     } else {

@@ -51,8 +51,9 @@ class Crowd {
     }
   }
   void finish() {
-    const auto all = [this] { return answered_ == asked_ && h_.answers.back().first == last_; };
-    if (!h_.loop.runUntil(all)) fail(fmt::format("{} of {} answers came", answered_, asked_));
+    if (!h_.waitFor(last_)) fail("the last batch was not acknowledged");
+    if (!h_.loop.runUntil([this] { return answered_ == asked_; }))
+      fail(fmt::format("{} of {} answers came", answered_, asked_));
     for (const auto& [batch, status] : h_.answers) {
       if (!status) fail("a batch was refused: " + status.error().text);
     }

@@ -29,3 +29,36 @@ function(parlor_precompile_module name)
     parlor_precompile(parlor_${name} core)
   endif()
 endfunction()
+
+# Qt Test with the libraries that a test's folder uses: half a test's compiler time is these headers.
+# parlor_pch_test_core, _network, _window.
+function(parlor_test_headers kind)
+  add_library(parlor_pch_test_${kind} OBJECT ${CMAKE_BINARY_DIR}/precompile.cpp)
+  target_link_libraries(parlor_pch_test_${kind} PRIVATE Qt6::Test fmt::fmt ${ARGN} parlor_flags)
+  target_compile_options(parlor_pch_test_${kind} PRIVATE ${parlor_test_options})
+  target_precompile_headers(parlor_pch_test_${kind} PRIVATE ${parlor_std_headers} <QtTest>
+    $<$<STREQUAL:${kind},window>:<QtWidgets$<ANGLE-R>>)
+endfunction()
+
+# These differ from folder to folder, which would give each folder a precompiled header of its own;
+# they serve QFINDTESTDATA, instead of which the tests have PARLOR_TEST_DATA.
+set(parlor_test_options -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
+if(PARLOR_TESTS)
+  parlor_test_headers(core)
+  if(PARLOR_GUI)
+    parlor_test_headers(network Qt6::Network)
+    parlor_test_headers(window Qt6::Network Qt6::Widgets)
+  endif()
+endif()
+
+function(parlor_precompile_test target path)
+  target_compile_options(${target} PRIVATE ${parlor_test_options})
+  if(path MATCHES "^ui/(theme|transcript|widgets|windows)/")
+    set(kind window)
+  elseif(path MATCHES "^(app|core/engine|ui/models)/")
+    set(kind network)
+  else()
+    set(kind core)
+  endif()
+  parlor_precompile(${target} test_${kind})
+endfunction()

@@ -40,6 +40,7 @@ struct Buffer {
   RecentLines recent;
   ReactionMap reactions;
   HistoryPlace newest, oldest;
+  HistoryPlace entry;       // we came in there, and the link broke before there was any page
   base::WallTime readUpTo;  // by us, on this device or another
   std::uint64_t lastSeq = 0;
   bool loading = false;    // what is kept of it is on its way from the disk

@@ -147,6 +147,8 @@ struct JoinCompleted {  // a JoinNetwork that worked
   RequestId request;
   NetworkId network;
   BufferId buffer;  // the first room joined, or the server's own buffer
+  // When the server let us into that room; nothing for one that was joined before.
+  std::optional<base::WallTime> entered = {};
 };
 struct RoomListed {  // answers ListRooms; `done` with the last one
   NetworkId network;
@@ -211,7 +213,8 @@ using ClientEvent =
                  BufferOpened, BufferRenamed, BufferJoined, BufferClosed, TopicChanged,
                  RoomModesChanged, LinesAppended, LinesPrepended, LineChanged, LineRemoved,
                  ReactionsChanged, TypingChanged, ReadMarkerChanged, MembersReset, MemberChanged,
-                 MemberLeft, RequestFailed, JoinCompleted, RoomListed, BansListed, WhoisArrived, SearchResults,
-                 MessageRedacted, DraftRestored, LineReached, ContextArrived, LocalDataChanged>;
+                 MemberLeft, RequestFailed, JoinCompleted, RoomListed, BansListed, WhoisArrived,
+                 SearchResults, MessageRedacted, DraftRestored, LineReached, ContextArrived,
+                 LocalDataChanged>;
 
 }  // namespace parlor::client

@@ -63,6 +63,7 @@ void History::fill(Buffer& buffer, Kind kind, std::size_t filled) {
   fetch.buffer = buffer.id;
   fetch.asked = pageSize(kind == Kind::Latest ? kFirstPage : kLargestPage);
   fetch.filled = filled;
+  if (kind == Kind::Latest) fetch.place = buffer.entry;
   request(std::move(fetch), buffer);
 }
 
@@ -72,6 +73,8 @@ void History::request(Fetch fetch, const Buffer& buffer) {
   switch (fetch.kind) {
     case Kind::Latest:
       question.params = {"LATEST", buffer.name, "*", count};
+      if (fetch.place.known())
+        question.params = {"BEFORE", buffer.name, reference(fetch.place), count};
       break;
     case Kind::After:
       question.params = {"AFTER", buffer.name, reference(buffer.newest), count};
@@ -252,10 +255,19 @@ void History::takeFill(const Fetch& fetch, Buffer& buffer, const Batch& batch) {
   const std::size_t filled = fetch.filled + batch.messages.size();
   const bool moved = before.msgid != buffer.newest.msgid || before.time != buffer.newest.time;
   const bool full = fetch.kind == Kind::After && batch.messages.size() >= fetch.asked && moved;
+  if (fetch.kind == Kind::Latest && fetch.place.known()) return goOnFromEntry(buffer);
   if (!full) return release(buffer);
   if (filled < kLargestGap) return fill(buffer, Kind::After, filled);
   showGap(buffer);
   fill(buffer, Kind::Latest, 0);
+}
+
+// We were in the room already when the link broke: all that was said since then was missed.
+void History::goOnFromEntry(Buffer& buffer) {
+  const HistoryPlace entry = std::exchange(buffer.entry, {});
+  const auto justBefore = entry.time - std::chrono::milliseconds(1);
+  if (!buffer.newest.known()) buffer.newest = {{}, justBefore};
+  fill(buffer, Kind::After, 0);
 }
 
 History::Page History::pageOf(Buffer& buffer, const Batch& batch, Repeats repeats) {
@@ -327,6 +339,8 @@ void History::fail(const Fetch& fetch) {
   if (fetch.kind == Kind::Around) {
     return network_.emit(ContextArrived{fetch.context.request, fetch.known});
   }
+  const bool known = std::exchange(buffer->entry, {}).known();
+  if (fetch.kind == Kind::Latest && known) return fill(*buffer, Kind::Latest, 0);
   if (fetch.kind == Kind::Latest) return release(*buffer);
   showGap(*buffer);
   fill(*buffer, Kind::Latest, 0);
@@ -366,9 +380,18 @@ void History::onLinkDown() {
   for (const auto& buffer : network_.buffers()) {
     buffer->entered = false;
     if (!std::exchange(buffer->holding, false)) continue;
+    noteEntry(*buffer);
     for (Line& line : std::exchange(buffer->held, {})) {
       if (isOnlyHere(line)) network_.show(*buffer, std::move(line));
     }
+  }
+}
+
+void History::noteEntry(Buffer& buffer) {
+  if (buffer.newest.known() || buffer.entry.known()) return;
+  for (const Line& line : buffer.held) {
+    const bool entry = line.own && line.kind == LineKind::Joined && !line.msgid.empty();
+    if (entry) buffer.entry = {line.msgid, line.time};
   }
 }
 

@@ -58,7 +58,7 @@ class History {
     std::size_t filled = 0;  // of all pages of this gap
     std::string label;
     base::SteadyTime deadline;
-    HistoryPlace place, gapEnd;    // Before
+    HistoryPlace place, gapEnd;    // Before; Latest: the page before this place
     FetchContext context;          // Around
     std::vector<Line> known = {};  // Around
   };
@@ -79,6 +79,8 @@ class History {
   Page pageOf(Buffer& buffer, const Batch& batch, Repeats repeats = Repeats::Drop);
   void takeRemark(Buffer& buffer, const Incoming& in, Page& page);
   void applyReactions(Buffer& buffer, const Page& page);
+  void goOnFromEntry(Buffer& buffer);
+  void noteEntry(Buffer& buffer);
   void release(Buffer& buffer);
   void showHeld(Buffer& buffer);
   void takeAround(const Fetch& fetch, Buffer& buffer, const Batch& batch);

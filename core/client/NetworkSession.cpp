@@ -259,13 +259,13 @@ void NetworkSession::joinRequested() {
   deadline_.start(kFirstJoinPatience, [this] { completeFirstJoin(); });
 }
 
-void NetworkSession::onOwnJoin(Buffer& buffer) {
+void NetworkSession::onOwnJoin(Buffer& buffer, base::WallTime at) {
   const auto tried = keysTried_.extract(network_.isupport.fold(buffer.name));
   if (!tried.empty()) buffer.key = tried.mapped();
   saveStanding(buffer);
   network_.send({"MODE", {buffer.name}});
   history_.onEntered(buffer);
-  if (firstJoin_ && !firstRoom_) firstRoom_ = buffer.id;
+  if (firstJoin_ && !firstRoom_) firstRoom_ = buffer.id, firstEntered_ = at;
   answerFirstJoin(buffer.name);
 }
 
@@ -302,7 +302,7 @@ void NetworkSession::completeFirstJoin() {
   const BufferId buffer = firstRoom_ ? firstRoom_ : network_.serverBuffer().id;
   network_.release();
   network_.emit(LinkStateChanged{network_.id(), LinkState::Online, {}, std::nullopt});
-  network_.emit(JoinCompleted{network_.request.request, network_.id(), buffer});
+  network_.emit(JoinCompleted{network_.request.request, network_.id(), buffer, firstEntered_});
   if (!roomRefusal_.text.empty()) showError({}, roomRefusal_.text);
 }
 

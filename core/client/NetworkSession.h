@@ -72,7 +72,7 @@ class NetworkSession final : private LinkHandler, private BatchHandler {
   Speech& speech() { return speech_; }
   History& history() { return history_; }
   Inquiries& inquiries() { return inquiries_; }
-  void onOwnJoin(Buffer& buffer);
+  void onOwnJoin(Buffer& buffer, base::WallTime at);
   void onNamesComplete(Buffer& buffer);
   void onOwnNick();
   void onNickFree(std::string_view nick);
@@ -142,6 +142,7 @@ class NetworkSession final : private LinkHandler, private BatchHandler {
   std::set<std::string> awaitedRooms_;  // folded, of the first join
   std::map<std::string, std::string> keysTried_;  // by folded name, until we are in
   BufferId firstRoom_;
+  std::optional<base::WallTime> firstEntered_;
   Refusal roomRefusal_;
   Refusal refusal_;          // why the server did not let us in
   std::string serverError_;  // the text of its ERROR

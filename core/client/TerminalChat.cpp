@@ -165,6 +165,7 @@ class TerminalChat::Impl {
 
   void on(const JoinCompleted& event) {
     room_ = event.buffer;
+    cameIn_ = event.entered;
     joined_ = true;
     greet();
     for (const auto& [buffer, lines] : std::exchange(early_, {})) show(buffer, lines);
@@ -205,8 +206,8 @@ class TerminalChat::Impl {
       early_.emplace_back(event.buffer, event.lines);
   }
 
+  // What was said since we came in, and comes late because the link was down, is shown whole.
   void show(BufferId buffer, const std::vector<Line>& lines) {
-    noteEntry(lines);
     const auto isEarlier = [this](const Line& line) {
       return line.replayed && (!cameIn_ || line.time < *cameIn_);
     };
@@ -219,14 +220,6 @@ class TerminalChat::Impl {
       if (!line.own || line.replayed) print(buffer, line);
       if (line.kind == LineKind::Kicked && line.nick == nick_ && buffer == room_)
         fail("* you are out of the room");
-    }
-  }
-
-  // What was said since then and comes late, because the link was down, is shown whole.
-  void noteEntry(const std::vector<Line>& lines) {
-    for (const Line& line : lines) {
-      const bool entry = line.own && line.kind == LineKind::Joined && !line.replayed;
-      if (entry && !cameIn_) cameIn_ = line.time;
     }
   }
 

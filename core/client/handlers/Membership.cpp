@@ -41,7 +41,7 @@ void enter(NetworkSession& session, const Incoming& in, const std::string& name)
   buffer.roster.put(memberFrom(network, in));
   network.emit(BufferJoined{buffer.id, true});
   network.emit(network.features());
-  session.onOwnJoin(buffer);
+  session.onOwnJoin(buffer, in.time);
   buffer.wasJoined = true;
 }
 

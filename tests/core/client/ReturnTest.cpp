@@ -39,6 +39,7 @@ class ReturnTest : public QObject {
   static void breakLink(ClientHarness& harness);
   static void answerHistory(ClientHarness& harness, const std::string& start,
                             const std::vector<std::string>& lines);
+  static BufferId enterAndLoseTheLink(ClientHarness& harness);
 
  private slots:
   void comesBackAndJoinsAgain();
@@ -66,6 +67,8 @@ class ReturnTest : public QObject {
   void saysItBehindWhatWasMissed();
   void ticksALineThatIsFarUp();
   void showsItsJoinInItsPlace();
+  void missesNothingSinceItCameIn();
+  void takesTheNewestPageWhereItsPlaceIsForgotten();
 };
 
 void ReturnTest::breakLink(ClientHarness& harness) {
@@ -73,6 +76,20 @@ void ReturnTest::breakLink(ClientHarness& harness) {
   harness.server.received.clear();
   harness.waitFor<LinkStateChanged>(
       [](const LinkStateChanged& change) { return change.state == LinkState::Waiting; });
+}
+
+// Before the first page of history has come.
+BufferId ReturnTest::enterAndLoseTheLink(ClientHarness& harness) {
+  harness.client->handle(harness.request());
+  harness.acceptRegistration(kParlor);
+  harness.said("JOIN");
+  harness.server.send(
+      "@msgid=j;time=2026-11-21T14:00:01.000Z;parlor.chat/seq=2 :rex!r@h JOIN #lobby\n"
+      ":s 353 rex = #lobby :rex maya\n:s 366 rex #lobby :End");
+  harness.said("CHATHISTORY LATEST");
+  const auto joined = harness.waitFor<JoinCompleted>();
+  breakLink(harness);
+  return joined ? joined->buffer : BufferId();
 }
 
 void ReturnTest::comeBack(ClientHarness& harness, const std::string& capabilities,
@@ -490,19 +507,35 @@ void ReturnTest::ticksALineThatIsFarUp() {
 // What was heard before the first page came is dropped with the link: the page has it, too.
 void ReturnTest::showsItsJoinInItsPlace() {
   ClientHarness harness;
-  harness.client->handle(harness.request());
-  harness.acceptRegistration(kParlor);
-  harness.said("JOIN");
-  harness.server.send(
-      "@msgid=j;parlor.chat/seq=2 :rex!r@h JOIN #lobby\n:s 353 rex = #lobby :rex maya\n"
-      ":s 366 rex #lobby :End");
-  QVERIFY(!harness.said("CHATHISTORY LATEST").empty());
-  const BufferId lobby = harness.waitFor<JoinCompleted>()->buffer;
-  breakLink(harness);
+  const BufferId lobby = enterAndLoseTheLink(harness);
   comeBack(harness, "draft/event-playback " + std::string(kHistory));
   const std::string joined = "@msgid=j :rex!r@h JOIN #lobby";
-  answerHistory(harness, "LATEST", {said("1", "one"), joined, said("3", "three")});
+  answerHistory(harness, "BEFORE #lobby msgid=j", {said("1", "one")});
+  answerHistory(harness, "AFTER #lobby msgid=1", {joined, said("3", "three")});
   QCOMPARE(harness.shown(lobby), (Shown{"maya: one", "+ rex", "maya: three", "+ rex"}));
+}
+
+// However much was said since then: the newest page alone would leave out its beginning.
+void ReturnTest::missesNothingSinceItCameIn() {
+  ClientHarness harness;
+  const BufferId lobby = enterAndLoseTheLink(harness);
+  comeBack(harness, "draft/event-playback " + std::string(kHistory));
+  answerHistory(harness, "BEFORE #lobby msgid=j", {});
+  answerHistory(harness, "AFTER #lobby timestamp=2026-11-21T14:00:00.999Z",
+                {"@msgid=j :rex!r@h JOIN #lobby", said("1", "one")});
+  QCOMPARE(harness.shown(lobby), (Shown{"+ rex", "maya: one", "+ rex"}));
+}
+
+// What a server does not know any more it cannot go on from.
+void ReturnTest::takesTheNewestPageWhereItsPlaceIsForgotten() {
+  ClientHarness harness;
+  const BufferId lobby = enterAndLoseTheLink(harness);
+  comeBack(harness, "draft/event-playback " + std::string(kHistory));
+  const std::string asked = harness.said("CHATHISTORY BEFORE #lobby msgid=j");
+  harness.server.send("@label=" + ClientHarness::tagOf(asked, "label") +
+                      " :s FAIL CHATHISTORY MESSAGE_ERROR BEFORE #lobby :No such message");
+  answerHistory(harness, "LATEST #lobby *", {said("8", "eight")});
+  QCOMPARE(harness.shown(lobby), (Shown{"maya: eight", "+ rex"}));
 }
 
 QTEST_GUILESS_MAIN(ReturnTest)

@@ -57,8 +57,8 @@ std::vector<NearbyHosting> hostingsFrom(const NearbyNotice& notice) {
   std::vector<NearbyHosting> made;
   for (const NearbyPlace& place : notice.places) {
     const QString room = toQt(place.room.room);
-    made.push_back({room, toQt(place.room.machine),
-                    QStringLiteral("%1:%2/%3").arg(toQt(place.host)).arg(place.room.port).arg(room),
+    const Invitation address{.host = toQt(place.host), .port = place.room.port};
+    made.push_back({room, toQt(place.room.machine), address.hostAndPort() + u'/' + room,
                     static_cast<int>(place.room.people), place.room.password});
   }
   return made;
@@ -182,7 +182,7 @@ void ChatEngine::Impl::watchNetwork() {
   QObject::connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged,
                    &engine_, [this](QNetworkInformation::Reachability reachability) {
                      if (reachability == QNetworkInformation::Reachability::Disconnected) return;
-                     withWorker([](Worker& worker) { worker.client().reconnectAll(); });
+                     withWorker([](Worker& worker) { worker.networkChanged(); });
                    });
 }
 

@@ -86,6 +86,16 @@ Status readScheme(const QString& scheme, Invitation& invitation) {
   return {};
 }
 
+// The zone of an IPv6 address is read as people type it, "fe80::1%eth0", and as it stands in a URL,
+// "fe80::1%25eth0" (RFC 6874).
+QString decodedHost(const QString& host) {
+  const qsizetype percent = host.indexOf(u'%');
+  if (percent < 0 || host.count(u':') < 2) return decoded(host);
+  const QString zone = host.mid(percent + 1);
+  const bool encoded = zone.size() > 2 && zone.startsWith(QStringLiteral("25"));
+  return host.left(percent + 1) + (encoded ? zone.mid(2) : zone);
+}
+
 Status readHost(const QString& host, Invitation& invitation) {
   if (host.isEmpty()) return error(QStringLiteral("the address has no host name"));
   const bool numeric = host.contains(u':');
@@ -162,7 +172,8 @@ Result<Invitation> Invitation::parse(const QString& text) {
   Invitation invitation;
   readUser(pieces.user, invitation);
   if (Status status = readScheme(pieces.scheme, invitation); !status) return status.error();
-  if (Status status = readHost(decoded(pieces.host), invitation); !status) return status.error();
+  if (Status status = readHost(decodedHost(pieces.host), invitation); !status)
+    return status.error();
   if (Status status = readPort(pieces, invitation); !status) return status.error();
   if (Status status = readRooms(pieces, invitation); !status) return status.error();
   if (Status status = readQuery(pieces.query, invitation); !status) return status.error();
@@ -181,7 +192,8 @@ QString Invitation::toUrl() const {
         room.startsWith(u'#') && !room.startsWith(QStringLiteral("##")) ? room.mid(1) : room;
     names.append(encoded(bare));
   }
-  QString url = QStringLiteral("parlor://%1/%2").arg(hostAndPort(), names.join(u','));
+  const QString place = hostAndPort().replace(u'%', QStringLiteral("%25"));
+  QString url = QStringLiteral("parlor://%1/%2").arg(place, names.join(u','));
   QStringList query;
   const auto add = [&](const char* name, const QString& value) {
     if (!value.isEmpty()) query.append(QLatin1String(name) + u'=' + encoded(value));

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::string_view kQuestion = "parlor-nearby 1 who ";
 constexpr std::string_view kAnswer = "parlor-nearby 1 here ";
+constexpr std::string_view kGoodbye = "parlor-nearby 1 gone ";
 constexpr std::size_t kLongest = 512;  // bytes of any datagram of ours
 constexpr std::size_t kLongestId = 32;
 constexpr std::size_t kLongestMachine = 64;
@@ -34,6 +35,10 @@ std::string_view takeLine(std::string_view& rest) {
 
 bool isPlain(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+bool isId(std::string_view id) {
+  return !id.empty() && id.size() <= kLongestId && std::all_of(id.begin(), id.end(), isPlain);
 }
 
 bool isMachine(std::string_view name) {
@@ -59,9 +64,17 @@ bool read(NearbyRoom& room, std::string_view name, std::string_view value) {
 }
 
 bool isWhole(const NearbyRoom& room) {
-  return room.port != 0 && !room.id.empty() && room.id.size() <= kLongestId &&
-         std::all_of(room.id.begin(), room.id.end(), isPlain) && isMachine(room.machine) &&
+  return room.port != 0 && isId(room.id) && isMachine(room.machine) &&
          chat::NamePolicy{}.checkRoom(room.room);
+}
+
+// What follows "parlor-nearby 1 WORD TOKEN\n"; none when it is another word or token.
+std::optional<std::string_view> bodyAfter(std::string_view word, std::string_view datagram,
+                                          std::uint64_t token) {
+  if (datagram.size() > kLongest || !datagram.starts_with(word)) return std::nullopt;
+  datagram.remove_prefix(word.size());
+  if (numberOf<std::uint64_t>(takeLine(datagram)) != token) return std::nullopt;
+  return datagram;
 }
 
 }  // namespace
@@ -86,17 +99,30 @@ std::string nearbyAnswer(std::uint64_t token, const NearbyRoom& room) {
 }
 
 std::optional<NearbyRoom> readNearbyAnswer(std::string_view datagram, std::uint64_t token) {
-  if (datagram.size() > kLongest || !datagram.starts_with(kAnswer)) return std::nullopt;
-  datagram.remove_prefix(kAnswer.size());
-  if (numberOf<std::uint64_t>(takeLine(datagram)) != token) return std::nullopt;
+  auto body = bodyAfter(kAnswer, datagram, token);
+  if (!body) return std::nullopt;
   NearbyRoom room;
-  while (!datagram.empty()) {
-    const std::string_view line = takeLine(datagram);
+  while (!body->empty()) {
+    const std::string_view line = takeLine(*body);
     const std::size_t blank = line.find(' ');
     if (blank == std::string_view::npos) return std::nullopt;
     if (!read(room, line.substr(0, blank), line.substr(blank + 1))) return std::nullopt;
   }
   return isWhole(room) ? std::optional(std::move(room)) : std::nullopt;
+}
+
+std::string nearbyGoodbye(std::uint64_t token, std::string_view id) {
+  return fmt::format("{}{}\nid {}\n", kGoodbye, token, id);
+}
+
+std::optional<std::string> readNearbyGoodbye(std::string_view datagram, std::uint64_t token) {
+  constexpr std::string_view kName = "id ";
+  auto body = bodyAfter(kGoodbye, datagram, token);
+  if (!body) return std::nullopt;
+  std::string_view line = takeLine(*body);
+  if (!line.starts_with(kName)) return std::nullopt;
+  line.remove_prefix(kName.size());
+  return isId(line) ? std::optional(std::string(line)) : std::nullopt;
 }
 
 }  // namespace parlor::engine

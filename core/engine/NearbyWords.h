@@ -29,4 +29,9 @@ std::string nearbyAnswer(std::uint64_t token, const NearbyRoom& room);
 // None unless it answers `token` and all of it is well-formed.
 std::optional<NearbyRoom> readNearbyAnswer(std::string_view datagram, std::uint64_t token);
 
+// "parlor-nearby 1 gone 42\nid ...\n": the hosting that was told in answer to `token` has ended.
+std::string nearbyGoodbye(std::uint64_t token, std::string_view id);
+// Its id; none unless it names `token` and is well-formed.
+std::optional<std::string> readNearbyGoodbye(std::string_view datagram, std::uint64_t token);
+
 }  // namespace parlor::engine

@@ -106,13 +106,15 @@ void Worker::hostIsOpen(const HostOrder& order, HostedServer::Opened opened) {
 // Nobody is told when that cannot be: the room is open all the same.
 void Worker::beFound() {
   auto made = std::make_unique<NearbyHost>(loop_, [this] { return roomsToFind(); });
-  if (made->open()) found_ = std::move(made);
+  if (!made->open()) return;
+  made->joinGroups(nearbyInterfaces());
+  found_ = std::move(made);
 }
 
 std::vector<NearbyRoom> Worker::roomsToFind() const {
   std::vector<NearbyRoom> rooms;
   for (const auto& [id, hosted] : hosted_) {
-    if (!hosted.server->order().nearby) continue;
+    if (hosted.closing || !hosted.server->order().nearby) continue;
     rooms.push_back(hosted.nearby);
     rooms.back().people = static_cast<std::uint32_t>(hosted.server->status().people);
   }
@@ -142,8 +144,20 @@ void Worker::takeSeat(HostedServer& hosted, const HostOrder& order) {
 void Worker::closeHost(HostId host, std::string reason) {
   const auto found = hosted_.find(host);
   if (found == hosted_.end()) return;
+  stopBeingFound(host);
   client_->handle(client::LeaveNetwork{found->second.server->order().network, reason});
   found->second.server->close(std::move(reason), [this, host] { hostIsClosed(host); });
+}
+
+void Worker::stopBeingFound(HostId host) {
+  Hosted& hosted = hosted_.at(host);
+  hosted.closing = true;
+  if (found_ && hosted.server->order().nearby) found_->sayGone(hosted.nearby.id);
+}
+
+void Worker::networkChanged() {
+  if (client_) client_->reconnectAll();
+  if (found_) found_->joinGroups(nearbyInterfaces());
 }
 
 void Worker::hostIsClosed(HostId host) {
@@ -163,7 +177,10 @@ void Worker::drain(std::function<void()> done) {
   };
   client_->drain(oneDone);
   seeker_.reset();
-  for (auto& [id, hosted] : hosted_) hosted.server->close("the host has closed the room", oneDone);
+  for (auto& [id, hosted] : hosted_) {
+    stopBeingFound(id);
+    hosted.server->close("the host has closed the room", oneDone);
+  }
 }
 
 }  // namespace parlor::engine

@@ -42,6 +42,8 @@ class Worker {
 
   // Leaves every network and closes every room politely; `done` once, when nothing is left.
   void drain(std::function<void()> done);
+  // The network of this machine may be another one now.
+  void networkChanged();
 
  private:
   void begin();
@@ -49,6 +51,7 @@ class Worker {
   void takeSeat(HostedServer& hosted, const HostOrder& order);
   void hostIsClosed(HostId host);
   void beFound();
+  void stopBeingFound(HostId host);
   std::vector<NearbyRoom> roomsToFind() const;
 
   io::EventLoop& loop_;
@@ -61,6 +64,7 @@ class Worker {
   struct Hosted {
     std::unique_ptr<HostedServer> server;
     NearbyRoom nearby;  // what never changes of it
+    bool closing = false;
   };
   std::map<HostId, Hosted> hosted_;
   std::map<HostId, std::unique_ptr<HostedServer>> opening_;

@@ -9,6 +9,8 @@
 
 #include <fmt/format.h>
 
+#include "io/Zone.h"
+
 namespace parlor::io {
 namespace {
 
@@ -65,6 +67,7 @@ SocketAddress::SocketAddress(const sockaddr* address, socklen_t length)
   if (IN6_IS_ADDR_V4MAPPED(&ipv6.sin6_addr)) *this = wrap(unmapped(ipv6));
 }
 
+// An IPv6 address may name the interface that it is reached by (io/Zone.h).
 base::Result<SocketAddress> SocketAddress::parse(std::string_view host, std::uint16_t port) {
   std::string text(host);
   if (text.size() > 2 && text.front() == '[' && text.back() == ']')
@@ -77,7 +80,11 @@ base::Result<SocketAddress> SocketAddress::parse(std::string_view host, std::uin
   sockaddr_in6 ipv6{};
   ipv6.sin6_family = AF_INET6;
   ipv6.sin6_port = htons(port);
-  if (inet_pton(AF_INET6, text.c_str(), &ipv6.sin6_addr) == 1) return wrap(ipv6);
+  const std::size_t percent = text.find('%');
+  if (percent != std::string::npos) ipv6.sin6_scope_id = zoneIndex(text.substr(percent + 1));
+  const bool hasZone = percent == std::string::npos || ipv6.sin6_scope_id != 0;
+  if (hasZone && inet_pton(AF_INET6, text.substr(0, percent).c_str(), &ipv6.sin6_addr) == 1)
+    return wrap(ipv6);
   return base::Error{fmt::format("\"{}\" is not a numeric address", host), EINVAL};
 }
 

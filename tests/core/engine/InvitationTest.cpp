@@ -56,6 +56,10 @@ void InvitationTest::reads_data() {
                                    << "[fe80::1]:21567" << none;
   QTest::newRow("v6 bare") << "fe80::1"
                            << "[fe80::1]:21567" << none;
+  QTest::newRow("v6 of one link") << "[fe80::1%eth0]:4000/lobby"
+                                  << "[fe80::1%eth0]:4000" << lobby;
+  QTest::newRow("v6 of one link in a URL") << "parlor://[fe80::1%25eth0]:4000/lobby"
+                                           << "[fe80::1%eth0]:4000" << lobby;
   QTest::newRow("chinese room") << "host/\u5927\u5385"
                                 << "host:21567" << QStringList{"#\u5927\u5385"};
 }
@@ -124,6 +128,7 @@ void InvitationTest::refuses() {
 void InvitationTest::comesBackFromItsUrl_data() {
   QTest::addColumn<Invitation>("invitation");
   QTest::newRow("short") << Invitation{.host = "192.168.1.5", .rooms = {"#lobby"}};
+  QTest::newRow("of one link") << Invitation{.host = "fe80::1%eth0", .rooms = {"#lobby"}};
   QTest::newRow("everything") << Invitation{.host = "fe80::1",
                                             .port = 4000,
                                             .tls = true,
@@ -139,6 +144,7 @@ void InvitationTest::comesBackFromItsUrl() {
   const auto back = Invitation::parse(invitation.toUrl());
   QVERIFY2(back.ok(), qPrintable(invitation.toUrl()));
   QCOMPARE(back->toUrl(), invitation.toUrl());
+  QCOMPARE(back->host, invitation.host);
   QCOMPARE(back->rooms, invitation.rooms);
   QCOMPARE(back->key, invitation.key);
   QCOMPARE(back->password, invitation.password);

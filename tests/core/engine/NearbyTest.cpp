@@ -16,8 +16,8 @@ NearbyRoom lobby() {
   return {"a1b2", "#lobby", "maya-laptop", 21567, 4, true};
 }
 
-io::SocketAddress loopback(std::uint16_t port) {
-  return io::SocketAddress::parse("127.0.0.1", port).value();
+io::SocketAddress loopback(std::uint16_t port, const char* host = "127.0.0.1") {
+  return io::SocketAddress::parse(host, port).value();
 }
 
 // Turns of the loop until `done`, or a few seconds.
@@ -37,8 +37,15 @@ class NearbyTest : public QObject {
   void onlyAWholeQuestionIsAnswered();
   void refusesWhatIsMalformed_data();
   void refusesWhatIsMalformed();
+  void aGoodbyeIsReadAsItWasWritten();
+  void refusesAMalformedGoodbye_data();
+  void refusesAMalformedGoodbye();
   void findsTheRoomsOfAHost();
   void tellsWhatChanged();
+  void aRoomThatSaysGoodbyeIsGoneAtOnce();
+  void aGoodbyeOfAnotherChangesNothing();
+  void nobodySpeaksForTheRoomOfAnother();
+  void findsAHostByIpv6();
   void anEngineFindsAnother();
 };
 
@@ -76,6 +83,30 @@ void NearbyTest::refusesWhatIsMalformed_data() {
 void NearbyTest::refusesWhatIsMalformed() {
   QFETCH(QByteArray, lines);
   QVERIFY(!readNearbyAnswer(("parlor-nearby 1 here 42\n" + lines).toStdString(), 42));
+}
+
+void NearbyTest::aGoodbyeIsReadAsItWasWritten() {
+  QCOMPARE(readNearbyGoodbye(nearbyGoodbye(42, "a1b2"), 42), std::optional<std::string>("a1b2"));
+  QVERIFY(!readNearbyGoodbye(nearbyGoodbye(41, "a1b2"), 42));  // to another question
+  QVERIFY(!readNearbyAnswer(nearbyGoodbye(42, "a1b2"), 42));
+  QVERIFY(!readNearbyGoodbye(nearbyAnswer(42, lobby()), 42));
+}
+
+void NearbyTest::refusesAMalformedGoodbye_data() {
+  QTest::addColumn<QByteArray>("datagram");
+  QTest::newRow("nothing") << QByteArray();
+  QTest::newRow("no token") << QByteArray("parlor-nearby 1 gone \nid a\n");
+  QTest::newRow("no line end") << QByteArray("parlor-nearby 1 gone 42");
+  QTest::newRow("no id") << QByteArray("parlor-nearby 1 gone 42\n");
+  QTest::newRow("an empty id") << QByteArray("parlor-nearby 1 gone 42\nid \n");
+  QTest::newRow("an id of other letters") << QByteArray("parlor-nearby 1 gone 42\nid ../a\n");
+  QTest::newRow("an id too long") << "parlor-nearby 1 gone 42\nid " + QByteArray(33, 'a') + "\n";
+  QTest::newRow("too long") << "parlor-nearby 1 gone 42\nid a\n" + QByteArray(600, 'x');
+}
+
+void NearbyTest::refusesAMalformedGoodbye() {
+  QFETCH(QByteArray, datagram);
+  QVERIFY(!readNearbyGoodbye(datagram.toStdString(), 42));
 }
 
 void NearbyTest::findsTheRoomsOfAHost() {
@@ -119,7 +150,99 @@ void NearbyTest::tellsWhatChanged() {
   QCOMPARE(people.back(), std::uint32_t{5});
 }
 
-// Over the real port and the real broadcast of this machine to itself.
+void NearbyTest::aRoomThatSaysGoodbyeIsGoneAtOnce() {
+  const base::SystemClock clock;
+  io::EventLoop loop(clock, io::makePoller(io::PollerKind::Select));
+  NearbyRoom second = lobby();
+  second.id = "c3";
+  std::vector<NearbyRoom> rooms{lobby(), second};
+  NearbyHost host(loop, [&] { return rooms; });
+  QVERIFY(host.open(0));
+  std::vector<NearbyPlace> heard;
+  NearbySeeker seeker(loop, [&](std::vector<NearbyPlace> places) { heard = std::move(places); });
+  QVERIFY(seeker.start({loopback(host.port())}, 7));
+  QVERIFY(turnUntil(loop, [&] { return heard.size() == 2; }));
+  rooms.pop_back();
+  host.sayGone("c3");
+  QVERIFY(turnUntil(loop, [&] { return heard.size() == 1; }));
+  QCOMPARE(heard[0].room, lobby());
+}
+
+// Somebody else on this network knows the token, since questions go to everybody. His answer to
+// the same id, heard in between, shows that his goodbye has come too.
+void NearbyTest::aGoodbyeOfAnotherChangesNothing() {
+  const base::SystemClock clock;
+  io::EventLoop loop(clock, io::makePoller(io::PollerKind::Select));
+  NearbyHost host(loop, [&] { return std::vector{lobby()}; });
+  QVERIFY(host.open(0));
+  std::unique_ptr<io::Datagram> forger;
+  int forged = 0;
+  const auto forge = [&](std::string_view, const io::SocketAddress& from) {
+    NearbyRoom other = lobby();
+    other.id = "ff";
+    QVERIFY(forger->sendTo(nearbyGoodbye(7, lobby().id), from));
+    QVERIFY(forger->sendTo(nearbyAnswer(7, other), from));
+    ++forged;
+  };
+  auto opened = io::Datagram::open(loop, loopback(0, "127.0.0.2"), {false, false}, forge);
+  QVERIFY(opened);
+  forger = std::move(*opened);
+  std::vector<NearbyPlace> heard;
+  NearbySeeker seeker(loop, [&](std::vector<NearbyPlace> places) { heard = std::move(places); });
+  QVERIFY(seeker.start({loopback(host.port()), forger->address()}, 7));
+  QVERIFY(turnUntil(loop, [&] { return heard.size() == 2; }));
+  QCOMPARE(forged, 1);
+  QCOMPARE(heard[0].room, lobby());
+}
+
+// The same id from two addresses is one room, under the first; what the second says of it changes
+// nothing, and comes to light only when the first is gone.
+void NearbyTest::nobodySpeaksForTheRoomOfAnother() {
+  const base::SystemClock clock;
+  io::EventLoop loop(clock, io::makePoller(io::PollerKind::Select));
+  NearbyHost host(loop, [&] { return std::vector{lobby()}; });
+  QVERIFY(host.open(0));
+  std::vector<NearbyPlace> heard;
+  int times = 0;
+  NearbySeeker seeker(loop, [&](std::vector<NearbyPlace> places) {
+    heard = std::move(places);
+    ++times;
+  });
+  std::unique_ptr<io::Datagram> copier;
+  const auto copy = [&](std::string_view, const io::SocketAddress& from) {
+    NearbyRoom copied = lobby();
+    copied.port = 1;
+    (void)copier->sendTo(nearbyAnswer(7, copied), from);
+    copied.id = "ff";
+    (void)copier->sendTo(nearbyAnswer(7, copied), from);
+  };
+  auto opened = io::Datagram::open(loop, loopback(0, "127.0.0.2"), {false, false}, copy);
+  QVERIFY(opened);
+  copier = std::move(*opened);
+  QVERIFY(seeker.start({loopback(host.port()), copier->address()}, 7));
+  QVERIFY(turnUntil(loop, [&] { return heard.size() == 2; }));
+  if (heard[0].host != "127.0.0.1") QSKIP("the copy was heard before the room");
+  QCOMPARE(heard[0].room.port, std::uint16_t{21567});
+  host.sayGone(lobby().id);
+  QVERIFY(turnUntil(loop, [&] { return heard[0].host == "127.0.0.2"; }));
+}
+
+void NearbyTest::findsAHostByIpv6() {
+  const base::SystemClock clock;
+  io::EventLoop loop(clock, io::makePoller(io::PollerKind::Select));
+  if (!io::Datagram::open(loop, loopback(0, "::1"), {false, false}, [](auto, const auto&) {}))
+    QSKIP("this machine has no IPv6");
+  NearbyHost host(loop, [&] { return std::vector{lobby()}; });
+  QVERIFY(host.open(0));
+  std::vector<NearbyPlace> heard;
+  NearbySeeker seeker(loop, [&](std::vector<NearbyPlace> places) { heard = std::move(places); });
+  QVERIFY(seeker.start({loopback(host.port(), "::1")}, 7));
+  QVERIFY(turnUntil(loop, [&] { return heard.size() == 1; }));
+  QCOMPARE(heard[0].host, std::string("::1"));
+}
+
+// Over the real port and the real broadcast of this machine to itself. The goodbye comes long
+// before three rounds of silence are over.
 void NearbyTest::anEngineFindsAnother() {
   ChatEngine hosting({}), looking({});
   hosting.start();
@@ -132,8 +255,11 @@ void NearbyTest::anEngineFindsAnother() {
   connect(&looking, &ChatEngine::nearbyChanged, this,
           [&](const std::vector<NearbyHosting>& hostings) { found = hostings; });
   quint16 port = 0;
-  connect(&hosting, &ChatEngine::hostOpened, this,
-          [&](auto, const HostInfo& info) { port = info.port; });
+  HostId opened;
+  connect(&hosting, &ChatEngine::hostOpened, this, [&](auto, const HostInfo& info) {
+    port = info.port;
+    opened = info.host;
+  });
   const QString room = QStringLiteral("#nearby-%1").arg(QCoreApplication::applicationPid());
   HostRequest request;
   request.nick = QStringLiteral("rex");
@@ -141,12 +267,14 @@ void NearbyTest::anEngineFindsAnother() {
   request.port = 0;
   request.nearby = true;
   hosting.host(request);
-  QTRY_VERIFY_WITH_TIMEOUT(port != 0, 10000);
+  QTRY_VERIFY_WITH_TIMEOUT(port != 0, 30000);
   looking.lookNearby(true);
-  QTRY_VERIFY_WITH_TIMEOUT(hears(room), 10000);
+  QTRY_VERIFY_WITH_TIMEOUT(hears(room), 30000);
   const auto it = std::find_if(found.begin(), found.end(),
                                [&](const NearbyHosting& each) { return each.room == room; });
   QVERIFY(it->address.endsWith(QStringLiteral(":%1/%2").arg(port).arg(room)));
+  hosting.closeHost(opened, QStringLiteral("over"));
+  QTRY_VERIFY_WITH_TIMEOUT(!hears(room), 20000);
   looking.lookNearby(false);
 }
 

@@ -6,6 +6,8 @@
 
 #include <cstring>
 
+#include "io/Zone.h"
+
 using namespace parlor::io;
 
 class SocketAddressTest : public QObject {
@@ -15,6 +17,7 @@ class SocketAddressTest : public QObject {
   void showsWhatAPersonTypes_data();
   void showsWhatAPersonTypes();
   void refusesNames();
+  void knowsTheZoneOfAnAddress();
   void showsAMappedPeerAsIpv4();
   void knowsWhatIsNear_data();
   void knowsWhatIsNear();
@@ -40,11 +43,22 @@ void SocketAddressTest::showsWhatAPersonTypes() {
 }
 
 void SocketAddressTest::refusesNames() {
-  for (const char* host : {"", "localhost", "1.2.3", "1.2.3.4.5", ":::", "[::1", "300.1.1.1"}) {
+  for (const char* host : {"", "localhost", "1.2.3", "1.2.3.4.5", ":::", "[::1", "300.1.1.1",
+                           "fe80::1%", "fe80::1%nowhere", "10.0.0.1%lo"}) {
     const auto address = SocketAddress::parse(host, 1);
     QVERIFY2(!address.ok(), host);
     QVERIFY(address.error().text.find(host) != std::string::npos);
   }
+}
+
+void SocketAddressTest::knowsTheZoneOfAnAddress() {
+  const auto named = SocketAddress::parse("[fe80::2%lo]", 1);
+  QVERIFY(named.ok());
+  QCOMPARE(named->host(), std::string("fe80::2"));
+  QCOMPARE(zonedHost(*named), std::string("fe80::2%lo"));
+  QCOMPARE(zonedHost(*SocketAddress::parse("fe80::2%999999", 1)), std::string("fe80::2%999999"));
+  QCOMPARE(zonedHost(*SocketAddress::parse("fe80::2", 1)), std::string("fe80::2"));
+  QCOMPARE(zonedHost(*SocketAddress::parse("10.0.0.1", 1)), std::string("10.0.0.1"));
 }
 
 void SocketAddressTest::showsAMappedPeerAsIpv4() {

@@ -1,7 +1,5 @@
 #include "engine/Nearby.h"
 
-#include <sys/socket.h>
-
 #include <QNetworkInterface>
 
 #include <algorithm>
@@ -59,7 +57,7 @@ base::Status NearbyHost::open(std::uint16_t port) {
 
 // A link that is in the group already, or that cannot be, changes nothing for the others.
 void NearbyHost::joinGroups(const std::vector<unsigned>& interfaces) {
-  if (!socket_ || socket_->address().family() != AF_INET6) return;
+  if (!socket_) return;
   const auto group = io::SocketAddress::parse(kNearbyGroup, port()).value();
   for (const unsigned index : interfaces) (void)socket_->joinGroup(group, index);
 }

@@ -72,7 +72,9 @@ struct UserModesChanged {
 };
 
 // --- rooms (Event::room is set) ---
-struct RoomOpened {  // again for a room that is there: it becomes permanent or is not any more
+// Again for a room that is there: it becomes permanent or is not any more. For one that was closed:
+// it goes on.
+struct RoomOpened {
   std::string name;
   bool permanent = false;  // stays when the last member leaves
   bool operator==(const RoomOpened&) const = default;
@@ -149,7 +151,8 @@ using EventBody =
 struct Event {
   EventId id;                 // dense, from 1
   RoomId room;                // none for people's events and direct messages
-  std::uint64_t roomSeq = 0;  // dense per room, from 1; 0 without a room
+  std::uint64_t roomSeq = 0;  // dense per room, from 1, over what all members are shown; else 0.
+                              // A room's opening and closing carry the last one before.
   std::string msgid;          // [A-Za-z0-9-]+, unique for ever
   base::WallTime time;        // never decreases within a room or between two people
   Source source;

@@ -6,6 +6,11 @@
 #include "chat/WorldApply.h"
 
 namespace parlor::chat {
+namespace {
+
+constexpr char kShutFlags[] = {'i', 's', 'u'};
+
+}  // namespace
 
 void World::apply(const Event& event) {
   if (const auto it = rooms_.find(event.room); it != rooms_.end()) {
@@ -46,6 +51,13 @@ const Room* World::roomByName(std::string_view name) const {
   return it == roomNames_.end() ? nullptr : room(it->second);
 }
 
+RoomId World::formerRoom(std::string_view name) const {
+  for (const auto& [id, room] : former_) {
+    if (!room.shut && sameName(room.name, name)) return id;
+  }
+  return {};
+}
+
 const Membership* World::membership(RoomId roomId, UserId userId) const {
   const Room* found = room(roomId);
   if (found == nullptr) return nullptr;
@@ -68,6 +80,17 @@ void World::unnameUser(const User& user) {
       return;
     }
   }
+}
+
+void World::remember(const Room& closed) {
+  const bool shut = closed.parameters.contains('k') ||
+                    std::any_of(std::begin(kShutFlags), std::end(kShutFlags),
+                                [&](char flag) { return closed.flags.contains(flag); });
+  former_[closed.id] = {closed.name, shut, closed.lastSeq, closed.lastTime};
+  if (former_.size() <= kFormerRooms) return;
+  former_.erase(std::min_element(former_.begin(), former_.end(), [](const auto& a, const auto& b) {
+    return a.second.lastTime < b.second.lastTime;
+  }));
 }
 
 void World::removeMember(RoomId roomId, UserId userId) {

@@ -53,6 +53,7 @@ struct Room {
   std::string name;  // as first written; lookups fold it
   bool permanent = false;
   base::WallTime created;
+  std::uint64_t seqBefore = 0;  // the last number of its earlier lives, which nobody runs
   std::uint64_t lastSeq = 0;
   base::WallTime lastTime;  // of what was seen here, members' quits and new nicks among it
   std::optional<Topic> topic;
@@ -65,8 +66,20 @@ struct Room {
   bool operator==(const Room&) const = default;
 };
 
+// A room that was closed. It goes on where it was, with its history, when it is opened again: but
+// not a shut one, of which not everybody could know what was said in it (+i, +k, +s, +u).
+struct FormerRoom {
+  std::string name;
+  bool shut = false;
+  std::uint64_t lastSeq = 0;
+  base::WallTime lastTime;
+  bool operator==(const FormerRoom&) const = default;
+};
+
 class World {
  public:
+  static constexpr std::size_t kFormerRooms = 4000;  // of those that were closed last
+
   void apply(const Event& event);
 
   const User* user(UserId id) const;
@@ -80,6 +93,9 @@ class World {
 
   const std::map<UserId, User>& users() const { return users_; }
   const std::map<RoomId, Room>& rooms() const { return rooms_; }
+  const std::map<RoomId, FormerRoom>& formerRooms() const { return former_; }
+  // The closed room that goes on when the name, in any case, is opened again; none: a new one.
+  RoomId formerRoom(std::string_view name) const;
   EventId lastEvent() const { return lastEvent_; }
 
   bool operator==(const World&) const = default;
@@ -89,9 +105,11 @@ class World {
   void nameUser(User& user, const std::string& nick);
   void unnameUser(const User& user);
   void removeMember(RoomId room, UserId user);
+  void remember(const Room& closed);
 
   std::map<UserId, User> users_;
   std::map<RoomId, Room> rooms_;
+  std::map<RoomId, FormerRoom> former_;
   std::unordered_map<std::string, UserId> nicks_;  // folded
   std::multimap<std::string, UserId> skeletons_;
   std::unordered_map<std::string, RoomId> roomNames_;  // folded

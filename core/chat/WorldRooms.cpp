@@ -16,11 +16,13 @@ void World::Apply::operator()(const RoomOpened& body) {
   opened.name = body.name;
   opened.permanent = body.permanent;
   opened.created = event.time;
-  opened.lastSeq = event.roomSeq;
+  opened.seqBefore = opened.lastSeq = event.roomSeq;
   opened.lastTime = event.time;
   const auto [it, added] = world.rooms_.try_emplace(opened.id, std::move(opened));
   it->second.permanent = body.permanent;
-  if (added) world.roomNames_[foldName(body.name)] = it->first;
+  if (!added) return;
+  world.roomNames_[foldName(body.name)] = it->first;
+  world.former_.erase(it->first);
 }
 
 void World::Apply::operator()(const RoomClosed&) {
@@ -29,6 +31,7 @@ void World::Apply::operator()(const RoomClosed&) {
   for (const auto& [user, membership] : std::map<UserId, Membership>(closed->members)) {
     world.removeMember(closed->id, user);
   }
+  world.remember(*closed);
   world.roomNames_.erase(foldName(closed->name));
   world.rooms_.erase(event.room);
 }

@@ -43,9 +43,8 @@ Core::~Core() {
 
 chat::Event Core::publish(chat::RoomId room, chat::Source source, chat::EventBody body,
                           Publication publication) {
-  chat::Event event = sequencer.stamp(room, std::move(source), std::move(body));
-  event.tags = std::move(publication.tags);
-  if (!event.tags.empty() && event.roomSeq != 0 && chat::isEphemeral(event)) event.roomSeq = 0;
+  chat::Event event =
+      sequencer.stamp(room, std::move(source), std::move(body), std::move(publication.tags));
   event.cid = std::move(publication.cid);
   event.device = std::move(publication.device);
   if (publication.sender != nullptr) event.device = publication.sender->device;
@@ -95,7 +94,9 @@ chat::NamePolicy Core::namePolicy() const {
 
 chat::RoomId Core::openRoom(const std::string& name, bool permanent) {
   if (const chat::Room* room = world.roomByName(name)) return room->id;
-  const chat::RoomId id = sequencer.newRoom();
+  const chat::RoomId former = world.formerRoom(name);
+  const chat::RoomId id = former ? former : sequencer.newRoom();
+  if (former && history_ != nullptr) recent.mustBeRead(id);
   publish(id, serverSource(), chat::RoomOpened{name, permanent});
   return id;
 }

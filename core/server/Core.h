@@ -54,7 +54,8 @@ struct Core {
   chat::NamePolicy namePolicy() const;
   std::string nickOf(const Session& session) const;  // "*" while it has none
 
-  // A room of that name, opened if there is none.
+  // A room of that name, opened if there is none: with its history where it was open to all when it
+  // was closed.
   chat::RoomId openRoom(const std::string& name, bool permanent);
   void closeIfEmpty(chat::RoomId room);  // not while the server ends: rooms survive that
   void setPermanent(chat::RoomId room, bool permanent);

@@ -15,6 +15,11 @@ std::optional<HistoryPlace> inRoom(const Core& core, const Session& session,
                       member->second.roles.highest()};
 }
 
+bool isForRank(const chat::Event& event) {
+  const auto* said = std::get_if<chat::Said>(&event.body);
+  return said != nullptr && (said->minimumRole || said->toOperatorsOnly);
+}
+
 }  // namespace
 
 std::string identityOf(const Core& core, const Session& session) {
@@ -46,11 +51,16 @@ std::optional<HistoryPlace> historyPlace(const Core& core, const Session& sessio
   return place;
 }
 
+bool isSinceOpened(const chat::Room& room, const chat::Event& event) {
+  if (room.seqBefore == 0) return true;
+  return event.roomSeq != 0 ? event.roomSeq > room.seqBefore : event.time > room.created;
+}
+
 bool isShown(const Core& core, const Session& session, const chat::Event& event, chat::RoomId id) {
   const chat::Room* room = core.world.room(id);
-  if (room == nullptr || !room->flags.contains('u') || event.source.user == session.user) {
-    return true;
-  }
+  if (room == nullptr || event.source.user == session.user) return true;
+  if (isForRank(event)) return isSinceOpened(*room, event);
+  if (!room->flags.contains('u')) return true;
   const auto member = room->members.find(session.user);
   const bool runs =
       member != room->members.end() && member->second.roles.atLeast(chat::Role::HalfOperator);

@@ -31,7 +31,11 @@ std::string identityOf(const Core& core, const chat::User& user);
 // Who is here under that identity, or null.
 const chat::User* userByIdentity(const Core& core, const std::string& identity);
 
-// False for the coming and going in an auditorium (+u) that was not shown to this one.
+// False for what happened in an earlier life of a room that was closed and opened again: who runs
+// it now did not run it then.
+bool isSinceOpened(const chat::Room& room, const chat::Event& event);
+// False for the coming and going in an auditorium (+u) that was not shown to this one, and for what
+// those who ran a room in an earlier life of it were told.
 bool isShown(const Core& core, const Session& session, const chat::Event& event, chat::RoomId room);
 
 }  // namespace parlor::server

@@ -1,9 +1,11 @@
 // The last lines of each room, for those who come in and cannot ask for more. In memory, so that a
-// welcome never waits; where history is kept, it begins with what the store has. Loop thread only.
+// welcome never waits: where history is kept, it begins with what the store has of open rooms. Of a
+// closed room nothing is held; when it is opened again the store is asked once. Loop thread only.
 #pragma once
 
 #include <cstddef>
 #include <deque>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -19,15 +21,22 @@ class MemoryRoomHistory {
 
   // Takes lines that everybody may read, lets go of those that were taken back.
   void add(const chat::Event& event);
-  // What an operator deleted: everything of the room goes.
-  void forget(chat::RoomId room) { rooms_.erase(room); }
+  // The room was opened again: what was said before is in the store alone, until it is filled in.
+  void mustBeRead(chat::RoomId room) { unread_[room]; }
+  bool isWhole(chat::RoomId room) const { return !unread_.contains(room); }
+  // Oldest first; nothing where it is whole already.
+  void fill(chat::RoomId room, const std::vector<chat::Event>& before);
   // The latest `count` messages of a room since a moment, oldest first.
   std::vector<chat::Event> latest(chat::RoomId room, std::size_t count,
                                   base::WallTime since = {}) const;
 
  private:
+  void takeBack(chat::RoomId room, const std::string& msgid);
+
   std::size_t limit_;
   std::unordered_map<chat::RoomId, std::deque<chat::Event>> rooms_;
+  // Rooms that are to be filled, and what was taken back in them meanwhile.
+  std::unordered_map<chat::RoomId, std::vector<std::string>> unread_;
 };
 
 }  // namespace parlor::server

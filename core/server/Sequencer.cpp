@@ -23,6 +23,25 @@ bool isDirect(const chat::EventBody& body) {
   return std::holds_alternative<chat::Said>(body) || std::holds_alternative<chat::Redacted>(body);
 }
 
+bool hasRole(const chat::Room& room, chat::UserId user) {
+  const auto member = room.members.find(user);
+  return member != room.members.end() && member->second.roles.highest();
+}
+
+// A number that not every member saw would be a hole to the others.
+bool isShownToAll(const chat::Event& event, const chat::Room& room) {
+  if (chat::isEphemeral(event) || std::holds_alternative<chat::Invited>(event.body)) return false;
+  if (const auto* said = std::get_if<chat::Said>(&event.body)) {
+    return !said->minimumRole && !said->toOperatorsOnly;
+  }
+  if (!room.flags.contains('u')) return true;
+  if (const auto* joined = std::get_if<chat::Joined>(&event.body)) return !joined->roles.none();
+  if (const auto* kicked = std::get_if<chat::Kicked>(&event.body)) {
+    return hasRole(room, kicked->target);
+  }
+  return !std::holds_alternative<chat::Parted>(event.body) || hasRole(room, event.source.user);
+}
+
 }  // namespace
 
 Sequencer::Sequencer(const chat::World& world, const base::Clock& clock, std::string epoch,
@@ -38,22 +57,37 @@ Sequencer::Sequencer(const chat::World& world, const base::Clock& clock, std::st
     lastUser_ = std::max(lastUser_, id.number);
     lastSession_ = std::max(lastSession_, user.session.number);  // of before: nobody's any more
   }
-  if (!world.rooms().empty()) {
-    lastRoom_ = std::max(lastRoom_, world.rooms().rbegin()->first.number);
-  }
+  const auto useRooms = [this](const auto& rooms) {
+    if (!rooms.empty()) lastRoom_ = std::max(lastRoom_, rooms.rbegin()->first.number);
+  };
+  useRooms(world.rooms());
+  useRooms(world.formerRooms());
 }
 
-chat::Event Sequencer::stamp(chat::RoomId roomId, chat::Source source, chat::EventBody body) {
+chat::Event Sequencer::stamp(chat::RoomId roomId, chat::Source source, chat::EventBody body,
+                             chat::ClientTags tags) {
   const chat::Room* room = world_.room(roomId);
   chat::Event event;
   event.id = chat::EventId(++lastEvent_);
   event.room = roomId;
   event.msgid = epoch_ + '-' + base32(event.id.number);
   event.source = std::move(source);
+  event.tags = std::move(tags);
   event.body = std::move(body);
   event.time = timeFor(room, event);
-  if (roomId && !chat::isEphemeral(event)) event.roomSeq = room != nullptr ? room->lastSeq + 1 : 1;
+  event.roomSeq = numberOf(event, room);
   return event;
+}
+
+std::uint64_t Sequencer::numberOf(const chat::Event& event, const chat::Room* room) const {
+  if (room == nullptr) {
+    const auto former = world_.formerRooms().find(event.room);
+    return former == world_.formerRooms().end() ? 0 : former->second.lastSeq;
+  }
+  const bool frame = std::holds_alternative<chat::RoomOpened>(event.body) ||
+                     std::holds_alternative<chat::RoomClosed>(event.body);
+  if (frame) return room->lastSeq;
+  return isShownToAll(event, *room) ? room->lastSeq + 1 : 0;
 }
 
 // A quit or a new nick is seen in all rooms of a person, so it is no earlier than any of them; all
@@ -61,6 +95,8 @@ chat::Event Sequencer::stamp(chat::RoomId roomId, chat::Source source, chat::Eve
 base::WallTime Sequencer::timeFor(const chat::Room* room, const chat::Event& event) {
   const base::WallTime now = clock_.wallNow();
   if (room != nullptr) return std::max(now, room->lastTime);
+  const auto former = world_.formerRooms().find(event.room);
+  if (former != world_.formerRooms().end()) return std::max(now, former->second.lastTime);
   if (isDirect(event.body)) return lastDirect_ = std::max(now, lastDirect_);
   base::WallTime time = now;
   if (const chat::User* user = world_.user(event.source.user)) {

@@ -24,9 +24,11 @@ class Sequencer {
   chat::RoomId newRoom() { return chat::RoomId(++lastRoom_); }
   chat::SessionId newSession() { return chat::SessionId(++lastSession_); }
 
-  chat::Event stamp(chat::RoomId room, chat::Source source, chat::EventBody body);
+  chat::Event stamp(chat::RoomId room, chat::Source source, chat::EventBody body,
+                    chat::ClientTags tags = {});
 
  private:
+  std::uint64_t numberOf(const chat::Event& event, const chat::Room* room) const;
   base::WallTime timeFor(const chat::Room* room, const chat::Event& event);
 
   const chat::World& world_;

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/Utf8.h"
 #include "chat/Names.h"
 #include "chat/World.h"
@@ -157,6 +159,30 @@ std::string written(const HistoryItem& item, ExportFormat format) {
   return asJson(item);
 }
 
+base::Status exportPart(Database& database, const ExportRequest& request, const Conversation& where,
+                        const ExportSink& sink, std::uint64_t& lines) {
+  HistoryQueries queries(database);
+  PageRequest asked;
+  asked.where = where;
+  asked.selector = Selector::After;
+  asked.limit = kPage;
+  asked.content = request.content;
+  asked.gone = PageRequest::Gone::Show;
+  for (bool atEnd = false; !atEnd;) {
+    auto page = queries.page(asked);
+    if (!page) return page.error();
+    for (const HistoryItem& item : page->items) {
+      const std::string line = written(item, request.format);
+      if (line.empty()) continue;
+      if (auto done = sink(line + '\n'); !done) return done.error();
+      ++lines;
+    }
+    atEnd = page->atEnd || page->items.empty();
+    if (!atEnd) asked.after = page->items.back().event.id;
+  }
+  return {};
+}
+
 }  // namespace
 
 std::string asText(const HistoryItem& item) {
@@ -199,26 +225,10 @@ std::string asJson(const HistoryItem& item) {
 
 base::Result<std::uint64_t> exportConversation(Database& database, const ExportRequest& request,
                                                const ExportSink& sink) {
-  HistoryQueries queries(database);
-  PageRequest asked;
-  asked.where = request.where;
-  asked.selector = Selector::After;
-  asked.limit = kPage;
-  asked.content = request.content;
-  asked.gone = PageRequest::Gone::Show;
   if (auto done = sink(head(request)); !done) return done.error();
   std::uint64_t lines = 0;
-  for (bool atEnd = false; !atEnd;) {
-    auto page = queries.page(asked);
-    if (!page) return page.error();
-    for (const HistoryItem& item : page->items) {
-      const std::string line = written(item, request.format);
-      if (line.empty()) continue;
-      if (auto done = sink(line + '\n'); !done) return done.error();
-      ++lines;
-    }
-    atEnd = page->atEnd || page->items.empty();
-    if (!atEnd) asked.after = page->items.back().event.id;
+  for (const Conversation& where : request.where) {
+    if (auto done = exportPart(database, request, where, sink, lines); !done) return done.error();
   }
   if (auto done = sink(tail(request)); !done) return done.error();
   return lines;
@@ -234,21 +244,28 @@ base::Result<std::uint64_t> exportRoom(const std::filesystem::path& file, std::s
   if (!database) return database.error();
   if (stop) database->setInterrupt(std::move(stop));
   const std::string name = isRoomName(room) ? std::string(room) : fmt::format("#{}", room);
-  const auto found = findRoom(*database, name);
+  const auto found = findRooms(*database, name);
   if (!found) return found.error();
-  if (!*found) {
+  if (found->empty()) {
     return base::Error{
         fmt::format("there is no room {} in {}", base::escapeControls(name), file.string())};
   }
-  return exportConversation(*database, {Conversation::inRoom(*found), name, format}, sink);
+  ExportRequest request{{}, name, format};
+  for (const RoomId id : *found) request.where.push_back(Conversation::inRoom(id));
+  return exportConversation(*database, request, sink);
 }
 
-base::Result<RoomId> findRoom(Database& database, std::string_view name) {
+base::Result<std::vector<RoomId>> findRooms(Database& database, std::string_view name) {
   World world;
   auto loaded = loadState(database, [&world](const Event& event) { world.apply(event); });
   if (!loaded) return loaded.error();
-  const Room* room = world.roomByName(name);
-  return room ? room->id : RoomId();
+  std::vector<RoomId> found;
+  for (const auto& [id, former] : world.formerRooms()) {
+    if (sameName(former.name, name)) found.push_back(id);
+  }
+  if (const Room* room = world.roomByName(name)) found.push_back(room->id);
+  std::sort(found.begin(), found.end());
+  return found;
 }
 
 }  // namespace parlor::store

@@ -18,8 +18,8 @@ namespace parlor::store {
 enum class ExportFormat : std::uint8_t { Text, Html, JsonLines };
 
 struct ExportRequest {
-  Conversation where;
-  std::string title;  // "#lobby"
+  std::vector<Conversation> where;  // one after the other
+  std::string title;                // "#lobby"
   ExportFormat format = ExportFormat::Text;
   PageRequest::Content content = PageRequest::Content::Everything;
 };
@@ -31,14 +31,15 @@ using ExportSink = std::function<base::Status(std::string_view piece)>;
 base::Result<std::uint64_t> exportConversation(Database& database, const ExportRequest& request,
                                                const ExportSink& sink);
 
-// The same from the file, which a server may be using meanwhile. `room` with or without its '#'.
+// The same from the file, which a server may be using meanwhile. `room` with or without its '#'; of
+// several that bore the name one after the other, all.
 // `stop` is asked now and then; none: it is not stopped.
 base::Result<std::uint64_t> exportRoom(const std::filesystem::path& file, std::string_view room,
                                        ExportFormat format, const ExportSink& sink,
                                        std::function<bool()> stop = {});
 
-// The room that bears this name, in any case, by what the file says; none: there is none.
-base::Result<chat::RoomId> findRoom(Database& database, std::string_view name);
+// The rooms that bear or bore this name, in any case, by what the file says, oldest first.
+base::Result<std::vector<chat::RoomId>> findRooms(Database& database, std::string_view name);
 
 // One line each, without a line end; empty: nothing to be shown. Remote text is escaped.
 std::string asText(const HistoryItem& item);

@@ -23,6 +23,7 @@ class Teller {
   Teller(const World& world, const DeviceLookup& deviceOf) : world_(world), deviceOf_(deviceOf) {}
 
   std::vector<Event> tell() {
+    for (const auto& [id, room] : world_.formerRooms()) tellFormer(id, room);
     for (const auto& [id, user] : world_.users()) tellUser(user);
     for (const auto& [id, room] : world_.rooms()) tellRoom(room);
     if (events_.empty() && world_.lastEvent()) add({}, Said{});
@@ -59,8 +60,19 @@ class Teller {
     if (!modes.changes.empty()) addFrom(user.id, user.since, std::move(modes));
   }
 
+  void tellFormer(RoomId id, const FormerRoom& room) {
+    const auto tell = [&](EventBody body) -> Event& {
+      Event& event = add(room.lastTime, std::move(body));
+      event.room = id;
+      return event;
+    };
+    tell(RoomOpened{room.name, false});
+    if (room.shut) tell(ModesSet{{{true, 'i', {}, {}}}});
+    tell(RoomClosed{}).roomSeq = room.lastSeq;
+  }
+
   void tellRoom(const Room& room) {
-    addIn(room, room.created, RoomOpened{room.name, room.permanent});
+    addIn(room, room.created, RoomOpened{room.name, room.permanent}).roomSeq = room.seqBefore;
     if (room.topic) {
       addIn(room, room.topic->at, TopicSet{room.topic->text}).source.nick = room.topic->setBy;
     }

@@ -28,10 +28,11 @@ class Redaction {
     if (!found || !isIn(*place, *found) || !maySee(*place, found->item)) {
       return refuse("UNKNOWN_MSGID", "This message does not exist or is too old");
     }
-    if (!outranks() && !isAuthor(found->item.event)) {
+    const bool outranks = mayAlways(found->item.event);
+    if (!outranks && !isAuthor(found->item.event)) {
       return refuse("REDACT_FORBIDDEN", "You are not authorised to delete this message");
     }
-    if (!outranks() && isTooOld(found->item.event)) return refuseLate();
+    if (!outranks && isTooOld(found->item.event)) return refuseLate();
     takeBack(found->item.event, found->where);
   }
 
@@ -58,8 +59,10 @@ class Redaction {
   bool maySee(const HistoryPlace& place, const store::HistoryItem& item) const {
     const auto& said = std::get<chat::Said>(item.event.body);
     if ((!said.minimumRole && !said.toOperatorsOnly) || isAuthor(item.event)) return true;
+    if (mayAlways(item.event)) return true;
     const chat::Role least = said.minimumRole.value_or(chat::Role::HalfOperator);
-    return outranks() || (place.role && *place.role <= least);
+    return place.role && *place.role <= least &&
+           isShown(core_, session_, item.event, item.event.room);
   }
 
   bool isAuthor(const chat::Event& event) const {
@@ -68,11 +71,14 @@ class Redaction {
     return event.source.user == session_.user || author == identityOf(core_, session_);
   }
 
-  bool outranks() const {
+  // Who runs the room, of what was said since it was opened.
+  bool mayAlways(const chat::Event& event) const {
     const chat::Room* room = core_.world.roomByName(wish_.target);
     if (room == nullptr) return false;
     const chat::Command none;
-    return Context(core_, session_, none).ranks(*room, chat::Role::Operator);
+    const Context context(core_, session_, none);
+    return context.hasPrivilege("rooms") ||
+           (isSinceOpened(*room, event) && context.ranks(*room, chat::Role::Operator));
   }
 
   bool isTooOld(const chat::Event& event) const {

@@ -139,6 +139,7 @@ class SearchReply : public std::enable_shared_from_this<SearchReply> {
 
   std::string render(const SearchHit& hit, const Session& session, const BatchReply& batch) const {
     const chat::Event& event = hit.item.event;
+    if (!isShown(core_, session, event, hit.where.room)) return {};
     const bool own = !event.device.empty() && event.device == session.device;
     return renderIrc(event, {session.capabilities, own, core_.world, core_.config.serverName,
                              batch.reference(), true});

@@ -77,6 +77,9 @@ class WorldTest : public QObject {
  private slots:
   void peopleComeRenameAndGo();
   void roomsFillAndEmpty();
+  void aClosedRoomIsKnownByItsName();
+  void aShutRoomIsNotFoundAgain();
+  void onlySoManyClosedRoomsAreKnown();
   void rolesAndModes();
   void listsReplaceAndForget();
   void topicsAndInvitations();
@@ -124,6 +127,43 @@ void WorldTest::roomsFillAndEmpty() {
   script.put(room, maya, Joined{});
   script.put(room, {}, RoomClosed{});
   QVERIFY(script.world.rooms().empty() && script.world.user(maya)->rooms.empty());
+}
+
+void WorldTest::aClosedRoomIsKnownByItsName() {
+  Script script;
+  const UserId maya = script.arrives("maya");
+  const RoomId room = script.opens("#Lobby");
+  script.put(room, maya, Joined{});
+  QVERIFY(!script.world.formerRoom("#lobby"));
+  const std::uint64_t last = script.world.room(room)->lastSeq;
+  script.put(room, {}, RoomClosed{});
+  QCOMPARE(script.world.formerRoom("#LOBBY"), room);
+  QVERIFY(script.world.formerRooms().at(room).lastSeq >= last);
+  script.put(room, {}, RoomOpened{"#lobby", false});
+  QVERIFY(!script.world.formerRoom("#lobby"));
+  QVERIFY(script.world.room(room)->members.empty());
+  QVERIFY(replayed(script.events) == script.world);
+}
+
+void WorldTest::aShutRoomIsNotFoundAgain() {
+  for (const auto& [letter, parameter] : {std::pair{'i', ""}, {'s', ""}, {'u', ""}, {'k', "x"}}) {
+    Script script;
+    const RoomId room = script.opens("#a");
+    script.put(room, {}, ModesSet{oneMode(true, letter, parameter)});
+    script.put(room, {}, RoomClosed{});
+    QVERIFY(!script.world.formerRoom("#a"));
+    QVERIFY(script.world.formerRooms().at(room).shut);
+  }
+}
+
+void WorldTest::onlySoManyClosedRoomsAreKnown() {
+  Script script;
+  for (std::size_t i = 0; i <= World::kFormerRooms; ++i) {
+    script.put(script.opens("#" + std::to_string(i)), {}, RoomClosed{});
+  }
+  QCOMPARE(script.world.formerRooms().size(), World::kFormerRooms);
+  QVERIFY(!script.world.formerRoom("#0"));
+  QVERIFY(script.world.formerRoom("#1"));
 }
 
 void WorldTest::rolesAndModes() {

@@ -35,6 +35,7 @@ class RoomHistoryTest : public QObject {
   void takesOnlyWhatEverybodyMayRead();
   void whatWasTakenBackIsGone();
   void aClosedRoomIsForgotten();
+  void aReopenedRoomIsFilledOnce();
   void olderLinesAreNotShown();
   void aSmallerLimitHoldsAtOnce();
 };
@@ -83,6 +84,22 @@ void RoomHistoryTest::aClosedRoomIsForgotten() {
   event.body = chat::RoomClosed{};
   history.add(event);
   QVERIFY(history.latest(kLobby, 10).empty());
+}
+
+void RoomHistoryTest::aReopenedRoomIsFilledOnce() {
+  MemoryRoomHistory history(3);
+  history.mustBeRead(kLobby);
+  QVERIFY(!history.isWhole(kLobby) && history.isWhole(kBuild));
+  history.add(said(kLobby, "new"));
+  chat::Event event;
+  event.room = kLobby;
+  event.body = chat::Redacted{.msgid = "m-b"};
+  history.add(event);
+  history.fill(kLobby, {said(kLobby, "a"), said(kLobby, "b"), said(kLobby, "c")});
+  QVERIFY(history.isWhole(kLobby));
+  QCOMPARE(textsOf(history.latest(kLobby, 10)), "a c new ");
+  history.fill(kLobby, {said(kLobby, "x")});
+  QCOMPARE(textsOf(history.latest(kLobby, 10)), "a c new ");
 }
 
 void RoomHistoryTest::olderLinesAreNotShown() {

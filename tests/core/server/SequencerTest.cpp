@@ -57,6 +57,9 @@ class SequencerTest : public QObject {
 
  private slots:
   void numbersAreDense();
+  void whatNotAllAreShownHasNoNumber();
+  void aReactionHasANumber();
+  void aReopenedRoomGoesOn();
   void idsGoOnAfterThoseThatWereUsed();
   void sessionsOfBeforeAreNobodys();
   void aRoomsTimeNeverDecreases();
@@ -77,6 +80,53 @@ void SequencerTest::numbersAreDense() {
   typing.kind = chat::SpeechKind::Tags;
   QCOMPARE(f.happens(f.lobby, f.maya, typing).roomSeq, std::uint64_t{0});
   QCOMPARE(f.says(f.lobby).roomSeq, second.roomSeq + 1);
+}
+
+void SequencerTest::whatNotAllAreShownHasNoNumber() {
+  Fixture f;
+  const std::uint64_t before = f.says(f.lobby).roomSeq;
+  const std::uint64_t none = 0;
+  QCOMPARE(f.happens(f.lobby, f.maya, chat::Invited{f.otto, "otto"}).roomSeq, none);
+  chat::Said said;
+  said.minimumRole = chat::Role::Operator;
+  QCOMPARE(f.happens(f.lobby, f.maya, said).roomSeq, none);
+  said.minimumRole.reset();
+  said.toOperatorsOnly = true;
+  QCOMPARE(f.happens(f.lobby, f.maya, said).roomSeq, none);
+  f.happens(f.lobby, {}, chat::RoomOpened{"#lobby", true});
+  QCOMPARE(f.says(f.lobby).roomSeq, before + 1);
+  f.happens(f.lobby, {}, chat::ModesSet{{{true, 'u', "", {}}}});
+  QCOMPARE(f.happens(f.lobby, f.otto, chat::Joined{}).roomSeq, none);
+  QCOMPARE(f.happens(f.lobby, f.maya, chat::Kicked{f.otto, "otto", ""}).roomSeq, none);
+  chat::Roles runs;
+  runs.set(chat::Role::Operator, true);
+  QCOMPARE(f.happens(f.lobby, f.otto, chat::Joined{runs}).roomSeq, before + 3);
+  QCOMPARE(f.happens(f.lobby, f.maya, chat::Parted{}).roomSeq, none);
+  QCOMPARE(f.happens(f.lobby, f.otto, chat::Parted{}).roomSeq, before + 4);
+}
+
+void SequencerTest::aReactionHasANumber() {
+  Fixture f;
+  const std::uint64_t before = f.says(f.lobby).roomSeq;
+  chat::Said tags;
+  tags.kind = chat::SpeechKind::Tags;
+  const auto stamped = [&](const char* key) {
+    return f.sequencer.stamp(f.lobby, {}, tags, {{key, "x"}}).roomSeq;
+  };
+  QCOMPARE(stamped("+draft/react"), before + 1);
+  QCOMPARE(stamped("+typing"), std::uint64_t{0});
+}
+
+void SequencerTest::aReopenedRoomGoesOn() {
+  Fixture f;
+  f.clock.advance(kHour);
+  const chat::Event last = f.says(f.lobby);
+  QCOMPARE(f.happens(f.lobby, {}, chat::RoomClosed{}).roomSeq, last.roomSeq);
+  f.clockGoesBack();
+  const chat::Event opened = f.happens(f.lobby, {}, chat::RoomOpened{"#lobby", false});
+  QCOMPARE(opened.roomSeq, last.roomSeq);
+  QCOMPARE(opened.time, last.time);
+  QCOMPARE(f.says(f.lobby).roomSeq, last.roomSeq + 1);
 }
 
 void SequencerTest::idsGoOnAfterThoseThatWereUsed() {

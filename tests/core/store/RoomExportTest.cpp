@@ -23,6 +23,7 @@ class RoomExportTest : public QObject {
   void writesEveryLineOfALongRoom();
   void stopsWhenTheSinkDoes();
   void findsARoomByItsName();
+  void writesAllThatBoreTheName();
 
  private:
   QByteArray exported(ExportFormat format);
@@ -53,7 +54,7 @@ QByteArray RoomExportTest::exported(ExportFormat format) {
   auto database = Database::open({h_->dir.file(), Database::Access::ReadOnly});
   QByteArray file;
   ExportRequest request;
-  request.where = Conversation::inRoom(Sequencer::lobby());
+  request.where = {Conversation::inRoom(Sequencer::lobby())};
   request.title = "#lobby <b>";
   request.format = format;
   const auto done = exportConversation(*database, request, [&](std::string_view piece) {
@@ -103,7 +104,7 @@ void RoomExportTest::writesEveryLineOfALongRoom() {
 void RoomExportTest::stopsWhenTheSinkDoes() {
   auto database = Database::open({h_->dir.file(), Database::Access::ReadOnly});
   const auto done =
-      exportConversation(*database, ExportRequest{Conversation::inRoom(Sequencer::lobby()), "x"},
+      exportConversation(*database, ExportRequest{{Conversation::inRoom(Sequencer::lobby())}, "x"},
                          [](std::string_view) -> base::Status { return base::Error{"disk full"}; });
   QVERIFY(!done.ok());
   QCOMPARE(done.error().text, std::string("disk full"));
@@ -111,8 +112,23 @@ void RoomExportTest::stopsWhenTheSinkDoes() {
 
 void RoomExportTest::findsARoomByItsName() {
   auto database = Database::open({h_->dir.file(), Database::Access::ReadOnly});
-  QVERIFY(*findRoom(*database, "#LOBBY") == Sequencer::lobby());
-  QVERIFY(!*findRoom(*database, "#nowhere"));
+  QVERIFY(*findRooms(*database, "#LOBBY") == std::vector{Sequencer::lobby()});
+  QVERIFY(findRooms(*database, "#nowhere")->empty());
+}
+
+void RoomExportTest::writesAllThatBoreTheName() {
+  const RoomId second(Sequencer::lobby().number + 1);
+  Event closed = h_->sequencer.make(RoomClosed{}, {}, Sequencer::lobby());
+  Event opened = h_->sequencer.make(RoomOpened{"#lobby", false}, {}, second);
+  Event said = h_->sequencer.make(Said{.text = "in the second"}, kMaya, second);
+  QVERIFY(h_->keep({closed, opened, said}));
+  auto database = Database::open({h_->dir.file(), Database::Access::ReadOnly});
+  QVERIFY(*findRooms(*database, "#lobby") == (std::vector{Sequencer::lobby(), second}));
+  std::string text;
+  const auto done = exportRoom(h_->dir.file(), "lobby", ExportFormat::Text,
+                               [&](auto piece) { return text += piece, base::Status(); });
+  QVERIFY(done.ok());
+  QVERIFY(text.find("maya waves") < text.find("in the second"));
 }
 
 QTEST_APPLESS_MAIN(RoomExportTest)

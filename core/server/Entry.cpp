@@ -63,13 +63,6 @@ std::string lineOfPeople(const Core& core, const Session& asker, const chat::Roo
   return line;
 }
 
-void introduce(Context& context) {
-  welcome(context);
-  if (context.hasCapability(Capability::ParlorResume)) {
-    context.core.held->giveToken(context.session);
-  }
-}
-
 // Nobody else hears of it: there is no event, only what this client must know again.
 void showOwnRoom(Core& core, Session& session, const chat::Room& room) {
   chat::Event event;
@@ -87,7 +80,7 @@ void comeBack(Context& context, chat::UserId id) {
   Core& core = context.core;
   Session& session = context.session;
   core.held->takeOver(session, id);
-  introduce(context);
+  welcome(context);
   const chat::User& user = *core.world.user(id);
   if (!user.modes.empty()) {
     context.reply(Reply::bare(Numeric::RplUmodeIs,
@@ -156,7 +149,7 @@ void tryRegister(Context& context) {
                 .address = session.peer().host(),
                 .door = doorOf(session),
                 .session = session.id});
-  introduce(context);
+  welcome(context);
   if (const chat::Room* room = onlyRoom(context.core)) {
     enterRoom(context.core, session, room->id, false);
   }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "server/HeldSessions.h"
 #include "server/HistoryReply.h"
 #include "server/IrcEvents.h"
 
@@ -101,6 +102,10 @@ void welcome(Context& context) {
                                        "Ibefhkloqv"
                                        "a"}));
   sendIsupport(context);
+  // Before the long part, so that a link which breaks in it is not the end.
+  if (context.hasCapability(irc::Capability::ParlorResume)) {
+    context.core.held->giveToken(context.session);
+  }
   sendLusers(context);
   sendMotd(context);
 }

@@ -181,9 +181,11 @@ bool Connection::Impl::writeSome() {
   return false;
 }
 
-// The peer takes nothing any more, but its last words may be here: they are read before the end.
+// The peer takes nothing any more, but its last words may be here: they are read before the end,
+// also where reading is paused.
 void Connection::Impl::writeFailed(int code) {
   broken_ = true;
+  paused_ = false;
   queue.clear();
   if (!reason_) reason_ = toReason(code);
   if (!isReading()) return close(*reason_);

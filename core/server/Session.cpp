@@ -249,6 +249,7 @@ void Session::onClosed(io::Connection&, const io::CloseReason& reason) {
   core_.loop.post([&core = core_, session = id, text = spoken(reason, core_.texts)] {
     Session* found = core.sessions.find(session);
     if (found == nullptr) return;
+    found->takeLastWords();
     core.held->lost(*found, text);
     core.monitors->clear(*found);
     if (found->addressCounted) core.addresses.release(found->peer(), core.clock.steadyNow());
@@ -288,6 +289,15 @@ bool Session::mayStep() {
 void Session::stepped() {
   if (!user) ++linesBefore_;
   if (user && !exempt_) bucket_.spend(1);
+}
+
+// What came before the connection was lost and waited for an answer's end: a QUIT among it is one.
+// No more of a flood is let through than otherwise.
+void Session::takeLastWords() {
+  lastWords_ = true;
+  const auto ready = [this] { return exempt_ || bucket_.isReady(core_.clock.steadyNow()); };
+  while (user && ready() && protocol_->step()) stepped();
+  lastWords_ = false;
 }
 
 void Session::inputDone() {

@@ -63,7 +63,7 @@ class Session final : private io::ConnectionHandler, private OutputSink {
   const store::Cancellation gone;      // it has ended: nobody waits for its answers any more
 
   bool isRegistered() const { return static_cast<bool>(user); }
-  bool isClosing() const { return closing_; }
+  bool isClosing() const { return closing_ && !lastWords_; }
   bool isExempt() const { return exempt_; }  // from flood and per-address limits
   DialectKind dialect() const { return protocol_->kind(); }
   Protocol& protocol() { return *protocol_; }
@@ -135,6 +135,7 @@ class Session final : private io::ConnectionHandler, private OutputSink {
   bool mayStep();
   void stepped();
   void inputDone();
+  void takeLastWords();
   void updateReading();
   void watchSilence();
   void later(io::TimerId& timer, base::Milliseconds delay, void (Session::*action)());
@@ -152,6 +153,7 @@ class Session final : private io::ConnectionHandler, private OutputSink {
   TokenBucket bucket_;
   bool exempt_ = false, closing_ = false, inputEnded_ = false, pumping_ = false;
   bool readingPaused_ = false;
+  bool lastWords_ = false;  // nobody hears the answers
   int suspended_ = 0;
   int linesBefore_ = 0;  // lines handled before it registered
   base::SteadyTime lastHeard_;

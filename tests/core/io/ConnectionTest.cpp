@@ -98,6 +98,7 @@ class ConnectionTest : public QObject {
   void closeAfterFlushGivesUpOnASilentReader();
   void closeNowDiscards();
   void resetEndsOnlyThatConnection();
+  void brokenPipeStillReadsTheLastWords_data();
   void brokenPipeStillReadsTheLastWords();
   void releasedInOnBytes();
   void releasedInOnDrained();
@@ -313,7 +314,14 @@ void ConnectionTest::resetEndsOnlyThatConnection() {
 }
 
 // The peer speaks and leaves between this turn's reads and its flush.
+void ConnectionTest::brokenPipeStillReadsTheLastWords_data() {
+  QTest::addColumn<bool>("paused");
+  QTest::newRow("reading") << false;
+  QTest::newRow("paused") << true;
+}
+
 void ConnectionTest::brokenPipeStillReadsTheLastWords() {
+  QFETCH(bool, paused);
   int ends[2] = {};
   QCOMPARE(::socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK, 0, ends), 0);
   UniqueFd far(ends[1]);
@@ -323,6 +331,7 @@ void ConnectionTest::brokenPipeStillReadsTheLastWords() {
   harness_->loop.post([&] {
     QCOMPARE(::write(far.get(), "last words\n", 11), ssize_t{11});
     far.reset();
+    if (paused) connection.pauseReading();
     connection.send("into the void\n");
   });
   QVERIFY(harness_->until([&] { return recorder.closed == 1; }));

@@ -72,6 +72,7 @@ class ResumeTest : public QObject {
   void anUnknownTokenIsRefused();
   void whoSaidGoodbyeIsNotHeld_data();
   void whoSaidGoodbyeIsNotHeld();
+  void aGoodbyeBehindAQuestionIsOne();
   void whoseConnectionLingersIsMovedOver();
   void aTokenIsGoodUntilTheNextOneIsUsed();
   void aLineSentTooEarlyIsNoAnswer();
@@ -99,9 +100,9 @@ void ResumeTest::aTokenIsHandedOut() {
   QVERIFY(line.starts_with(":irc.test RESUME TOKEN "));
   QVERIFY(line.ends_with(" 60"));
   QVERIFY(line.find(scene.token) == std::string::npos);
-}
   // Before the long part of the welcome: who is dropped in that may come back.
   QVERIFY(second.sees(" 251 "));
+}
 
 void ResumeTest::aShortDropIsSeenByNobody_data() {
   QTest::addColumn<int>("how");
@@ -204,6 +205,29 @@ void ResumeTest::whoSaidGoodbyeIsNotHeld() {
   Peer back = introduces(scene.server, "maya", scene.token);
   QVERIFY(back.sees("NOTE RESUME EXPIRED"));
   QVERIFY(scene.otto.sees("JOIN #lobby"));
+}
+
+// The answer waits for the disk and input waits for the answer; meanwhile the connection breaks.
+void ResumeTest::aGoodbyeBehindAQuestionIsOne() {
+  if (std::getenv("PARLOR_LATE_LEDGER") != nullptr) QSKIP("the clock moves by itself");
+  server::ServerConfig config = ServerHarness::lobby();
+  config.history.commitDelay = Milliseconds(1000);
+  ServerHarness harness(config, Keeps::OnDisk);
+  Peer otto = harness.connect();
+  otto.sends("NICK otto\r\nUSER otto 0 * :Otto");
+  Peer maya = introduces(harness, "maya");
+  for (int i = 0; i < 3; ++i) {
+    harness.settle();
+    harness.passes(Milliseconds(1500));
+  }
+  QVERIFY(otto.sees(":maya!maya@127.0.0.1 JOIN #lobby"));
+  maya.sends("PRIVMSG #lobby :one last thing");
+  maya.sends("CHATHISTORY LATEST #lobby * 5\r\nQUIT :that was it");
+  harness.settle();
+  maya.raw().reset();
+  harness.passes(Milliseconds(3000));
+  QVERIFY(otto.sees("PRIVMSG #lobby :one last thing"));
+  QVERIFY(otto.sees(":maya!maya@127.0.0.1 QUIT :Quit: that was it"));
 }
 
 void ResumeTest::whoseConnectionLingersIsMovedOver() {

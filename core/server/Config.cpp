@@ -9,6 +9,7 @@
 #include "io/SocketAddress.h"
 #include "plain/LegacyDecoder.h"
 #include "server/AddressLimits.h"
+#include "server/LimitRows.h"
 
 namespace parlor::server {
 namespace {
@@ -122,30 +123,11 @@ base::Status outside(std::string_view key, std::string_view rule) {
 }
 
 base::Status checkLimits(const Limits& limits) {
-  struct Rule {
-    std::string_view key;
-    std::size_t value, least, most;
-  };
-  const Rule rules[] = {
-      {"limits.nick_length", limits.nickLength, 9, 64},
-      {"limits.room_length", limits.roomLength, 8, 100},
-      {"limits.username_length", limits.usernameLength, 4, 32},
-      {"limits.realname_length", limits.realnameLength, 16, 200},
-      {"limits.host_length", limits.hostLength, 46, 128},  // an address fits always
-      {"limits.topic_length", limits.topicLength, 32, 390},
-      {"limits.kick_length", limits.kickLength, 32, 390},
-      {"limits.away_length", limits.awayLength, 32, 390},
-      {"limits.key_length", limits.keyLength, 4, 64},
-      {"limits.rooms_per_user", limits.roomsPerUser, 1, 10000},
-      {"limits.list_entries", limits.listEntries, 1, 10000},
-      {"limits.modes_per_line", limits.modesPerLine, 1, 12},
-      {"limits.targets", limits.targets, 1, 100},
-      {"limits.monitor", limits.monitor, 1, 10000},
-      {"limits.rooms_total", limits.roomsTotal, 1, 1000000},
-  };
-  for (const Rule& rule : rules) {
-    if (rule.value >= rule.least && rule.value <= rule.most) continue;
-    return outside(rule.key, fmt::format("between {} and {}", rule.least, rule.most));
+  for (const LimitRow& row : kLimitRows) {
+    const std::size_t value = limits.*row.value;
+    if (value >= row.least && value <= row.most) continue;
+    return outside(fmt::format("limits.{}", row.key),
+                   fmt::format("between {} and {}", row.least, row.most));
   }
   if (limits.resume < base::Milliseconds(0) || limits.resume > std::chrono::hours(24)) {
     return outside("limits.resume_seconds", "between 0 and 86400");

@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "server/ConfigSection.h"
+#include "server/LimitRows.h"
 
 namespace parlor::server {
 namespace {
@@ -74,23 +75,7 @@ void readOperator(Section& section, OperatorConfig& config) {
 }
 
 void readLimits(Section& section, Limits& limits) {
-  section.read("nick_length", limits.nickLength);
-  section.read("room_length", limits.roomLength);
-  section.read("username_length", limits.usernameLength);
-  section.read("realname_length", limits.realnameLength);
-  section.read("host_length", limits.hostLength);
-  section.read("topic_length", limits.topicLength);
-  section.read("kick_length", limits.kickLength);
-  section.read("away_length", limits.awayLength);
-  section.read("key_length", limits.keyLength);
-  section.read("rooms_per_user", limits.roomsPerUser);
-  section.read("list_entries", limits.listEntries);
-  section.read("modes_per_line", limits.modesPerLine);
-  section.read("targets", limits.targets);
-  section.read("monitor", limits.monitor);
-  section.read("whowas_entries", limits.whowasEntries);
-  section.read("people", limits.people);
-  section.read("rooms_total", limits.roomsTotal);
+  for (const LimitRow& row : kLimitRows) section.read(row.key, limits.*row.value);
   section.readSeconds("resume_seconds", limits.resume);
   section.read("unicode_names", limits.unicodeNames);
   section.read("reserved_names", limits.reservedNames);

@@ -9,6 +9,7 @@
 #include "app/ServiceManager.h"
 #include "app/Streams.h"
 #include "io/Process.h"
+#include "server/Texts.h"
 
 namespace parlor::app {
 namespace {
@@ -108,8 +109,8 @@ void HeadlessServer::beginToEnd() {
   ending_ = true;
   tellServiceManager(ServiceState::Stopping);
   if (input_) input_->pause();
-  server_->drain("the server is shutting down", config_.timeouts.drain,
-                 [this] { flushThenStop(); });
+  server_->drain(server::Texts(config_.language)(server::Text::ShuttingDown),
+                 config_.timeouts.drain, [this] { flushThenStop(); });
 }
 
 void HeadlessServer::flushThenStop() {

@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "base/Utf8.h"
+#include "chat/NameFault.h"
 
 namespace parlor::chat {
 namespace {
@@ -43,12 +44,47 @@ bool isRoomCharacter(char32_t c, bool unicode) {
          !u_hasBinaryProperty(point, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) && !u_isUWhiteSpace(point);
 }
 
-base::Error nickError(std::string_view nick, std::string_view why) {
-  return {fmt::format("\"{}\" cannot be a name: {}", base::escapeControls(nick), why)};
+std::string wordsFor(const NameFault& fault) {
+  using Kind = NameFault::Kind;
+  switch (fault.kind) {
+    case Kind::Empty:
+      break;
+    case Kind::TooLong:
+      return fmt::format("longer than {} bytes", fault.limit);
+    case Kind::NotUtf8:
+      return "it is not valid UTF-8";
+    case Kind::Characters:
+      return "only letters, digits and []\\`_^{|}- are allowed";
+    case Kind::Beginning:
+      return "it may not begin with a digit or a dash";
+    case Kind::Reserved:
+      return "it is reserved";
+    case Kind::LooksReserved:
+      return "it looks like a reserved name";
+    case Kind::NoHash:
+      return "it must begin with #";
+    case Kind::NothingAfterHash:
+      return "nothing follows the #";
+    case Kind::RoomCharacters:
+      return "blanks, commas, * ? and control characters are not allowed";
+  }
+  return {};
 }
 
-base::Error roomError(std::string_view name, std::string_view why) {
-  return {fmt::format("\"{}\" cannot be a room's name: {}", base::escapeControls(name), why)};
+base::Status statusOf(const std::optional<NameFault>& fault, std::string_view name,
+                      std::string_view what) {
+  if (!fault) return {};
+  if (fault->kind == NameFault::Kind::Empty) return base::Error{"a name cannot be empty"};
+  return base::Error{fmt::format("\"{}\" cannot be {}: {}",
+                                 base::escapeControls(base::repairUtf8(name)), what,
+                                 wordsFor(*fault))};
+}
+
+bool looksReserved(const NamePolicy& policy, std::string_view nick) {
+  if (isAscii(nick)) return false;
+  const std::string look = skeleton(nick);
+  return std::any_of(policy.reserved.begin(), policy.reserved.end(),
+                     [&](const std::string& name) { return skeleton(name) == look; });
 }
 
 struct SpoofClose {
@@ -96,48 +132,45 @@ std::string skeleton(std::string_view name) {
   return foldName(result);
 }
 
-base::Status NamePolicy::checkNick(std::string_view nick) const {
-  if (nick.empty()) return base::Error{"a name cannot be empty"};
-  if (nick.size() > nickLength) {
-    return nickError(nick, fmt::format("longer than {} bytes", nickLength));
-  }
-  if (!base::isValidUtf8(nick)) return base::Error{"that name is not valid UTF-8"};
+std::optional<NameFault> faultOfNick(const NamePolicy& policy, std::string_view nick) {
+  using Kind = NameFault::Kind;
+  if (nick.empty()) return NameFault{Kind::Empty};
+  if (nick.size() > policy.nickLength) return NameFault{Kind::TooLong, policy.nickLength};
+  if (!base::isValidUtf8(nick)) return NameFault{Kind::NotUtf8};
   for (std::size_t at = 0; at < nick.size();) {
     const bool first = at == 0;
     const char32_t c = base::decodeUtf8(nick, at);
-    if (!isNickCharacter(c, unicodeNames)) {
-      return nickError(nick, "only letters, digits and []\\`_^{|}- are allowed");
-    }
-    if (first && (isAsciiDigit(c) || c == U'-')) {
-      return nickError(nick, "it may not begin with a digit or a dash");
+    if (!isNickCharacter(c, policy.unicodeNames)) return NameFault{Kind::Characters};
+    if (first && (isAsciiDigit(c) || c == U'-')) return NameFault{Kind::Beginning};
+  }
+  const auto& reserved = policy.reserved;
+  if (std::find(reserved.begin(), reserved.end(), foldName(nick)) != reserved.end()) {
+    return NameFault{Kind::Reserved};
+  }
+  if (looksReserved(policy, nick)) return NameFault{Kind::LooksReserved};
+  return std::nullopt;
+}
+
+std::optional<NameFault> faultOfRoom(const NamePolicy& policy, std::string_view name) {
+  using Kind = NameFault::Kind;
+  if (!isRoomName(name)) return NameFault{Kind::NoHash};
+  if (name.size() < 2) return NameFault{Kind::NothingAfterHash};
+  if (name.size() > policy.roomLength) return NameFault{Kind::TooLong, policy.roomLength};
+  if (!base::isValidUtf8(name)) return NameFault{Kind::NotUtf8};
+  for (std::size_t at = 0; at < name.size();) {
+    if (!isRoomCharacter(base::decodeUtf8(name, at), policy.unicodeNames)) {
+      return NameFault{Kind::RoomCharacters};
     }
   }
-  const std::string folded = foldName(nick);
-  if (std::find(reserved.begin(), reserved.end(), folded) != reserved.end()) {
-    return nickError(nick, "it is reserved");
-  }
-  if (!isAscii(nick)) {
-    const std::string look = skeleton(nick);
-    for (const std::string& name : reserved) {
-      if (skeleton(name) == look) return nickError(nick, "it looks like a reserved name");
-    }
-  }
-  return {};
+  return std::nullopt;
+}
+
+base::Status NamePolicy::checkNick(std::string_view nick) const {
+  return statusOf(faultOfNick(*this, nick), nick, "a name");
 }
 
 base::Status NamePolicy::checkRoom(std::string_view name) const {
-  if (!isRoomName(name)) return roomError(name, "it must begin with #");
-  if (name.size() < 2) return roomError(name, "nothing follows the #");
-  if (name.size() > roomLength) {
-    return roomError(name, fmt::format("longer than {} bytes", roomLength));
-  }
-  if (!base::isValidUtf8(name)) return base::Error{"that room's name is not valid UTF-8"};
-  for (std::size_t at = 0; at < name.size();) {
-    if (!isRoomCharacter(base::decodeUtf8(name, at), unicodeNames)) {
-      return roomError(name, "blanks, commas, * ? and control characters are not allowed");
-    }
-  }
-  return {};
+  return statusOf(faultOfRoom(*this, name), name, "a room's name");
 }
 
 }  // namespace parlor::chat

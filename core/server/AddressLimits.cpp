@@ -66,22 +66,17 @@ bool AddressLimits::isExempt(const io::SocketAddress& address) const {
   return false;
 }
 
-base::Status AddressLimits::admit(const io::SocketAddress& address, base::SteadyTime now) {
-  if (isExempt(address)) return {};
+Admission AddressLimits::admit(const io::SocketAddress& address, base::SteadyTime now) {
+  if (isExempt(address)) return Admission::Granted;
   if (++admissions_ % 256 == 0) sweep(now);
   Entry& entry = entries_[keyOf(address)];
   forgetOld(entry, now);
   const bool often = entry.attempts.size() >= attempts_;
   if (!often) entry.attempts.push_back(now);
-  if (entry.open >= perAddress_) {
-    return base::Error{
-        fmt::format("too many connections from {} (at most {})", address.host(), perAddress_)};
-  }
-  if (often) {
-    return base::Error{fmt::format("{} connects too often; wait a minute", address.host())};
-  }
+  if (entry.open >= perAddress_) return Admission::TooMany;
+  if (often) return Admission::TooOften;
   ++entry.open;
-  return {};
+  return Admission::Granted;
 }
 
 void AddressLimits::release(const io::SocketAddress& address, base::SteadyTime now) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <deque>
 #include <string>
 #include <unordered_map>
@@ -26,6 +27,8 @@ class AddressBlock {
   unsigned bits_ = 0;
 };
 
+enum class Admission : std::uint8_t { Granted, TooMany, TooOften };
+
 class AddressLimits {
  public:
   explicit AddressLimits(const PressureConfig& config) { configure(config); }
@@ -34,7 +37,7 @@ class AddressLimits {
 
   bool isExempt(const io::SocketAddress& address) const;
   // Counts a new connection, or says why it may not come in.
-  base::Status admit(const io::SocketAddress& address, base::SteadyTime now);
+  Admission admit(const io::SocketAddress& address, base::SteadyTime now);
   void release(const io::SocketAddress& address, base::SteadyTime now);  // of an admitted one
 
  private:

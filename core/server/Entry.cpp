@@ -105,8 +105,8 @@ std::string shownHost(const io::SocketAddress& peer) {
 }
 
 std::optional<Reply> nickProblem(const Core& core, std::string_view nick, chat::UserId self) {
-  if (const base::Status status = core.namePolicy().checkNick(nick); !status) {
-    return replies::erroneousNickname(nick.empty() ? "*" : nick, status.error().text);
+  if (const auto fault = chat::faultOfNick(core.namePolicy(), nick)) {
+    return replies::erroneousNickname(nick.empty() ? "*" : nick, core.texts.why(*fault));
   }
   if (const chat::User* other = core.world.userByNick(nick);
       other != nullptr && other->id != self) {
@@ -114,7 +114,7 @@ std::optional<Reply> nickProblem(const Core& core, std::string_view nick, chat::
   }
   if (const chat::User* other = core.world.lookalike(nick); other != nullptr && other->id != self) {
     return Reply::numericOf(Numeric::ErrNicknameInUse, {nick},
-                            fmt::format("Nickname looks like {}, which is in use", other->nick));
+                            core.texts(Text::NameLooksLike, other->nick));
   }
   return std::nullopt;
 }

@@ -8,11 +8,7 @@
 #include "server/Monitors.h"
 
 namespace parlor::server {
-namespace {
-
-constexpr char kResumed[] = "you came back on another connection";
-
-}  // namespace
+namespace {}  // namespace
 
 HeldSessions::HeldSessions(Core& core, store::DeviceTokens* kept)
     : devices(kept, core.clock), core_(core) {}
@@ -132,7 +128,7 @@ void HeldSessions::takeOver(Session& session, chat::UserId user) {
     held = heldFrom(*old, {});
     core_.monitors->clear(*old);
     core_.sessions.unseat(*old);
-    old->finish(kResumed);
+    old->finish(core_.texts(Text::CameBack));
   }
   core_.absent.erase(user);
   session.device = deviceOf(user);

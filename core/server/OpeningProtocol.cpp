@@ -1,5 +1,7 @@
 #include "server/OpeningProtocol.h"
 
+#include <fmt/format.h>
+
 #include "server/Core.h"
 #include "server/IrcProtocol.h"
 #include "server/Sniffer.h"
@@ -8,9 +10,13 @@ namespace parlor::server {
 namespace {
 
 constexpr int kPatienceWithHalfWords = 5;  // times the human pause
-constexpr std::string_view kHttpAnswer =
-    "HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain\r\nConnection: close\r\n"
-    "Content-Length: 46\r\n\r\nThis is a chat server and has no pages to show\n";
+
+std::string httpAnswer(const std::string& text) {
+  return fmt::format(
+      "HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain; charset=utf-8\r\n"
+      "Connection: close\r\nContent-Length: {}\r\n\r\n{}\n",
+      text.size() + 1, text);
+}
 
 }  // namespace
 
@@ -77,13 +83,13 @@ void OpeningProtocol::becomePlain(PlainProtocol::Handshake handshake) {
 
 void OpeningProtocol::refuseHttp() {
   core_.log.info("{}: an HTTP request, refused", session_.peer().toString());
-  session_.send(io::makeShared(std::string(kHttpAnswer)), Origin::Own);
+  session_.send(io::makeShared(httpAnswer(core_.texts(Text::NoPages))), Origin::Own);
   session_.finish("no HTTP here");
 }
 
 void OpeningProtocol::refuseTls() {
   core_.log.warning("{}: wants TLS, but this server has no certificate; closed",
-               session_.peer().toString());
+                    session_.peer().toString());
   session_.abort(io::CloseCause::Requested, "no TLS here");
 }
 

@@ -93,8 +93,8 @@ class PlainRenderer {
     constexpr std::string_view kAction =
         "\x01"
         "ACTION ";
-    std::string line =
-        '[' + clockTime(event_.time) + (view_.earlier ? " earlier] " : "] ") + place();
+    std::string line = '[' + clockTime(event_.time) +
+                       (view_.earlier ? ' ' + view_.texts(Text::Earlier) : "") + "] " + place();
     if (text.starts_with(kAction)) {
       text.remove_prefix(kAction.size());
       if (text.ends_with('\x01')) text.remove_suffix(1);

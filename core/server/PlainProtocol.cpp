@@ -59,8 +59,9 @@ void PlainProtocol::feed(std::string_view bytes) {
   framer_.feed(typed);
   if (!replies.empty()) session_.send(io::makeShared(std::move(replies)), Origin::Own);
   if (telnet_.broken()) {
-    if (session_.user) core_.quit(session_.user, "broken telnet negotiation");
-    session_.finish("broken telnet negotiation");
+    const std::string reason = core_.texts(Text::BrokenTelnet);
+    if (session_.user) core_.quit(session_.user, reason);
+    session_.finish(reason);
   }
 }
 
@@ -116,7 +117,7 @@ void PlainProtocol::takePassword(const std::string& line) {
     return comeIn();
   }
   tell(core_.texts(Text::PasswordWrong));
-  if (++wrongPasswords_ >= kPasswordTries) session_.finish("wrong password");
+  if (++wrongPasswords_ >= kPasswordTries) session_.finish(core_.texts(Text::WrongPassword));
 }
 
 // A client that waits for a banner introduces itself after the greeting: the guest was a mistake.

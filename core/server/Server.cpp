@@ -21,8 +21,6 @@
 namespace parlor::server {
 namespace {
 
-constexpr char kRestarted[] = "server restarted";
-
 store::Retention retentionOf(std::size_t lines, std::uint32_t days) {
   store::Retention retention;
   if (lines != 0) retention.count = lines;
@@ -214,7 +212,8 @@ class Server::Impl {
   void holdAbsent() {
     const std::map<chat::UserId, std::string> absent = core_.absent;
     const base::SteadyTime until = core_.clock.steadyNow() + core_.config.limits.resume;
-    for (const auto& [user, device] : absent) core_.held->hold(user, device, kRestarted, until);
+    const std::string reason = core_.texts(Text::ServerRestarted);
+    for (const auto& [user, device] : absent) core_.held->hold(user, device, reason, until);
   }
 
   // What the configuration names is permanent, and nothing else is.
@@ -310,9 +309,11 @@ class Server::Impl {
 
   void accepted(std::unique_ptr<io::Connection> connection, ListenerKind kind) {
     const io::SocketAddress peer = connection->peer();
-    if (const base::Status status = core_.addresses.admit(peer, core_.clock.steadyNow()); !status) {
-      core_.log.info("refused: {}", status.error().text);
-      return refusals_.refuse(std::move(connection), kind, status.error().text);
+    const Admission admission = core_.addresses.admit(peer, core_.clock.steadyNow());
+    if (admission != Admission::Granted) {
+      const std::string why = reasonOf(admission, peer);
+      core_.log.info("refused: {}", why);
+      return refusals_.refuse(std::move(connection), kind, why);
     }
     if (kind == ListenerKind::Echo || kind == ListenerKind::Shout) {
       startTest(std::move(connection),
@@ -321,6 +322,12 @@ class Server::Impl {
       start(std::move(connection), kind, chat::Door::Irc);
     }
     statusDirty_ = true;
+  }
+
+  std::string reasonOf(Admission refusal, const io::SocketAddress& peer) const {
+    if (refusal == Admission::TooOften) return core_.texts(Text::ConnectsTooOften, peer.host());
+    const std::size_t most = core_.config.pressure.connectionsPerAddress;
+    return core_.texts(Text::TooManyFromThere, peer.host(), most);
   }
 
   void start(std::unique_ptr<io::Connection> connection, ListenerKind kind, chat::Door door) {

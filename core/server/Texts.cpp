@@ -47,6 +47,7 @@ constexpr std::array<Row, static_cast<std::size_t>(Text::Count)> kTexts = {{
     {"Rooms: {0}.", "房间:{0}。"},
     {"{0} ({1} here) {2}", "{0}({1} 人){2}"},
     {"to {0}: {1}", "发给 {0}:{1}"},
+    {"earlier", "先前"},
     {"{0} is away: {1}", "{0} 不在:{1}"},
     {"You are marked as away.", "您已标记为离开。"},
     {"You are back.", "您已回来。"},
@@ -63,6 +64,18 @@ constexpr std::array<Row, static_cast<std::size_t>(Text::Count)> kTexts = {{
     {"History is not being saved: {0}", "历史记录未能保存:{0}"},
     {"History is being saved again.", "历史记录恢复保存。"},
     {"{0} cannot be a name: {1}", "{0} 不能用作名字:{1}"},
+    {"it is empty", "名字是空的"},
+    {"longer than {0} bytes", "超过 {0} 个字节"},
+    {"it is not valid UTF-8", "不是有效的 UTF-8"},
+    {"only letters, digits and []\\`_^{|}- are allowed", "只能使用字母、数字和 []\\`_^{|}-"},
+    {"it may not begin with a digit or a dash", "不能以数字或连字符开头"},
+    {"it is reserved", "这是保留的名字"},
+    {"it looks like a reserved name", "看起来像保留的名字"},
+    {"it must begin with #", "必须以 # 开头"},
+    {"nothing follows the #", "# 后面没有内容"},
+    {"blanks, commas, * ? and control characters are not allowed",
+     "不能使用空格、逗号、*、? 和控制字符"},
+    {"Nickname looks like {0}, which is in use", "看起来像已被使用的名字 {0}"},
     {"{0} asks for a password: /join {0} PASSWORD", "{0} 需要密码:/join {0} 密码"},
     {"{0} is open by invitation only.", "{0} 只接受受邀请的人。"},
     {"You are not let into {0}.", "{0} 不让您进入。"},
@@ -91,6 +104,13 @@ constexpr std::array<Row, static_cast<std::size_t>(Text::Count)> kTexts = {{
     {"This server is full", "此服务器已满员"},
     {"Password incorrect", "密码错误"},
     {"Input line was too long", "输入的行太长"},
+    {"server restarted", "服务器已重新启动"},
+    {"the server is shutting down", "服务器正在关闭"},
+    {"you came back on another connection", "您已从另一个连接回来"},
+    {"broken telnet negotiation", "telnet 协商出错"},
+    {"too many connections from {0} (at most {1})", "来自 {0} 的连接太多(最多 {1} 个)"},
+    {"{0} connects too often; wait a minute", "{0} 连接太频繁,请等一分钟"},
+    {"This is a chat server and has no pages to show", "这是聊天服务器,没有可显示的网页"},
     {"That was said, but it could not be saved.", "消息已发出,但未能保存。"},
     {"This server keeps no history.", "此服务器不保存历史记录。"},
     {"The history has been copied to {0}.", "历史记录已复制到 {0}。"},
@@ -107,11 +127,17 @@ std::string_view Texts::pattern(Text text) const {
   return language_ == Language::Chinese ? row.chinese : row.english;
 }
 
+std::string Texts::why(const chat::NameFault& fault) const {
+  const auto first = static_cast<int>(Text::NameIsEmpty);
+  return (*this)(static_cast<Text>(first + static_cast<int>(fault.kind)), fault.limit);
+}
+
 // Values are put in as they are: braces inside them mean nothing.
 std::string Texts::fill(std::string_view pattern, std::span<const std::string> values) {
   std::string text;
   for (std::size_t at = 0; at < pattern.size(); ++at) {
-    const bool place = pattern[at] == '{' && at + 2 < pattern.size() && pattern[at + 2] == '}';
+    const bool place = pattern[at] == '{' && at + 2 < pattern.size() && pattern[at + 2] == '}' &&
+                       pattern[at + 1] >= '0' && pattern[at + 1] <= '9';
     if (!place) {
       text += pattern[at];
       continue;

@@ -11,6 +11,8 @@
 #include <string_view>
 #include <vector>
 
+#include "chat/NameFault.h"
+
 namespace parlor::server {
 
 enum class Text : std::uint8_t {
@@ -43,6 +45,7 @@ enum class Text : std::uint8_t {
   Rooms,     // names
   RoomLine,  // name, members, topic
   SaidTo,    // name, text
+  Earlier,   // beside the time of a line
   Away,      // name, message
   NowAway,
   NowBack,
@@ -59,7 +62,18 @@ enum class Text : std::uint8_t {
   HistoryNotSaved,  // why
   HistorySaved,
   // --- why something was refused ---
-  BadName,         // name, why
+  BadName,      // name, why
+  NameIsEmpty,  // chat::NameFault, in its order
+  NameTooLong,  // bytes
+  NameNotUtf8,
+  NameCharacters,
+  NameBeginning,
+  NameReserved,
+  NameLooksReserved,
+  NameWithoutHash,
+  NameNothingAfterHash,
+  RoomNameCharacters,
+  NameLooksLike,   // name
   RoomNeedsKey,    // room
   RoomInviteOnly,  // room
   RoomBanned,      // room
@@ -90,6 +104,13 @@ enum class Text : std::uint8_t {
   ServerIsFull,
   WrongPassword,
   LineFlood,
+  ServerRestarted,
+  ShuttingDown,
+  CameBack,
+  BrokenTelnet,
+  TooManyFromThere,  // address, at most
+  ConnectsTooOften,  // address
+  NoPages,
   NotKept,
   NothingKept,
   BackupDone,    // file
@@ -114,6 +135,7 @@ class Texts {
   std::string withList(Text text, const std::vector<std::string>& values) const {
     return fill(pattern(text), values);
   }
+  std::string why(const chat::NameFault& fault) const;
   Language language() const { return language_; }
 
  private:

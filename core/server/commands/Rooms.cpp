@@ -43,8 +43,9 @@ std::optional<Reply> closedDoor(const Context& context, const chat::Room& room,
 }
 
 void joinNew(Context& context, const std::string& name) {
-  if (const base::Status status = context.core.namePolicy().checkRoom(name); !status) {
-    return context.reply(Reply::numericOf(Numeric::ErrNoSuchChannel, {name}, status.error().text));
+  if (const auto fault = chat::faultOfRoom(context.core.namePolicy(), name)) {
+    return context.reply(
+        Reply::numericOf(Numeric::ErrNoSuchChannel, {name}, context.core.texts.why(*fault)));
   }
   const Limits& limits = context.config().limits;
   const bool mayOpen = context.config().roomsByUsers || context.session.door == chat::Door::Host;

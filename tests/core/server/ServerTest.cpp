@@ -32,6 +32,7 @@ class ServerTest : public QObject {
   void whoMayNotComeInIsToldWhy_data();
   void whoMayNotComeInIsToldWhy();
   void aPoliteLeaveHasThePlainReason();
+  void aTerminalIsToldInItsLanguage();
   void registrationHasADeadline();
   void aSilentIrcPeerIsPingedThenDropped();
   void drainSaysGoodbye();
@@ -331,6 +332,23 @@ void ServerTest::aPoliteLeaveHasThePlainReason() {
     const std::string line = guest.receives("* otto left");
     QCOMPARE(line, std::string(quit == "QUIT" ? "* otto left" : "* otto left: home"));
   }
+}
+
+void ServerTest::aTerminalIsToldInItsLanguage() {
+  server::ServerConfig config = ServerHarness::lobby();
+  config.language = "zh_CN";
+  config.password = "sesame";
+  ServerHarness harness(config);
+  Peer guest = harness.plain();
+  guest.sends("sesame");
+  guest.sends("/nick 9lives");
+  QVERIFY(guest.sees("* 9lives 不能用作名字:不能以数字或连字符开头"));
+  Peer other = harness.plain();
+  for (int i = 0; i < 3; ++i) other.sends("open");
+  QVERIFY(other.sees("* 再见:密码错误"));
+  Peer browser = harness.connect();
+  browser.sendsBytes("GET / HTTP/1.1\r\n\r\n");
+  QVERIFY(browser.sees("这是聊天服务器"));
 }
 
 QTEST_GUILESS_MAIN(ServerTest)

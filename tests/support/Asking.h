@@ -14,8 +14,7 @@ using Lines = std::vector<irc::IrcMessage>;
 
 // The answer to what the peer has asked up to now: lines up to the PONG, which comes after them.
 inline Lines answers(Peer& peer) {
-  static int number = 0;
-  const std::string token = "asked" + std::to_string(++number);
+  const std::string token = "asked" + std::to_string(peer.nextQuestion());
   peer.sends("PING " + token);
   Lines lines;
   for (std::string line = peer.receives(""); !line.empty(); line = peer.receives("")) {

@@ -40,11 +40,13 @@ class Peer {
   std::vector<std::string> everything();
   void drains() { everything(); }
   bool isHungUp();
+  int nextQuestion() { return ++questions_; }  // a number that was not asked with yet
   RawClient& raw() { return raw_; }
 
  private:
   ServerHarness& harness_;
   RawClient raw_;
+  int questions_ = 0;
 };
 
 enum class Keeps { Nothing, OnDisk };
@@ -69,7 +71,7 @@ class ServerHarness {
   // what was committed. REQUIRES: Keeps::OnDisk.
   void restart();
   server::Server& server() { return *server_; }
-  server::DiskStorage& disk() { return *disk_; }
+  store::Ledger& ledger() { return *watched_; }  // for what no server would write
   const std::filesystem::path& folder() const { return folder_->path(); }
   LoopHarness& loop() { return harness_; }
 

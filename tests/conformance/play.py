@@ -15,6 +15,15 @@ from invariants import Watcher
 from message import Pattern, escape, parse
 
 
+_READS_HISTORY = re.compile(r"CHATHISTORY|SEARCH|MARKREAD|REDACT")
+
+
+def _texts(steps):
+    for step in steps:
+        yield step.text
+        yield from _texts(step.steps)
+
+
 class CaseFailed(AssertionError):
     def __init__(self, line, text):
         super().__init__(text)
@@ -103,6 +112,7 @@ class Player:
     # --- running ---
     def play(self, case):
         try:
+            self._begin_anew(case)
             self._run(case.steps)
         finally:
             self._leave()
@@ -112,6 +122,21 @@ class Player:
         for step in steps:
             self.line = step.line
             getattr(self, "_do_" + step.kind.replace("-", "_"))(step)
+
+    def _begin_anew(self, case):
+        """A room goes on with its history when it is opened again, unless it was secret when it
+        closed: so that a case which reads history finds none of the cases before it."""
+        text = " ".join(_texts(case.steps))
+        rooms = sorted(set(re.findall(r"#[A-Za-z]\w*", text)))
+        if not rooms or not _READS_HISTORY.search(text):
+            return
+        peer = Peer("before", self.server.address(), self.transcript)
+        lines = ["NICK before", "USER before 0 * :before"]
+        lines += [line for room in rooms for line in (f"JOIN {room}", f"MODE {room} +s")]
+        peer.send("".join(f"{line}\r\n" for line in (*lines, "QUIT")).encode())
+        while peer.read(self._deadline()) is not None:
+            pass
+        peer.client.close()
 
     def _leave(self):
         """Everyone leaves and is gone before the next case, which may use the same names."""

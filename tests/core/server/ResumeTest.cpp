@@ -225,7 +225,7 @@ void ResumeTest::aGoodbyeBehindAQuestionIsOne() {
   maya.sends("CHATHISTORY LATEST #lobby * 5\r\nQUIT :that was it");
   harness.settle();
   maya.raw().reset();
-  harness.passes(Milliseconds(3000));
+  for (int i = 0; i < 40 && otto.neverSees(" QUIT "); ++i) harness.passes(Milliseconds(500));
   QVERIFY(otto.sees("PRIVMSG #lobby :one last thing"));
   QVERIFY(otto.sees(":maya!maya@127.0.0.1 QUIT :Quit: that was it"));
 }

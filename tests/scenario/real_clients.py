@@ -199,7 +199,6 @@ class WeeChat(ClientCase):
         maya.say("#lobby", "hello WeeChat")
         maya.wait_until(lambda: any("hello WeeChat" in path.read_text(errors="replace")
                                     for path in home.rglob("*lobby*.weechatlog")))
-        self.tell(home, maya, "irc.parlor.#lobby */topic set by WeeChat")
         self.tell(home, maya, "irc.parlor.#lobby */nick ninette")
         maya.expect(r"^:nina!\S+ NICK :?ninette$")
         self.tell(home, maya, "irc.server.parlor */quit so long")

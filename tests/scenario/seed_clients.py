@@ -1,9 +1,10 @@
 """The programs of the five articles, run as real processes against the server."""
 
 import pathlib
+import signal
 import sys
 
-from harness import ScenarioCase, main
+from harness import ScenarioCase, main, parlor_binary
 
 SEEDS = pathlib.Path(__file__).resolve().parents[1] / "data" / "seeds"
 
@@ -42,6 +43,23 @@ class SeedClients(ScenarioCase):
         bob.line("88")
         self.assertEqual(0, bob.wait())
         ann.expect_text(r"\* \S+ left")
+
+    def test_000_our_own_client_at_both_ends_and_the_server_between_talks_too(self):
+        server = self.start_server()
+        host, port = server.address()
+        ann, bob = (self.start(name, [parlor_binary(), "--headless", "--join",
+                                      f"{host}:{port}/lobby", "--nick", name])
+                    for name in ("ann", "bob"))
+        ann.line("are you there")
+        bob.line("yes")
+        server.line("so am I")
+        for end, other, text in ((ann, "bob", "yes"), (bob, "ann", "are you there")):
+            end.expect(rf"<{other}> {text}$")
+            end.line(f"heard {other}")
+        ann.expect(r"<bob> heard ann$")
+        bob.line("88")
+        self.assertEqual(0, bob.wait())
+        ann.expect(r"bob left")
 
     def test_001_echo_and_shout(self):
         server = self.start_server(listen=("auto://127.0.0.1:0", "echo://127.0.0.1:0",
@@ -119,6 +137,20 @@ class SeedClients(ScenarioCase):
         seed.process.kill()
         maya.expect(r" (QUIT|PART)")
 
+    def test_002_connections_reset_before_they_are_accepted(self):
+        server = self.start_server()
+        server.signal(signal.SIGSTOP)
+        gone = [self.raw(f"gone{n}", server) for n in range(20)]
+        for client in gone[::2]:
+            client.send("about to go\n")
+        for client in gone:
+            client.reset()
+        late = self.raw("late", server)
+        server.signal(signal.SIGCONT)
+        late.line("NICK late")
+        late.line("USER late 0 * :late")
+        late.expect(r" 001 late ")
+
     def test_002_a_message_longer_than_one_read(self):
         server = self.start_server()
         maya = self.irc("maya", server, "#lobby")
@@ -148,6 +180,20 @@ class SeedClients(ScenarioCase):
         seed.expect_text(r"<otto> welcome here")
         maya.say("#lobby", "welcome twice")
         seed.expect_text(r"0: \[[\d:]+\] <maya> welcome twice|1: \[[\d:]+\] <maya> welcome twice")
+
+    def test_003_every_multiplexer_serves_them_alike(self):
+        for poller in ("select", "epoll", "auto"):
+            server = self.start_server(arguments=("--poller", poller))
+            maya = self.irc("maya", server, "#lobby")
+            seed = self.seed(f"seed-{poller}", "full_duplex_client.py", *server.address())
+            seed.expect_text(r"Welcome to lobby")
+            maya.expect(r"JOIN #lobby$")
+            seed.line(f"by {poller}")
+            maya.expect(rf"PRIVMSG #lobby :.*by {poller}$")
+            maya.say("#lobby", f"{poller} too")
+            seed.expect_text(rf"<maya> {poller} too")
+            seed.line("88")
+            self.assertEqual(0, seed.wait())
 
     def test_004_datagram_echo(self):
         server = self.start_server(listen=("auto://127.0.0.1:0", "echo+udp://127.0.0.1:0"))

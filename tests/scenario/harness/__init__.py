@@ -6,13 +6,14 @@ of the test (PARLOR_TEST_PATIENCE, seconds) is over, and then shows everything t
 
 from harness.case import ScenarioCase, main
 from harness.clients import IrcClient, PlainClient, RawClient
+from harness.lan import Lan
 from harness.lines import ExpectationFailed, LineReader, Transcript, patience
 from harness.process import Child, child_environment, find_program
 from harness.server import ServerProcess, late_ledger, parlor_binary
 from harness.tmux import Tmux
 
 __all__ = [
-    "Child", "ExpectationFailed", "IrcClient", "LineReader", "PlainClient", "RawClient",
+    "Child", "ExpectationFailed", "IrcClient", "Lan", "LineReader", "PlainClient", "RawClient",
     "ScenarioCase", "ServerProcess", "Tmux", "Transcript", "child_environment", "find_program",
     "late_ledger", "main", "parlor_binary", "patience",
 ]

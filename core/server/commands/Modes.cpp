@@ -48,10 +48,14 @@ class RoomModeLine {
       : context_(context), room_(room), next_(2) {}
 
   void run() {
+    const std::string letters(context_.param(1));
     bool add = true;
-    for (const char letter : context_.param(1)) {
-      if (letter == '+' || letter == '-') {
-        add = letter == '+';
+    for (std::size_t at = 0; at < letters.size();) {
+      const std::size_t begin = at;
+      base::decodeUtf8(letters, at);
+      const std::string_view letter = std::string_view(letters).substr(begin, at - begin);
+      if (letter == "+" || letter == "-") {
+        add = letter == "+";
       } else {
         step(letter, add);
       }
@@ -60,26 +64,28 @@ class RoomModeLine {
   }
 
  private:
-  void step(char letter, bool add) {
-    const std::optional<RoomModeKind> kind = chat::roomModeKind(letter);
-    if (!kind) {
-      context_.reply(Reply::numericOf(Numeric::ErrUnknownMode, {std::string_view(&letter, 1)},
-                                      "is unknown mode char to me"));
-      return;
-    }
-    const bool takes = *kind == RoomModeKind::Role || *kind == RoomModeKind::List ||
-                       *kind == RoomModeKind::Key || (*kind == RoomModeKind::Setting && add);
+  // A letter is a whole character, of whatever script.
+  void step(std::string_view letter, bool add) {
+    const auto kind = letter.size() == 1 ? chat::roomModeKind(letter.front()) : std::nullopt;
+    if (kind) return step(*kind, letter.front(), add);
+    context_.reply(
+        Reply::numericOf(Numeric::ErrUnknownMode, {letter}, "is unknown mode char to me"));
+  }
+
+  void step(RoomModeKind kind, char letter, bool add) {
+    const bool takes = kind == RoomModeKind::Role || kind == RoomModeKind::List ||
+                       kind == RoomModeKind::Key || (kind == RoomModeKind::Setting && add);
     const std::string value(takes ? context_.param(next_) : std::string_view());
     const bool given = takes && next_ < context_.paramCount();
     if (given) ++next_;
-    if (*kind == RoomModeKind::List && !given) return showList(letter);
-    const bool resigns = *kind == RoomModeKind::Role && !add &&
+    if (kind == RoomModeKind::List && !given) return showList(letter);
+    const bool resigns = kind == RoomModeKind::Role && !add &&
                          chat::sameName(value, context_.user().nick) && context_.isMember(room_);
-    if (!resigns && !mayChange(*kind, letter)) return;
-    if (takes && value.empty() && !(*kind == RoomModeKind::Key && !add)) {
+    if (!resigns && !mayChange(kind, letter)) return;
+    if (takes && value.empty() && !(kind == RoomModeKind::Key && !add)) {
       return context_.reply(invalidParam(room_, letter, value, "You must specify a parameter"));
     }
-    change(*kind, letter, add, value);
+    change(kind, letter, add, value);
   }
 
   // Roles ask for the rank that gives them, all else for a half-operator at least.

@@ -81,6 +81,7 @@ void comeBack(Context& context, chat::UserId id) {
   Session& session = context.session;
   core.held->takeOver(session, id);
   welcome(context);
+  core.held->updatePerson(session);
   const chat::User& user = *core.world.user(id);
   if (!user.modes.empty()) {
     context.reply(Reply::bare(Numeric::RplUmodeIs,

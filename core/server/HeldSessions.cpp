@@ -8,8 +8,6 @@
 #include "server/Monitors.h"
 
 namespace parlor::server {
-namespace {}  // namespace
-
 HeldSessions::HeldSessions(Core& core, store::DeviceTokens* kept)
     : devices(kept, core.clock), core_(core) {}
 
@@ -139,12 +137,10 @@ void HeldSessions::takeOver(Session& session, chat::UserId user) {
   core_.delivery.reseat(*core_.world.user(user));
   for (const std::string& nick : held.monitored) core_.monitors->add(session, nick);
   session.registered();
-  updatePerson(session, user);
 }
 
-// What the way in has changed: the address, and powers that a restart took.
-void HeldSessions::updatePerson(const Session& session, chat::UserId id) {
-  const chat::User& user = *core_.world.user(id);
+void HeldSessions::updatePerson(const Session& session) {
+  const chat::User& user = *core_.world.user(session.user);
   const bool lostPowers = session.operatorClass.empty() && user.modes.contains('o');
   const std::string host = shownHost(session.peer());
   if (host != user.host) {

@@ -50,6 +50,9 @@ class HeldSessions {
   chat::UserId formerHost(const Session& session, const std::string& nick) const;
   // The session takes the place of the one before, which is closed if it still lingers.
   void takeOver(Session& session, chat::UserId user);
+  // Tells everybody what the way in has changed: the address, and powers that a restart took.
+  // REQUIRES: who comes back has been welcomed, since nothing may come before 001.
+  void updatePerson(const Session& session);
   // Hands the session's client its token, a new one each time.
   void giveToken(Session& session);
 
@@ -78,7 +81,6 @@ class HeldSessions {
   bool isCrowded(const chat::User& user) const;
   void start(chat::UserId user, Held held, base::SteadyTime until);
   void ended(chat::UserId user);
-  void updatePerson(const Session& session, chat::UserId user);
 
   Core& core_;
   std::map<chat::UserId, Held> held_;

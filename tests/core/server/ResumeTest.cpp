@@ -13,6 +13,14 @@ constexpr char kAll[] =
     "parlor.chat/resume parlor.chat/cid parlor.chat/seq message-tags echo-message server-time";
 constexpr Milliseconds kHold{60'000};
 
+server::ServerConfig withOperator() {
+  server::ServerConfig config = ServerHarness::lobby();
+  config.operators.push_back({.name = "root",
+                              .passwordHash = "$argon2id$v=19$m=8,t=1,p=1$u/m0aPTDO8K5WQgvr4hcyw$"
+                                              "3DNOJdBvsnYOkNRd2zLjiTGwMnXNyyohR6lbcdjP5zY"});
+  return config;
+}
+
 // Says all that a client of the Parlor kind says, and reads nothing.
 Peer introduces(ServerHarness& server, const std::string& nick, const std::string& token = {}) {
   Peer peer = server.connect();
@@ -82,6 +90,7 @@ class ResumeTest : public QObject {
   void awayModesAndMonitorsStay();
   void roomsLeftMeanwhileAreNotReturnedTo();
   void operatorsStayOperators();
+  void whatChangedIsToldAfterTheWelcome();
   void anOrdinaryClientIsNotHeld();
   void zeroSecondsHoldNobody();
   void oneAddressCannotFillTheServer();
@@ -349,11 +358,7 @@ void ResumeTest::roomsLeftMeanwhileAreNotReturnedTo() {
 }
 
 void ResumeTest::operatorsStayOperators() {
-  server::ServerConfig config = ServerHarness::lobby();
-  config.operators.push_back({.name = "root",
-                              .passwordHash = "$argon2id$v=19$m=8,t=1,p=1$u/m0aPTDO8K5WQgvr4hcyw$"
-                                              "3DNOJdBvsnYOkNRd2zLjiTGwMnXNyyohR6lbcdjP5zY"});
-  Scene scene(Keeps::Nothing, config);
+  Scene scene(Keeps::Nothing, withOperator());
   scene.maya.sends("OPER root secret");
   QVERIFY(scene.maya.sees(" 381 "));
   scene.drops();
@@ -361,6 +366,22 @@ void ResumeTest::operatorsStayOperators() {
   back.sends("KILL otto :because");
   QVERIFY(scene.otto.sees("KILL otto"));
   QVERIFY(scene.otto.isHungUp());
+}
+
+// A restart takes the powers of operators; nothing may come before 001.
+void ResumeTest::whatChangedIsToldAfterTheWelcome() {
+  Scene scene(Keeps::OnDisk, withOperator());
+  scene.maya.sends("OPER root secret");
+  QVERIFY(scene.maya.sees(" 381 "));
+  scene.maya.sends("PING x");
+  QVERIFY(scene.maya.sees("PONG"));
+  scene.server.restart();
+  Peer back = introduces(scene.server, "maya", scene.token);
+  QVERIFY(back.sees(" 001 maya :"));
+  QVERIFY(back.sees(":maya!maya@127.0.0.1 MODE maya -o"));
+  QVERIFY(back.neverSees(" 221 maya +o"));
+  back.sends("KILL otto :because");
+  QVERIFY(back.sees(" 481 maya "));
 }
 
 void ResumeTest::anOrdinaryClientIsNotHeld() {

@@ -256,6 +256,12 @@ bool ClientStore::Impl::openNow() {
     return give({}, memoryOnly(opened.error().text)), false;
   }
   auto memory = readMemory(writer_->database());
+  if (!memory && report_.unchecked && faultOf(memory.error()) == Fault::Damaged) {
+    if (auto again = writer_->reopen(); !again) {
+      return give({}, memoryOnly(again.error().text)), false;
+    }
+    memory = readMemory(writer_->database());
+  }
   if (!memory) return give({}, memoryOnly(memory.error().text)), false;
   ClientHealth health{ClientHealth::State::Kept, report_.reason, report_.setAside};
   give(std::move(*memory), std::move(health));

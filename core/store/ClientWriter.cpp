@@ -98,6 +98,11 @@ base::Status ClientWriter::open() {
   return openFile();
 }
 
+base::Status ClientWriter::reopen() {
+  close();
+  return openFile();
+}
+
 base::Status ClientWriter::openFile() {
   const LeftLog log = everOpened_ ? LeftLog::Known : LeftLog::Doubtful;
   const IntegrityCheck check = everOpened_ ? IntegrityCheck::Always : options_.check;

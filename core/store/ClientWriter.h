@@ -47,6 +47,8 @@ class ClientWriter {
 
   // The first opening. An error is final.
   base::Status open();
+  // What it just opened unchecked is damaged: with a check before it is used.
+  base::Status reopen();
   void handle(std::vector<ClientJob> jobs);
   std::optional<base::Milliseconds> idle();
 

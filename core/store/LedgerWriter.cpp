@@ -29,9 +29,11 @@ base::Result<std::unique_ptr<LedgerWriter>> LedgerWriter::create(Options options
                                                                  EventPlanner planner,
                                                                  Reports reports,
                                                                  const base::Clock& clock) {
+  const bool searchAnew = file.report.searchAnew;
   std::unique_ptr<LedgerWriter> writer(new LedgerWriter(
       std::move(options), std::move(file), std::move(planner), std::move(reports), clock));
   if (auto opened = writer->openWriter(); !opened) return opened.error();
+  if (searchAnew) writer->tellMended();
   return writer;
 }
 
@@ -139,7 +141,10 @@ std::optional<base::Milliseconds> LedgerWriter::tendIndex() {
 }
 
 void LedgerWriter::noteMended() {
-  if (!index_ || !index_->takeDamaged()) return;
+  if (index_ && index_->takeDamaged()) tellMended();
+}
+
+void LedgerWriter::tellMended() {
   LedgerHealth health = health_;
   health.mended = "the search index was damaged and is being built anew";
   tell(std::move(health));
@@ -361,6 +366,7 @@ bool LedgerWriter::reopen() {
     trouble(opened.error());
     return false;
   }
+  if (file->report.searchAnew) tellMended();
   if (file->report.outcome == OpenReport::Outcome::Opened) return true;
   snapshotOwed_ = true;
   withdrawn_.clear();

@@ -108,6 +108,7 @@ class LedgerWriter {
   bool indexSome();
   std::optional<base::Milliseconds> tendIndex();
   void noteMended();
+  void tellMended();
   bool hasRetention() const;
   void retentionChanged();
   bool retain();

@@ -6,6 +6,7 @@
 #include <sqlite3.h>
 
 #include "store/Fault.h"
+#include "store/ShadowAccess.h"
 
 namespace parlor::store {
 namespace {
@@ -27,24 +28,6 @@ bool isPage(std::int64_t id, std::int64_t size, std::string_view head) {
   if ((id & kIsLookup) != 0) return head[1] != '\0';
   return number(2) >= 4 && number(2) <= size && number(0) < number(2);
 }
-
-// FTS5's own tables may be written to, in spite of Database's caution.
-class ShadowAccess {
- public:
-  explicit ShadowAccess(Database& database) : database_(database) { set(0); }
-  ~ShadowAccess() {
-    (void)database_.execute("PRAGMA writable_schema=OFF");
-    set(1);
-  }
-  ShadowAccess(const ShadowAccess&) = delete;
-  ShadowAccess& operator=(const ShadowAccess&) = delete;
-
- private:
-  void set(int defensive) {
-    sqlite3_db_config(database_.handle(), SQLITE_DBCONFIG_DEFENSIVE, defensive, nullptr);
-  }
-  Database& database_;
-};
 
 }  // namespace
 
@@ -90,7 +73,7 @@ base::Status SearchTable::makeAnew() {
   auto transaction = Transaction::begin(database_);
   if (!transaction) return transaction.error();
   auto done = database_.execute(
-      "PRAGMA writable_schema=ON; DELETE FROM sqlite_schema WHERE name='search';"
+      "DELETE FROM sqlite_schema WHERE name='search';"
       "PRAGMA writable_schema=RESET; DROP TABLE IF EXISTS search_data;"
       "DROP TABLE IF EXISTS search_idx; DROP TABLE IF EXISTS search_config");
   if (done) done = database_.execute(sql);

@@ -7,6 +7,7 @@
 #include "store/BackgroundCheck.h"
 #include "store/BatchThread.h"
 #include "store/DeviceTable.h"
+#include "store/Fault.h"
 #include "store/ProcessLock.h"
 
 namespace parlor::store {
@@ -220,8 +221,15 @@ LedgerWriter::Reports SqliteLedger::Impl::reports() {
 
 base::Result<std::unique_ptr<SqliteLedger>> SqliteLedger::open(Options options, Executor toLoop,
                                                                const base::Clock& clock) {
-  auto impl = std::make_shared<Impl>(std::move(options), std::move(toLoop), clock);
-  if (auto opened = impl->open(); !opened) return named(impl->options_.file, opened.error());
+  auto impl = std::make_shared<Impl>(options, toLoop, clock);
+  auto opened = impl->open();
+  if (!opened && impl->report_.unchecked && faultOf(opened.error()) == Fault::Damaged) {
+    impl.reset();  // the start has met what the check behind it would have found
+    options.check = IntegrityCheck::Always;
+    impl = std::make_shared<Impl>(options, toLoop, clock);
+    opened = impl->open();
+  }
+  if (!opened) return named(options.file, opened.error());
   return std::unique_ptr<SqliteLedger>(new SqliteLedger(std::move(impl)));
 }
 

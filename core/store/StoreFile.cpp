@@ -14,6 +14,7 @@
 
 #include "store/Fault.h"
 #include "store/LeftLog.h"
+#include "store/SearchMend.h"
 
 namespace parlor::store {
 namespace {
@@ -86,9 +87,11 @@ base::Status checkOnce(Database& database) {
   return base::Error{"the integrity check says: " + std::string(check->text(0)), SQLITE_CORRUPT};
 }
 
-bool mayCheckLater(IntegrityCheck check, Database& database, std::uintmax_t size) {
+// A process that was killed leaves no damage, and neither does a power failure with synced commits.
+bool mayCheckLater(IntegrityCheck check, Sync sync, Database& database, std::uintmax_t size) {
   if (check == IntegrityCheck::Always) return false;
-  return (check == IntegrityCheck::Later || size > kBigFile) && closedInOrder(database);
+  if (check == IntegrityCheck::Auto && size <= kBigFile) return false;
+  return sync != Sync::Off || closedInOrder(database);
 }
 
 // What we added to a log that somebody left would hang on it, so its content goes into the file
@@ -97,6 +100,20 @@ base::Status settleLog(Database& database) {
   auto settled = database.checkpoint(Database::Checkpoint::Truncate);
   if (!settled && faultOf(settled.error()) != Fault::Busy) return settled;
   return {};
+}
+
+// True: only its search index was damaged and is a new, empty one now.
+base::Result<bool> checkOrMend(Database& database, const Schema& schema, Database::Access access) {
+  base::Status sound = checkIntegrity(database);
+  if (sound) return false;
+  if (faultOf(sound.error()) != Fault::Damaged || access == Database::Access::ReadOnly ||
+      !checkOwner(database, schema) || !checkAllButSearch(database)) {
+    return sound.error();
+  }
+  if (auto ahead = database.useWriteAheadLog(); !ahead) return ahead.error();
+  if (auto settled = settleLog(database); !settled) return settled.error();
+  if (auto replaced = replaceSearch(database); !replaced) return replaced.error();
+  return true;
 }
 
 base::Status removeWithLog(const Database::Options& options, const fs::path& file) {
@@ -146,9 +163,11 @@ base::Result<StoreFile> tryOpen(const Database::Options& options, const Schema& 
   }
   auto database = Database::open(options);
   if (!database) return database.error();
-  report.unchecked = size > 0 && mayCheckLater(check, *database, size);
+  report.unchecked = size > 0 && mayCheckLater(check, options.sync, *database, size);
   if (size > 0 && !report.unchecked) {
-    if (auto sound = checkIntegrity(*database); !sound) return sound.error();
+    const auto mended = checkOrMend(*database, schema, options.access);
+    if (!mended) return mended.error();
+    report.searchAnew = *mended;
   }
   if (auto ours = checkOwner(*database, schema); !ours) return ours.error();
   if (auto ahead = database->useWriteAheadLog(); !ahead) return ahead.error();

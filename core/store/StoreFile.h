@@ -1,6 +1,7 @@
 // Opens a database file so that it can be trusted, or says why not: private permissions, whose file
 // it is, integrity, migrations. A damaged or foreign file is renamed with its -wal and -shm, never
-// written to and never deleted, and a new one takes its place; the report says so. The thread that
+// written to and never deleted, and a new one takes its place; the report says so. Damage to the
+// search index alone is mended in the file. The thread that
 // starts the store, and the writer thread when it opens the file anew.
 #pragma once
 
@@ -18,7 +19,7 @@ namespace parlor::store {
 enum class IntegrityCheck {
   Auto,    // Always for a small file, Later for one over 8 MB
   Always,  // before it is used
-  Later    // if it was closed in order: OpenReport::unchecked, for a BackgroundCheck; else Always
+  Later    // OpenReport::unchecked: for a BackgroundCheck. Always with Sync::Off and no orderly end
 };
 
 // A log beside the file. Doubtful: another process left it, so it is copied before it is used
@@ -32,6 +33,7 @@ struct OpenReport {
   std::string reason;              // what was wrong with it
   Migrated schema;
   bool unchecked = false;
+  bool searchAnew = false;  // the search index was damaged, nothing else; it is to be filled again
 };
 
 struct StoreFile {

@@ -26,7 +26,10 @@ class DamageTest : public QObject {
   void hasOneOutcome();
   void mendsItsSearchIndex_data();
   void mendsItsSearchIndex();
+  void findsBehindTheStart_data();
   void findsBehindTheStart();
+  void startMeetsTheDamage();
+  void killedIsCheckedBehind();
   void survivesRandomDamage();
 
  private:
@@ -63,6 +66,16 @@ void flip(const fs::path& file, std::size_t at, unsigned char bits) {
 
 std::size_t sizeOf(const fs::path& file) {
   return static_cast<std::size_t>(fs::file_size(file));
+}
+
+// The first page of a table of the file, which was closed in order.
+void zeroRootOf(const fs::path& file, const std::string& table) {
+  auto database = Database::open({file, Database::Access::ReadOnly});
+  const auto page =
+      database->number("SELECT rootpage FROM sqlite_schema WHERE name='" + table + "'");
+  QVERIFY(page.ok() && *page > 1);
+  database->close();
+  overwrite(file, (static_cast<std::size_t>(*page) - 1) * kPage, std::string(kPage, '\0'));
 }
 
 fs::path logOf(const fs::path& file) {
@@ -126,7 +139,9 @@ void DamageTest::hasOneOutcome_data() {
   row("cut to its first page", "aside", false, 0);
   row("first page zeroed", "aside", false, 0);
   row("second page zeroed", "aside", false, 0);
-  row("last page zeroed", "aside", false, 0);
+  row("last page zeroed", "opened", false, kLines);  // of the search index
+  row("search and lines", "aside", false, 0);
+  row("search and free pages", "aside", false, 0);
   row("magic flipped", "aside", false, 0);
   row("page size flipped", "aside", false, 0);
   row("schema flipped", "aside", false, 0);
@@ -157,6 +172,9 @@ void DamageTest::damage(const QByteArray& how) {
   if (how == "first page zeroed") overwrite(file_, 0, std::string(kPage, '\0'));
   if (how == "second page zeroed") overwrite(file_, kPage, std::string(kPage, '\0'));
   if (how == "last page zeroed") overwrite(file_, size - kPage, std::string(kPage, '\0'));
+  if (how.startsWith("search and")) zeroRootOf(file_, "search_data");
+  if (how == "search and lines") zeroRootOf(file_, "timeline");
+  if (how == "search and free pages") overwrite(file_, 32, std::string("\0\0\0\3\0\0\0\1", 8));
   if (how == "magic flipped") flip(file_, 3, 0x10);
   if (how == "page size flipped") flip(file_, 16, 0x08);
   if (how == "schema flipped") flip(file_, 100, 0xFF);
@@ -240,15 +258,20 @@ void DamageTest::mendsItsSearchIndex_data() {
   QTest::newRow("structure missing") << "DELETE FROM search_data WHERE id=10";
   QTest::newRow("of another version") << "UPDATE search_config SET v=99 WHERE k='version'";
   QTest::newRow("rows cut") << "UPDATE search_data SET block=substr(block,1,20) WHERE id>100";
+  QTest::newRow("page of its rows") << "page of search_data";
+  QTest::newRow("page of its lookup") << "page of search_idx";
+  QTest::newRow("page of its settings") << "page of search_config";
 }
 
-// The file is sound, what FTS5 keeps in it is not: it is built anew from the lines.
+// Only what FTS5 keeps in the file is damaged, or its pages are: it is built anew from the lines.
 void DamageTest::mendsItsSearchIndex() {
   QFETCH(QString, damage);
   write(kLines);
   h_->history.reset();
   h_->ledger.reset();
-  {
+  if (damage.startsWith("page of ")) {
+    zeroRootOf(h_->dir.file(), damage.mid(8).toStdString());
+  } else {
     auto database = Database::open({h_->dir.file()});
     QVERIFY(database->execute("PRAGMA writable_schema=ON").ok());
     sqlite3_db_config(database->handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
@@ -257,6 +280,7 @@ void DamageTest::mendsItsSearchIndex() {
   const auto started = h_->start();
   QVERIFY2(started.ok(), started ? "" : started.error().text.c_str());
   QVERIFY(h_->ledger->report().outcome == OpenReport::Outcome::Opened);
+  QCOMPARE(linesIn(h_->dir.file()), kLines);
   std::string found;
   for (int i = 0; i < 500 && found != "line number 77"; ++i) {
     found = h_->search("\"number 77\"");
@@ -268,35 +292,86 @@ void DamageTest::mendsItsSearchIndex() {
   QVERIFY(h_->loop.runUntil([this] { return !h_->health.empty(); }));
   QVERIFY(!h_->health.back().mended.empty());
   QVERIFY(h_->health.back().saving);
+  h_->history.reset();
+  h_->ledger.reset();
+  auto closed = Database::open({h_->dir.file()});
+  QVERIFY(checkIntegrity(*closed).ok());
 }
 
 // A big file that was closed in order is in use before it is checked; its damage is told then.
+void DamageTest::findsBehindTheStart_data() {
+  QTest::addColumn<bool>("inSearch");
+  QTest::newRow("in a table that nobody reads") << false;
+  QTest::newRow("in the search index") << true;
+}
+
 void DamageTest::findsBehindTheStart() {
+  QFETCH(bool, inSearch);
   write(kLines);
   h_->history.reset();
   h_->ledger.reset();
   fs::copy_file(h_->dir.file(), file_);
-  damage("last page zeroed");
+  if (inSearch) damage("last page zeroed");
+  if (!inSearch) zeroRootOf(file_, "redaction");
   SqliteLedger::Options later = options();
   later.check = IntegrityCheck::Later;
   auto opened = SqliteLedger::open(later, h_->loop.executor(), h_->clock);
   QVERIFY(opened.ok());
   QVERIFY((*opened)->report().unchecked);
-  fs::path aside;
+  LedgerHealth health;
   bool kept = false;
-  (*opened)->setHealthChanged([&](const LedgerHealth& now) { aside = now.setAside; });
+  (*opened)->setHealthChanged([&](const LedgerHealth& now) { health = now; });
+  const auto dealtWith = [&] {
+    return !(inSearch ? health.mended : health.setAside.string()).empty();
+  };
   (*opened)->setCommitted([&](auto, const base::Status& status) { kept = status.ok(); });
-  for (int i = 0; i < 2000 && (aside.empty() || !kept); ++i) {
+  for (int i = 0; i < 2000 && !(dealtWith() && kept); ++i) {
     h_->clock.advance(std::chrono::seconds(10));
     (*opened)->append(h_->sequencer.say("on it goes"));
     (*opened)->seal();
     QTest::qWait(1);
     h_->loop.runAll();
   }
-  QVERIFY(!aside.empty() && kept);
-  QCOMPARE(fs::file_size(aside) % kPage, std::uintmax_t{0});
-  QVERIFY(linesIn(file_) > 0);
+  QVERIFY(dealtWith() && kept);
+  QCOMPARE(health.setAside.empty(), inSearch);
+  QVERIFY(inSearch || fs::file_size(health.setAside) % kPage == 0);
+  QCOMPARE(linesIn(file_) > kLines, inSearch);
   opened->reset();
+}
+
+// Then what is wrong is dealt with as if it had been checked before.
+void DamageTest::startMeetsTheDamage() {
+  write(kLines);
+  h_->history.reset();
+  h_->ledger.reset();
+  fs::copy_file(h_->dir.file(), file_);
+  zeroRootOf(file_, "snapshot");
+  SqliteLedger::Options later = options();
+  later.check = IntegrityCheck::Later;
+  const auto opened = SqliteLedger::open(later, h_->loop.executor(), h_->clock);
+  QVERIFY(opened.ok());
+  QVERIFY((*opened)->report().outcome == OpenReport::Outcome::SetAside);
+}
+
+// A process that was killed leaves no damage: nobody waits for the check of what it left, unless
+// its commits did not reach the disk by themselves.
+void DamageTest::killedIsCheckedBehind() {
+  write(kLines);
+  leaveItsLog();
+  h_->history.reset();
+  h_->ledger.reset();
+  SqliteLedger::Options later = options();
+  later.check = IntegrityCheck::Later;
+  for (const Sync sync : {Sync::Full, Sync::Off}) {
+    later.sync = sync;
+    auto opened = SqliteLedger::open(later, h_->loop.executor(), h_->clock);
+    QVERIFY(opened.ok());
+    QCOMPARE((*opened)->report().unchecked, sync == Sync::Full);
+    opened->reset();
+    QCOMPARE(linesIn(file_), kLines);
+    auto database = Database::open({file_});
+    QVERIFY(database->execute("UPDATE meta SET value=0 WHERE name='closed'").ok());
+  }
 }
 
 // Bytes change anywhere: it opens or is set aside whole, and what was opened answers or says why.

@@ -8,7 +8,7 @@ import os
 import re
 import time
 
-from harness import ScenarioCase, main
+from harness import ScenarioCase, main, patience
 
 CLIENT_HELLO = bytes.fromhex("1603010200010001fc0303") + os.urandom(32) + b"\x20" + \
     os.urandom(32) + bytes.fromhex("003e130213031301") + os.urandom(440)
@@ -28,11 +28,9 @@ class BadInput(ScenarioCase):
             self.assertFalse([line for line in heard if "\x00" in line])
             self.assertEqual(0, self.server.stop())
 
-    def costs_nothing(self, seconds=1.0):
+    def costs_nothing(self, server=None):
         """Over a span of time, that is the point here: a spin is only seen while it spins."""
-        before = self.server.cpu_seconds()
-        time.sleep(seconds)
-        self.assertLess(self.server.cpu_seconds() - before, 0.25 * seconds)
+        self.assertTrue((server or self.server).comes_to_cost(0.25))
 
     def test_http_is_refused(self):
         for verb in (b"POST", b"GET", b"PUT", b"HEAD", b"OPTIONS", b"DELETE", b"CONNECT"):
@@ -53,20 +51,17 @@ class BadInput(ScenarioCase):
             return []
 
     def test_a_tls_hello_without_a_certificate_is_closed_at_once(self):
-        client = self.raw("tls", self.server)
-        started = time.monotonic()
+        server = self.start_server(config="[timeouts]\nregistration = 600\n")
+        client = self.raw("tls", server)
         client.send(CLIENT_HELLO)
-        self.end_of(client)
-        self.assertLess(time.monotonic() - started, 20)  # the registration's deadline is later
-        self.costs_nothing()
+        self.end_of(client)  # its patience is over before that deadline
+        self.costs_nothing(server)
 
     def test_a_tls_hello_on_an_irc_listener_is_closed_without_a_spin(self):
         server = self.start_server(listen=("irc://127.0.0.1:0",))
         client = self.raw("tls", server)
         client.send(CLIENT_HELLO)
-        before = server.cpu_seconds()
-        time.sleep(1.0)
-        self.assertLess(server.cpu_seconds() - before, 0.25)
+        self.costs_nothing(server)
 
     def test_half_a_tls_hello_does_not_spin(self):
         client = self.raw("tls", self.server)
@@ -193,7 +188,7 @@ class BadInput(ScenarioCase):
 
 class Deadlines(ScenarioCase):
     def test_registration_has_an_absolute_deadline(self):
-        server = self.start_server(config="[timeouts]\nregistration = 1.5\n")
+        server = self.start_server(config="[timeouts]\nregistration = 4\n")
         maya = self.irc("maya", server, "#lobby")
         half = self.raw("half", server)
         half.line("CAP LS 302")
@@ -204,20 +199,19 @@ class Deadlines(ScenarioCase):
     def test_a_byte_now_and_then_does_not_extend_it(self):
         server = self.start_server(config="[timeouts]\nregistration = 1.5\n")
         slow = self.raw("slow", server)
-        started = time.monotonic()
+        deadline = time.monotonic() + patience()
         slow.send("CAP LS\r\n")
         try:
-            while time.monotonic() - started < 30:
+            while not slow.has_ended():
+                self.assertLess(time.monotonic(), deadline, "each byte won it time")
                 slow.send(b"N")
                 time.sleep(0.1)
-                if slow.pending() and slow.has_ended():
-                    break
+                slow.pending()
         except (BrokenPipeError, ConnectionResetError):
             pass
-        self.assertLess(time.monotonic() - started, 25)
 
     def test_many_slow_ones_do_not_keep_a_real_one_out(self):
-        server = self.start_server(config="[timeouts]\nregistration = 2\n")
+        server = self.start_server(config="[timeouts]\nregistration = 5\n")
         slow = [self.raw(f"slow{n}", server) for n in range(100)]
         for client in slow:
             client.send("NICK s")
@@ -245,10 +239,10 @@ class Deadlines(ScenarioCase):
         mute.expect_end()
 
     def test_an_answered_ping_keeps_the_connection(self):
-        server = self.start_server(config="[timeouts]\nping = 0.3\ndrop = 2.5\n")
+        server = self.start_server(config="[timeouts]\nping = 0.5\ndrop = 6\n")
         maya = self.irc("maya", server, "#lobby")
         other = self.irc("other", server, "#lobby")
-        end = time.monotonic() + 3
+        end = time.monotonic() + 8
         while time.monotonic() < end:
             for client in (maya, other):
                 with contextlib.suppress(TimeoutError):

@@ -8,7 +8,7 @@ import signal
 import sqlite3
 import subprocess
 
-from harness import ScenarioCase, main, parlor_binary
+from harness import ScenarioCase, main, parlor_binary, patience
 
 UNLIMITED = (resource.RLIM_INFINITY, resource.RLIM_INFINITY)
 
@@ -135,7 +135,7 @@ class History(ScenarioCase):
         server = self.start_server()
         second = subprocess.run([parlor_binary(), "--headless", "--data", server.data,
                                  "--listen", "auto://127.0.0.1:0"],
-                                capture_output=True, text=True, timeout=60, check=False)
+                                capture_output=True, text=True, timeout=patience(), check=False)
         self.assertEqual(1, second.returncode)
         self.assertIn(f"in use by another Parlor (process {server.pid})", second.stderr)
 
@@ -173,7 +173,8 @@ class History(ScenarioCase):
         server.line(f"/backup {copy / 'history.db'}")
         server.expect(r"could not be copied: .*exist")
         exported = subprocess.run([parlor_binary(), "--headless", "--export", "lobby", "--data",
-                                   copy], capture_output=True, text=True, timeout=60, check=True)
+                                   copy], capture_output=True, text=True, timeout=patience(),
+                                  check=True)
         self.assertIn("worth keeping", exported.stdout)
 
     def test_without_data_nothing_is_written(self):
@@ -187,8 +188,8 @@ class History(ScenarioCase):
     # --- the exporter ---
     def run_export(self, server, room, *options):
         return subprocess.run([parlor_binary(), "--headless", "--export", room, "--data",
-                               server.data, *options], capture_output=True, text=True, timeout=60,
-                              check=False, env={**os.environ, "LC_ALL": "C.UTF-8"})
+                               server.data, *options], capture_output=True, text=True,
+                              timeout=patience(), check=False, env={**os.environ, "LC_ALL": "C.UTF-8"})
 
     def export(self, server, room, *options):
         done = self.run_export(server, room, *options)

@@ -4,8 +4,9 @@ import os
 import pathlib
 import re
 import signal
+import time
 
-from harness.lines import ExpectationFailed
+from harness.lines import ExpectationFailed, patience
 from harness.process import Child, child_environment, find_program
 
 LISTENING = re.compile(r"^listening on (?P<kind>[a-z+]+)://(?P<host>.+):(?P<port>\d+)$")
@@ -80,6 +81,18 @@ class ServerProcess(Child):
     def cpu_seconds(self):
         fields = pathlib.Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+    def comes_to_cost(self, share, seconds=1.0):
+        """True as soon as a span of time costs less than that share of a core. What is left to do
+        ends, how slow the machine may be; a spin does not."""
+        deadline = time.monotonic() + patience()
+        while True:
+            before = self.cpu_seconds()
+            time.sleep(seconds)
+            if self.cpu_seconds() - before < share * seconds:
+                return True
+            if time.monotonic() > deadline:
+                return False
 
     def resident_bytes(self):
         pages = pathlib.Path(f"/proc/{self.pid}/statm").read_text().split()[1]

@@ -194,10 +194,12 @@ void Delivery::reseat(const chat::User& user) {
   }
 }
 
-// A person's copy of what they said themselves is an echo, for those who asked for one.
+// A person's copy of what they said themselves is an echo, for those who asked for one. Nobody sees
+// a message taken back that the store still has.
 void Delivery::stageAll(const chat::Event& event) {
   const Session* actor = core_.sessionOf(event.source.user);
   const bool ephemeral = chat::isEphemeral(event);
+  const bool takenBack = isOneOf<chat::Redacted>(event.body);
   const auto* said = std::get_if<chat::Said>(&event.body);
   const bool toSelf = said != nullptr && !event.room && said->target == event.source.user;
   bool deliveredToSelf = false;
@@ -212,7 +214,7 @@ void Delivery::stageAll(const chat::Event& event) {
     const io::SharedBytes& bytes = rendered(event, *session, self);
     if (bytes->empty()) continue;
     session->send(bytes, self ? Origin::Own : Origin::Others,
-                  self && said != nullptr ? Weight::Tick : Weight::Line);
+                  takenBack || (self && said != nullptr) ? Weight::Tick : Weight::Line);
   }
 }
 

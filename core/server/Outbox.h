@@ -28,7 +28,7 @@ class OutputSink {
   ~OutputSink() = default;
 };
 
-// A Tick tells its sender that a message was kept: left out where the commit failed.
+// A Tick tells somebody that something was kept: left out where the commit failed.
 enum class Weight : std::uint8_t { Line, Tick };
 
 class Outbox {

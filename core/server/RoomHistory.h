@@ -23,6 +23,11 @@ class MemoryRoomHistory {
   void add(const chat::Event& event);
   // The room was opened again: what was said before is in the store alone, until it is filled in.
   void mustBeRead(chat::RoomId room) { unread_[room]; }
+  // The same, and what is held may not be so.
+  void readAgain(chat::RoomId room) {
+    rooms_.erase(room);
+    unread_[room].clear();
+  }
   bool isWhole(chat::RoomId room) const { return !unread_.contains(room); }
   // Oldest first; nothing where it is whole already.
   void fill(chat::RoomId room, const std::vector<chat::Event>& before);

@@ -350,6 +350,9 @@ class Server::Impl {
   // Why is for the host alone: it may name files. A label has one answer, also where several
   // messages went with it.
   void tellNotKept(const std::vector<Sender>& senders) {
+    for (const Sender& sender : senders) {
+      if (sender.verb == "REDACT") restore(sender.target);
+    }
     for (auto first = senders.begin(); first != senders.end();) {
       const auto end = std::find_if(first, senders.end(), [&](const Sender& other) {
         return other.session != first->session || other.label != first->label;
@@ -357,6 +360,11 @@ class Server::Impl {
       tellSender({first, end});
       first = end;
     }
+  }
+  // What was to be taken back from a room is there still.
+  void restore(std::string_view target) {
+    const chat::Room* room = core_.world.roomByName(target);
+    if (room != nullptr && core_.history() != nullptr) core_.recent.readAgain(room->id);
   }
   void tellSender(std::span<const Sender> sameLabel) {
     Session* session = core_.sessions.find(sameLabel.front().session);

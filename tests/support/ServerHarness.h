@@ -71,7 +71,8 @@ class ServerHarness {
   // what was committed. REQUIRES: Keeps::OnDisk.
   void restart();
   server::Server& server() { return *server_; }
-  store::Ledger& ledger() { return *watched_; }  // for what no server would write
+  store::Ledger& ledger() { return *watched_; }     // for what no server would write
+  void diskFails() { settle(), watched_->fail(); }  // nothing is kept any more
   const std::filesystem::path& folder() const { return folder_->path(); }
   LoopHarness& loop() { return harness_; }
 

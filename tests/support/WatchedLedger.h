@@ -1,4 +1,5 @@
-// Another ledger, of which a test can tell whether anything is on its way to the disk.
+// Another ledger, of which a test can tell whether anything is on its way to the disk, and which
+// can be made to fail.
 #pragma once
 
 #include <cstdint>
@@ -12,18 +13,23 @@ class WatchedLedger final : public store::Ledger {
  public:
   explicit WatchedLedger(store::Ledger& inner) : inner_(inner) {}
 
-  bool isResting() const { return sealed_ == committed_; }
+  bool isResting() const { return sealed_ == committedBatches_; }
+  // The disk is full: nothing is kept any more. REQUIRES: isResting().
+  void fail() { fails_ = true; }
 
   void setCommitted(Committed handler) override {
-    inner_.setCommitted(
-        [this, handler = std::move(handler)](chat::BatchId batch, const base::Status& status) {
-          ++committed_;
-          handler(batch, status);
-        });
+    committed_ = [this, handler = std::move(handler)](chat::BatchId batch, const base::Status& s) {
+      ++committedBatches_;
+      handler(batch, s);
+    };
+    inner_.setCommitted(committed_);
   }
-  void append(const chat::Event& event) override { inner_.append(event); }
+  void append(const chat::Event& event) override {
+    if (!fails_) inner_.append(event);
+  }
   chat::BatchId seal() override {
     ++sealed_;
+    if (fails_) return committed_({}, base::Error{"the disk is full"}), chat::BatchId();
     return inner_.seal();
   }
   std::optional<store::SentMessage> findSent(std::string_view device,
@@ -37,7 +43,9 @@ class WatchedLedger final : public store::Ledger {
 
  private:
   store::Ledger& inner_;
-  std::uint64_t sealed_ = 0, committed_ = 0;
+  Committed committed_;
+  std::uint64_t sealed_ = 0, committedBatches_ = 0;
+  bool fails_ = false;
 };
 
 }  // namespace parlor::test

@@ -44,6 +44,8 @@ class RedactionTest : public QObject {
   void twiceIsOnce();
   void aLabelIsAnswered();
   void itIsGoneForThoseWhoComeLater();
+  void whatIsNotKeptWasNotTakenBack_data();
+  void whatIsNotKeptWasNotTakenBack();
 };
 
 void RedactionTest::allWhoKnowRedactionHearOfIt() {
@@ -206,6 +208,33 @@ void RedactionTest::itIsGoneForThoseWhoComeLater() {
   harness.passes(Milliseconds(400));
   QVERIFY(nina.sees("well said"));
   QVERIFY(nina.neverSees("oops"));
+}
+
+void RedactionTest::whatIsNotKeptWasNotTakenBack_data() {
+  QTest::addColumn<bool>("labelled");
+  QTest::newRow("without a label") << false;
+  QTest::newRow("with a label") << true;
+}
+
+// All or nothing: the same to its author, to the others, and to those who come later.
+void RedactionTest::whatIsNotKeptWasNotTakenBack() {
+  QFETCH(bool, labelled);
+  ServerHarness harness(Keeps::OnDisk);
+  Peer maya = harness.irc("maya", kModern + " labeled-response standard-replies");
+  Peer otto = harness.irc("otto", kModern);
+  const std::string id = says(maya, "#lobby", "still here");
+  answers(otto);
+  harness.diskFails();
+  maya.sends((labelled ? "@label=x " : "") + ("REDACT #lobby " + id));
+  const std::string told = maya.receives("FAIL REDACT NOT_KEPT #lobby :");
+  QVERIFY(!told.empty());
+  QCOMPARE(told.starts_with("@label=x "), labelled);
+  QVERIFY(maya.neverSees(" REDACT #lobby "));
+  QVERIFY(answers(otto).empty());
+  Peer nora = harness.connect();
+  harness.settle();
+  harness.passes(Milliseconds(400));
+  QVERIFY(nora.sees("still here"));
 }
 
 QTEST_GUILESS_MAIN(RedactionTest)

@@ -55,6 +55,7 @@ void OutputCheck::connected(bool irc) {
 
 void OutputCheck::take(std::string_view bytes) {
   rest_ += bytes;
+  if (!irc_) dropNegotiation();
   std::size_t begin = 0, end = 0;
   while ((end = rest_.find('\n', begin)) != std::string::npos) {
     line(std::string_view(rest_).substr(begin, end - begin + 1));
@@ -62,6 +63,17 @@ void OutputCheck::take(std::string_view bytes) {
   }
   rest_.erase(0, begin);
   check(rest_.size() <= kTagBytes + kPlainBytes, "no line is beyond every limit");
+}
+
+// What a terminal that speaks telnet is answered, RFC 854: IAC, WILL to DONT, the option.
+void OutputCheck::dropNegotiation() {
+  for (std::size_t at = 0; (at = rest_.find('\xFF', at)) != std::string::npos;) {
+    if (rest_.size() - at < 3) return;
+    const bool answer =
+        static_cast<unsigned char>(rest_[at + 1]) >= 0xFB && rest_[at + 1] != '\xFF';
+    check(answer, "of telnet only refusals go out");
+    rest_.erase(at, 3);
+  }
 }
 
 void OutputCheck::line(std::string_view line) {

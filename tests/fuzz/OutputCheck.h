@@ -46,6 +46,7 @@ class OutputCheck {
     std::string time;
   };
 
+  void dropNegotiation();
   void line(std::string_view line);
   void ircLine(std::string_view line);
   void checkLengths(std::string_view line) const;

@@ -4,6 +4,7 @@
 #include <cassert>
 
 #include <fmt/format.h>
+#include <sqlite3.h>
 
 #include "chat/Names.h"
 #include "store/ClientPlace.h"
@@ -42,6 +43,11 @@ std::int64_t millis(base::WallTime time) {
 
 std::pair<std::string, std::string> keyOf(const ConversationKey& where) {
   return {where.network, chat::foldName(where.name)};
+}
+
+int countWalPages(void* pages, sqlite3*, const char*, int count) {
+  *static_cast<int*>(pages) = count;
+  return SQLITE_OK;
 }
 
 std::string indexText(const KeptLine& line, std::int64_t conversation) {
@@ -114,6 +120,7 @@ base::Status ClientWriter::openFile() {
   if (!search) return search.error();
   search_ = std::move(*search);
   if (auto marked = markClosed(database_, false); !marked) return marked;
+  sqlite3_wal_hook(database_.handle(), &countWalPages, &walPages_);
   mayTrim_ = true;
   reports_.opened(file->report);
   return {};
@@ -171,6 +178,9 @@ std::optional<base::Milliseconds> ClientWriter::idle() {
   auto more = indexSome();
   if (more && !*more) more = trimSome();
   if (more && !*more) more = tendIndex();
+  if (more && !*more) {
+    if (auto copied = checkpoint(); !copied) more = copied.error();
+  }
   if (!more) {
     search_->forget();
     lose(more.error());
@@ -186,6 +196,14 @@ base::Result<bool> ClientWriter::tendIndex() {
   // The log has what was purged until it is written over.
   if (more && !*more) (void)database_.checkpoint(Database::Checkpoint::TryTruncate);
   return more;
+}
+
+// What stays in the log because a reader still needs it is copied the next time.
+base::Status ClientWriter::checkpoint() {
+  if (walPages_ < options_.checkpointPages) return {};
+  walPages_ = 0;
+  auto done = database_.checkpoint(Database::Checkpoint::Passive);
+  return done || faultOf(done.error()) != Fault::Busy ? done : base::Status();
 }
 
 void ClientWriter::commitWaiting() {
@@ -394,10 +412,13 @@ base::Status ClientWriter::updateLine(const ConversationKey& where, const std::s
   if (!*there) return {};
   KeptLine line = keptLine(**row, 0);
   (*row)->reset();
-  if (auto done = unindex(line.place, (*found)->id, line); !done) return done;
+  const KeptLine before = line;
   change(line);
   auto done = run("UPDATE line SET nick=?, text=?, body=? WHERE id=?", line.nick, line.text,
                   Bytes{line.body}, line.place);
+  // A reaction changes the body alone.
+  if (!done || (before.text == line.text && before.nick == line.nick)) return done;
+  done = unindex(line.place, (*found)->id, before);
   return done ? index(line.place, (*found)->id, line) : done;
 }
 

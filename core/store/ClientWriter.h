@@ -36,6 +36,7 @@ class ClientWriter {
     base::Milliseconds purgeAfter{3'600'000};  // SearchTable.h
     base::Milliseconds gather{200};            // how long what is not urgent waits
     base::Milliseconds retry{1000};
+    int checkpointPages = 1000;  // of the write-ahead log
   };
   struct Reports {
     std::function<void(const OpenReport&)> opened;     // also when opened anew after damage
@@ -100,6 +101,7 @@ class ClientWriter {
   base::Result<bool> indexSome();
   base::Result<bool> trimSome();
   base::Result<bool> tendIndex();
+  base::Status checkpoint();
 
   const Options options_;
   const Reports reports_;
@@ -110,6 +112,7 @@ class ClientWriter {
 
   std::map<std::pair<std::string, std::string>, Found> conversations_;  // by network, folded name
   std::vector<ClientJob> waiting_;
+  int walPages_ = 0;
   bool justCame_ = false;
   bool mayTrim_ = true;
   bool troubled_ = false;

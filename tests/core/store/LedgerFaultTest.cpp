@@ -220,8 +220,10 @@ void LedgerFaultTest::checkOpening(const std::filesystem::path& file, std::int64
   QVERIFY((*opened)->report().outcome != OpenReport::Outcome::SetAside);
   QCOMPARE((*opened)->lastIds().event.number, static_cast<std::uint64_t>(events));
   auto database = Database::open({file, Database::Access::ReadOnly});
-  QCOMPARE(*database->number("SELECT count(*) FROM timeline"),
-           std::max<std::int64_t>(0, events - 1));
+  QVERIFY2(database.ok(), database ? "" : database.error().text.c_str());
+  const auto rows = database->number("SELECT count(*) FROM timeline");
+  QVERIFY2(rows.ok(), rows ? "" : rows.error().text.c_str());
+  QCOMPARE(*rows, std::max<std::int64_t>(0, events - 1));
 }
 
 // A page and a search answer right or with an error; the next ones, on a well disk, right.

@@ -1,11 +1,14 @@
 #include "theme/Icons.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QPointer>
 #include <QSvgRenderer>
+#include <algorithm>
+#include <array>
 #include <cassert>
 #include <cmath>
 
@@ -17,6 +20,15 @@ static void registerIcons() {
 
 namespace parlor::theme {
 namespace {
+
+// They point along the line of reading.
+constexpr std::array<const char*, 8> kTurned = {"back", "chevron-left", "chevron-right", "join",
+                                                "kick", "message",      "reply",         "send"};
+
+bool turns(const QString& name) {
+  return std::any_of(kTurned.begin(), kTurned.end(),
+                     [&](const char* each) { return name == QLatin1String(each); });
+}
 
 QByteArray source(const QString& name) {
   registerIcons();
@@ -47,7 +59,8 @@ class LineIconEngine : public QIconEngine {
     const QRect square(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2,
                        side, side);
     painter->drawPixmap(square,
-                        iconPixmap(name_, ink(mode), side, painter->device()->devicePixelRatioF()));
+                        iconPixmap(name_, ink(mode), side, painter->device()->devicePixelRatioF(),
+                                   painter->layoutDirection()));
   }
 
   QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override {
@@ -91,10 +104,17 @@ QIcon makeApplicationIcon() {
 }
 
 QPixmap iconPixmap(const QString& name, QColor colour, int side, qreal ratio) {
-  const QString key = QStringLiteral("parlor/%1/%2/%3/%4")
+  return iconPixmap(name, colour, side, ratio, QGuiApplication::layoutDirection());
+}
+
+QPixmap iconPixmap(const QString& name, QColor colour, int side, qreal ratio,
+                   Qt::LayoutDirection direction) {
+  const bool mirrored = direction == Qt::RightToLeft && turns(name);
+  const QString key = QStringLiteral("parlor/%1/%2/%3/%4/%5")
                           .arg(name, colour.name(QColor::HexArgb))
                           .arg(side)
-                          .arg(ratio);
+                          .arg(ratio)
+                          .arg(mirrored);
   QPixmap pixmap;
   if (QPixmapCache::find(key, &pixmap)) return pixmap;
   QByteArray svg = source(name);
@@ -105,6 +125,7 @@ QPixmap iconPixmap(const QString& name, QColor colour, int side, qreal ratio) {
     painter.setCompositionMode(QPainter::CompositionMode_DestinationIn);
     painter.fillRect(pixmap.rect(), QColor(0, 0, 0, colour.alpha()));
   }
+  if (mirrored) pixmap = pixmap.transformed(QTransform::fromScale(-1, 1));
   QPixmapCache::insert(key, pixmap);
   return pixmap;
 }

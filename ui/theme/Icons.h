@@ -15,6 +15,10 @@ QIcon makeIcon(const Theme& theme, const QString& name, Colour role);
 QIcon makeApplicationIcon();
 
 // One icon in one colour; for painting without a QIcon. `side` is in device-independent pixels.
+// What points along the line of reading, such as an arrow back, points the other way in a
+// right-to-left `direction`; without one, that of the program counts.
 QPixmap iconPixmap(const QString& name, QColor colour, int side, qreal ratio);
+QPixmap iconPixmap(const QString& name, QColor colour, int side, qreal ratio,
+                   Qt::LayoutDirection direction);
 
 }  // namespace parlor::theme

@@ -7,6 +7,7 @@
 #include "theme/Colours.h"
 
 class QAbstractButton;
+class QStyleOptionMenuItem;
 
 namespace parlor::theme {
 
@@ -41,6 +42,8 @@ class ParlorStyle : public QProxyStyle {
                 QStyleHintReturn* data) const override;
   QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                          const QWidget* widget) const override;
+  QIcon standardIcon(StandardPixmap wanted, const QStyleOption* option = nullptr,
+                     const QWidget* widget = nullptr) const override;
   void polish(QWidget* widget) override;
   void polish(QApplication* application) override;
   using QProxyStyle::polish;
@@ -49,15 +52,20 @@ class ParlorStyle : public QProxyStyle {
  private:
   void drawField(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
   void drawButton(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
+  void drawButtonLabel(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
   void drawToolButton(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
   void drawCheckBox(const QStyleOption& option, QPainter& painter) const;
   void drawRadioButton(const QStyleOption& option, QPainter& painter) const;
   void drawListItem(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
   void drawMenuItem(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
+  void drawMenuText(const QStyleOptionMenuItem& item, QPainter& painter, bool inComboBox) const;
+  void drawHeaderArrow(const QStyleOption& option, QPainter& painter) const;
+  QSize menuItemSize(const QStyleOption& option, const QSize& text, QSize made,
+                     const QWidget* widget) const;
   void drawComboBox(const QStyleOptionComplex& option, QPainter& painter,
                     const QWidget* widget) const;
   void drawSpinBox(const QStyleOptionComplex& option, QPainter& painter,
-                    const QWidget* widget) const;
+                   const QWidget* widget) const;
   void drawScrollBar(const QStyleOptionComplex& option, QPainter& painter,
                      const QWidget* widget) const;
 

@@ -197,6 +197,11 @@ int Theme::px(double logical) const {
   return static_cast<int>(std::lround(logical * scale_));
 }
 
+QMargins Theme::margins(int leading, int top, int trailing, int bottom) {
+  return QGuiApplication::isRightToLeft() ? QMargins(trailing, top, leading, bottom)
+                                          : QMargins(leading, top, trailing, bottom);
+}
+
 QIcon Theme::icon(const QString& name, Colour role) const {
   return makeIcon(*this, name, role);
 }

@@ -6,6 +6,7 @@
 #include <QFont>
 #include <QFontMetricsF>
 #include <QIcon>
+#include <QMargins>
 #include <QObject>
 #include <QPalette>
 
@@ -70,6 +71,8 @@ class Theme : public QObject {
   QFont font(Type type) const;
   const Metrics& metrics() const { return metrics_; }
   int px(double logical) const;  // any other distance, scaled with the font
+  // Layouts keep their margins where they are in a right-to-left window; these go along.
+  static QMargins margins(int leading, int top, int trailing, int bottom);
 
   // Follows the palette by itself: an icon handed out stays right when the theme changes.
   QIcon icon(const QString& name, Colour role = Colour::Muted) const;

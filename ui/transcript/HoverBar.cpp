@@ -89,7 +89,8 @@ void HoverBar::paint(QPainter& painter, const theme::Theme& theme, MessageAction
     QRect at(0, 0, side, side);
     at.moveCenter(rect.center());
     painter.drawPixmap(
-        at, theme::iconPixmap(iconOf(action), ink, side, painter.device()->devicePixelRatioF()));
+        at, theme::iconPixmap(iconOf(action), ink, side, painter.device()->devicePixelRatioF(),
+                              painter.layoutDirection()));
   }
 }
 

@@ -268,7 +268,7 @@ void RowPainter::paintMark(const RowLayout& row) {
   if (row.chevron.isValid()) {
     const bool open = row.reasons.expanded;
     paintIcon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
-              Colour::Muted, row.chevron, g_.mirrored && !open);
+              Colour::Muted, row.chevron);
   }
   if (row.mark.isNull()) return;
   if (row.delivery == Delivery::Pending)
@@ -279,12 +279,11 @@ void RowPainter::paintMark(const RowLayout& row) {
   }
 }
 
-void RowPainter::paintIcon(const QString& name, Colour role, QRect rect, bool flipped) {
+void RowPainter::paintIcon(const QString& name, Colour role, QRect rect) {
   const QRect at = placed(rect);
-  QPixmap icon =
-      theme::iconPixmap(name, colour(role), at.width(), p_.device()->devicePixelRatioF());
-  if (flipped) icon = icon.transformed(QTransform::fromScale(-1, 1));
-  p_.drawPixmap(at, icon);
+  const auto direction = g_.mirrored ? Qt::RightToLeft : Qt::LeftToRight;
+  p_.drawPixmap(at, theme::iconPixmap(name, colour(role), at.width(),
+                                      p_.device()->devicePixelRatioF(), direction));
 }
 
 }  // namespace parlor::transcript

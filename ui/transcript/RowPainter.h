@@ -48,7 +48,7 @@ class RowPainter {
   void paintChips(const RowLayout& row, const RowLook& look);
   void paintFailure(const RowLayout& row, const RowLook& look);
   void paintMark(const RowLayout& row);
-  void paintIcon(const QString& name, theme::Colour role, QRect rect, bool flipped = false);
+  void paintIcon(const QString& name, theme::Colour role, QRect rect);
   void paintAction(const QString& text, QRect rect, bool hovered, theme::Colour role);
 
   QPainter& p_;

@@ -36,7 +36,7 @@ Banner::Banner(const theme::Theme& theme, QWidget* parent)
       action_(new QPushButton) {
   const theme::Metrics& metrics = theme.metrics();
   auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(metrics.gap16, metrics.gap4, metrics.gap8, metrics.gap4);
+  row->setContentsMargins(theme::Theme::margins(metrics.gap16, metrics.gap4, metrics.gap8, metrics.gap4));
   row->addWidget(glyph_);
   row->addWidget(text_, 1);
   row->addWidget(action_);

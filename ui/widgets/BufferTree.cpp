@@ -5,8 +5,7 @@
 #include <QScopedValueRollback>
 #include <QStyledItemDelegate>
 
-#include "theme/Icons.h"
-#include "theme/ParlorStyle.h"
+#include "widgets/RowPaint.h"
 
 namespace parlor::widgets {
 namespace {
@@ -14,6 +13,7 @@ namespace {
 using models::NetworkTreeModel;
 using theme::Colour;
 using theme::Type;
+using Edge = RowPaint::Edge;
 
 class BufferDelegate : public QStyledItemDelegate {
  public:
@@ -27,134 +27,78 @@ class BufferDelegate : public QStyledItemDelegate {
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option,
              const QModelIndex& index) const override {
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
+    RowPaint row(*painter, theme_, option);
     if (index.parent().isValid()) {
-      paintBuffer(*painter, option, index);
+      paintGround(row);
+      paintBuffer(row, *painter, index);
     } else {
-      paintNetwork(*painter, option, index);
+      row.skip(theme_.metrics().gap8);
+      paintGround(row);
+      paintNetwork(row, static_cast<const QTreeView*>(option.widget)->isExpanded(index), index);
     }
-    painter->restore();
   }
 
  private:
-  bool mirrored(const QStyleOptionViewItem& option) const {
-    return option.direction == Qt::RightToLeft;
-  }
-
-  // The part of `row` that text may use, and the ground under it.
-  QRect ground(QPainter& painter, const QStyleOptionViewItem& option, QRect row) const {
+  void paintGround(RowPaint& row) const {
     const theme::Metrics& metrics = theme_.metrics();
-    const QRect box = row.adjusted(metrics.gap8, 1, -metrics.gap8, -1);
-    const bool chosen = option.state & QStyle::State_Selected;
-    const bool hovered = option.state & QStyle::State_MouseOver;
-    if (chosen || hovered) {
-      theme::drawRounded(painter, box, metrics.radius,
-                         theme_.colour(chosen ? Colour::AccentTint : Colour::Hover));
+    row.inset(metrics.gap8, 1);
+    if (row.isChosen()) {
+      row.ground(metrics.radius, Colour::AccentTint);
+    } else if (row.isHovered()) {
+      row.ground(metrics.radius, Colour::Hover);
     }
-    const auto* view = qobject_cast<const QWidget*>(option.widget);
-    if (chosen && view && view->hasFocus()) {
-      theme::drawRounded(painter, box, metrics.radius, {}, theme_.colour(Colour::Accent), 1.5);
-    }
-    return box.adjusted(metrics.gap8, 0, -metrics.gap8, 0);
+    if (row.isChosen() && row.isFocused()) row.ring(metrics.radius);
+    row.inset(metrics.gap8);
   }
 
-  void drawGlyph(QPainter& painter, const QRect& box, const QString& name, Colour colour) const {
-    painter.drawPixmap(box, theme::iconPixmap(name, theme_.colour(colour), box.width(),
-                                              painter.device()->devicePixelRatioF()));
-  }
-
-  // Takes a square of `side` off the leading edge of `box`.
-  QRect takeLeading(QRect& box, int side, int gap, bool rtl) const {
-    const int y = box.y() + (box.height() - side) / 2;
-    const QRect square(rtl ? box.right() - side + 1 : box.left(), y, side, side);
-    box.adjust(rtl ? 0 : side + gap, 0, rtl ? -side - gap : 0, 0);
-    return square;
-  }
-
-  void drawText(QPainter& painter, const QRect& box, const QString& text, bool rtl) const {
-    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width());
-    const auto align = (rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-    painter.drawText(box, static_cast<int>(align | Qt::AlignAbsolute | Qt::TextSingleLine), shown);
-  }
-
-  void paintNetwork(QPainter& painter, const QStyleOptionViewItem& option,
-                    const QModelIndex& index) const {
-    const bool rtl = mirrored(option);
-    QRect box = ground(painter, option, option.rect.adjusted(0, theme_.metrics().gap8, 0, 0));
-    const bool online = index.data(NetworkTreeModel::UsableRole).toBool();
-    const auto* tree = static_cast<const QTreeView*>(option.widget);
-    const bool open = tree->isExpanded(index);
-    const QString chevron = open  ? QStringLiteral("chevron-down")
-                            : rtl ? QStringLiteral("back")
-                                  : QStringLiteral("chevron-right");
+  void paintNetwork(RowPaint& row, bool open, const QModelIndex& index) const {
     const int side = theme_.px(14);
-    drawGlyph(painter, takeLeading(box, side, theme_.metrics().gap4, rtl), chevron, Colour::Muted);
-    if (!online) {
-      QRect trailing = box;
-      drawGlyph(painter, takeLeading(trailing, side, 0, !rtl), QStringLiteral("offline"),
-                Colour::Muted);
-      box = trailing.adjusted(0, 0, rtl ? 0 : -theme_.metrics().gap4, 0);
+    const int gap = theme_.metrics().gap4;
+    row.glyph(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
+              Colour::Muted, side, Edge::Leading, gap);
+    if (!index.data(NetworkTreeModel::UsableRole).toBool()) {
+      row.glyph(QStringLiteral("offline"), Colour::Muted, side, Edge::Trailing, gap);
     }
-    painter.setFont(theme_.font(Type::SmallName));
-    painter.setPen(theme_.colour(Colour::Muted));
-    drawText(painter, box, index.data().toString(), rtl);
+    row.text(index.data().toString(), Type::SmallName, Colour::Muted);
   }
 
-  void paintBuffer(QPainter& painter, const QStyleOptionViewItem& option,
-                   const QModelIndex& index) const {
-    const bool rtl = mirrored(option);
+  void paintBuffer(RowPaint& row, QPainter& painter, const QModelIndex& index) const {
+    const theme::Metrics& metrics = theme_.metrics();
     const bool usable = index.data(NetworkTreeModel::UsableRole).toBool();
     const int unread = index.data(NetworkTreeModel::UnreadRole).toInt();
     const int mentions = index.data(NetworkTreeModel::MentionsRole).toInt();
     const bool direct = index.data(NetworkTreeModel::KindRole).toInt() ==
                         static_cast<int>(client::BufferKind::Direct);
-    const bool chosen = option.state & QStyle::State_Selected;
-    QRect box = ground(painter, option, option.rect);
-    if (!usable) painter.setOpacity(theme_.scheme() == theme::Scheme::HighContrast ? 0.8 : 0.6);
-    drawGlyph(painter, takeLeading(box, theme_.px(16), theme_.metrics().gap8, rtl),
-              direct ? QStringLiteral("person") : QStringLiteral("room"), Colour::Muted);
+    if (!usable) row.setOpacity(0.5);  // of the glyph only: words stay readable
+    row.glyph(direct ? QStringLiteral("person") : QStringLiteral("room"), Colour::Muted,
+              theme_.px(16), Edge::Leading, metrics.gap8);
+    row.setOpacity(1);
     const auto level =
         static_cast<models::RoomLevel>(index.data(NetworkTreeModel::LevelRole).toInt());
     if (level == models::RoomLevel::Nothing) {
-      drawGlyph(painter, takeLeading(box, theme_.px(14), theme_.metrics().gap4, !rtl),
-                QStringLiteral("bell-off"), Colour::Muted);
+      row.glyph(QStringLiteral("bell-off"), Colour::Muted, theme_.px(14), Edge::Trailing,
+                metrics.gap4);
     }
-    if (mentions > 0) takePill(painter, box, mentions, Colour::Mention, Colour::OnMention, rtl);
-    if (unread > mentions) {
-      takePill(painter, box, unread - mentions, Colour::Pill, Colour::OnPill, rtl);
-    }
-    painter.setFont(theme_.font(unread > 0 ? Type::Name : Type::Text));
-    painter.setPen(theme_.colour(unread > 0 || chosen ? Colour::Text : Colour::Muted));
+    if (mentions > 0) row.pill(mentions, Colour::Mention, Colour::OnMention);
+    if (unread > mentions) row.pill(unread - mentions, Colour::Pill, Colour::OnPill);
+    const bool hosted = index.data(NetworkTreeModel::HostedRole).toBool() && !direct && usable;
+    if (hosted) row.take(theme_.px(14), Edge::Trailing, 0);
     QString name = index.data().toString();
     if (!direct && name.startsWith(u'#')) name.remove(0, 1);
-    const bool hosted = index.data(NetworkTreeModel::HostedRole).toBool() && !direct && usable;
-    const int dotRoom = hosted ? theme_.px(14) : 0;
-    const int width = std::min(painter.fontMetrics().horizontalAdvance(name) + 1,
-                               std::max(0, box.width() - dotRoom));
-    const QRect words(rtl ? box.right() - width + 1 : box.left(), box.y(), width, box.height());
-    drawText(painter, words, name, rtl);
-    if (!hosted) return;
-    const qreal radius = theme_.px(3);
-    const qreal x = rtl ? words.left() - theme_.px(8) : words.right() + theme_.px(8);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme_.colour(Colour::Success));
-    painter.drawEllipse(QPointF(x, words.center().y() + 1), radius, radius);
+    const bool strong = usable && (unread > 0 || row.isChosen());
+    const QRect words =
+        row.text(name, unread > 0 ? Type::Name : Type::Text, strong ? Colour::Text : Colour::Muted);
+    if (hosted) paintDot(painter, words, row.isMirrored());
   }
 
-  void takePill(QPainter& painter, QRect& box, int count, Colour fill, Colour ink, bool rtl) const {
-    painter.setFont(theme_.font(Type::SmallName));
-    const QString text = count > 999 ? QStringLiteral("999+") : QString::number(count);
-    const int height = painter.fontMetrics().height() + 2;
-    const int width =
-        std::max(height, painter.fontMetrics().horizontalAdvance(text) + 2 * theme_.px(6));
-    const int y = box.y() + (box.height() - height) / 2;
-    const QRect pill(rtl ? box.left() : box.right() - width + 1, y, width, height);
-    theme::drawRounded(painter, pill, height / 2.0, theme_.colour(fill));
-    painter.setPen(theme_.colour(ink));
-    painter.drawText(pill, Qt::AlignCenter, text);
-    const int taken = width + theme_.metrics().gap4;
-    box.adjust(rtl ? taken : 0, 0, rtl ? 0 : -taken, 0);
+  // Beside the room that this machine hosts.
+  void paintDot(QPainter& painter, const QRect& words, bool mirrored) const {
+    const int away = theme_.px(8);
+    const QPointF middle(mirrored ? words.left() - away : words.right() + away,
+                         words.center().y() + 1);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme_.colour(Colour::Success));
+    painter.drawEllipse(middle, theme_.px(3), theme_.px(3));
   }
 
   const theme::Theme& theme_;

@@ -1,11 +1,10 @@
 #include "widgets/CompletionList.h"
 
 #include <QListWidget>
-#include <QPainter>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
-#include "theme/ParlorStyle.h"
+#include "widgets/RowPaint.h"
 
 namespace parlor::widgets {
 namespace {
@@ -27,28 +26,14 @@ class CompletionDelegate : public QStyledItemDelegate {
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option,
              const QModelIndex& index) const override {
-    painter->save();
     const theme::Metrics& metrics = theme_.metrics();
-    const QRect box = option.rect;
-    if (option.state & QStyle::State_Selected) {
-      theme::drawRounded(*painter, box, metrics.radius - 2, theme_.colour(Colour::AccentTint));
-    }
-    QRect text = box.adjusted(metrics.gap8, 0, -metrics.gap8, 0);
-    const auto align = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    RowPaint row(*painter, theme_, option);
+    if (row.isChosen()) row.ground(metrics.radius - 2, Colour::AccentTint);
+    row.inset(metrics.gap8);
     const bool usable = index.data(kUsable).toBool();
-    painter->setFont(theme_.font(theme::Type::Text));
-    painter->setPen(theme_.colour(usable ? Colour::Text : Colour::Muted));
-    const QString label = index.data().toString();
-    painter->drawText(text, static_cast<int>(align) | Qt::TextSingleLine, label);
-    const int taken = painter->fontMetrics().horizontalAdvance(label) + metrics.gap16;
-    const bool rtl = option.direction == Qt::RightToLeft;
-    text.adjust(rtl ? 0 : taken, 0, rtl ? -taken : 0, 0);
-    painter->setFont(theme_.font(theme::Type::Small));
-    painter->setPen(theme_.colour(Colour::Muted));
-    painter->drawText(text, static_cast<int>(align) | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(index.data(kDetail).toString(),
-                                                        Qt::ElideRight, text.width()));
-    painter->restore();
+    row.text(index.data().toString(), theme::Type::Text, usable ? Colour::Text : Colour::Muted,
+             metrics.gap16);
+    row.text(index.data(kDetail).toString(), theme::Type::Small, Colour::Muted);
   }
 
  private:

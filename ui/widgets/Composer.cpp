@@ -96,8 +96,8 @@ void Composer::restyle() {
   auto* column = static_cast<QVBoxLayout*>(layout());
   column->setContentsMargins(metrics.gap16, metrics.gap4, metrics.gap16, metrics.gap12);
   auto* row = static_cast<QHBoxLayout*>(column->itemAt(1)->layout());
-  row->setContentsMargins(metrics.gap12, metrics.gap4, metrics.gap4, metrics.gap4);
-  column->itemAt(0)->layout()->setContentsMargins(metrics.gap12, 0, metrics.gap4, 0);
+  row->setContentsMargins(theme::Theme::margins(metrics.gap12, metrics.gap4, metrics.gap4, metrics.gap4));
+  column->itemAt(0)->layout()->setContentsMargins(theme::Theme::margins(metrics.gap12, 0, metrics.gap4, 0));
   below_->setContentsMargins(metrics.gap12, metrics.gap4, metrics.gap12, 0);
   budget_->setContentsMargins(metrics.gap12, metrics.gap4, metrics.gap12, 0);
   update();

@@ -24,10 +24,35 @@ ComposerEdit::ComposerEdit(const theme::Theme& theme, QWidget* parent)
   setTabChangesFocus(true);
   setBackgroundVisible(false);
   connect(document(), &QTextDocument::contentsChanged, this, &ComposerEdit::fit);
+  connect(document(), &QTextDocument::contentsChanged, this, &ComposerEdit::followDirection);
   connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
           &ComposerEdit::fit);
   connect(&theme, &theme::Theme::changed, this, &ComposerEdit::restyle);
   restyle();
+  followDirection();
+}
+
+// What is written decides where it begins; before the first letter, the window does.
+void ComposerEdit::followDirection() {
+  const QString text = toPlainText();
+  const bool hasLetter = std::any_of(text.begin(), text.end(), [](QChar each) {
+    return each.direction() == QChar::DirL || each.direction() == QChar::DirR ||
+           each.direction() == QChar::DirAL || each.isSurrogate();
+  });
+  const auto written = text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+  const bool mirrored = (hasLetter ? written : layoutDirection()) == Qt::RightToLeft;
+  const auto wanted = hasLetter ? Qt::LayoutDirectionAuto : layoutDirection();
+  const Qt::Alignment side = mirrored ? Qt::AlignRight : Qt::AlignLeft;
+  QTextOption option = document()->defaultTextOption();
+  if (option.textDirection() == wanted && option.alignment() == side) return;
+  option.setTextDirection(wanted);
+  option.setAlignment(side);
+  document()->setDefaultTextOption(option);
+}
+
+void ComposerEdit::changeEvent(QEvent* event) {
+  QPlainTextEdit::changeEvent(event);
+  if (event->type() == QEvent::LayoutDirectionChange) followDirection();
 }
 
 void ComposerEdit::restyle() {

@@ -52,9 +52,11 @@ class ComposerEdit : public QPlainTextEdit {
   void focusOutEvent(QFocusEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
   bool focusNextPrevChild(bool next) override;
+  void changeEvent(QEvent* event) override;
 
  private:
   void fit();
+  void followDirection();
   void restyle();
   bool handleKey(QKeyEvent* event);
   int heightOf(int lines) const;

@@ -61,6 +61,7 @@ void DatePicker::restyle() {
   QPalette made = theme_.palette();
   made.setColor(QPalette::Base, theme_.colour(Colour::Raised));
   made.setColor(QPalette::AlternateBase, theme_.colour(Colour::Raised));
+  made.setColor(QPalette::Disabled, QPalette::Text, theme_.colour(Colour::Muted));
   calendar_->setPalette(made);
   QTextCharFormat plain;
   plain.setForeground(theme_.colour(Colour::Text));

@@ -17,7 +17,7 @@ FindBar::FindBar(const theme::Theme& theme, QWidget* parent)
       count_(new Label(theme, theme::Type::Small, theme::Colour::Muted)) {
   const theme::Metrics& metrics = theme.metrics();
   auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(metrics.gap12, metrics.gap4, metrics.gap8, metrics.gap4);
+  row->setContentsMargins(theme::Theme::margins(metrics.gap12, metrics.gap4, metrics.gap8, metrics.gap4));
   row->setSpacing(metrics.gap4);
   row->addWidget(edit_, 1);
   row->addWidget(count_);

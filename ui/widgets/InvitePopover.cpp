@@ -43,14 +43,14 @@ InvitePopover::InvitePopover(const theme::Theme& theme, const engine::HostInfo& 
   column->setSpacing(metrics.gap8);
   row->addLayout(column, 1);
   column->addWidget(new Label(theme, theme::Type::Title, theme::Colour::Text,
-                              tr("Invite people to %1").arg(info.room)));
+                              tr("Invite people to %1").arg(isolated(info.room))));
   addLine(*column, tr("Send this link"), info.invitation, true);
   for (const Way& way : waysIn(info)) addLine(*column, way.client, way.line, false);
   if (info.addresses.size() > 1) {
     column->addSpacing(metrics.gap4);
     auto* others = new Label(
         theme, theme::Type::Small, theme::Colour::Muted,
-        tr("This machine is also: %1").arg(info.addresses.mid(1).join(QStringLiteral("  "))));
+        tr("This machine is also: %1").arg(info.addresses.mid(1).join(u'\n')));
     others->setWordWrap(true);
     others->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(others);

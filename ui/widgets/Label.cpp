@@ -1,5 +1,7 @@
 #include "widgets/Label.h"
 
+#include <QEvent>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyle>
 
@@ -10,13 +12,33 @@ QString plainToolTip(const QString& text) {
   return QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>").arg(text.toHtmlEscaped());
 }
 
+QString isolated(const QString& name) {
+  if (!QGuiApplication::isRightToLeft()) return name;
+  return QChar(0x2068) + name + QChar(0x2069);  // first strong isolate, and its end
+}
+
 Label::Label(const theme::Theme& theme, theme::Type type, theme::Colour colour, const QString& text,
              QWidget* parent)
     : QLabel(parent), theme_(theme), type_(type), colour_(colour) {
   setTextFormat(Qt::PlainText);
   setText(text);
+  align();
   connect(&theme, &theme::Theme::changed, this, &Label::restyle);
   restyle();
+}
+
+// A text stands at the leading edge of the window, whatever its own letters; only what is typed
+// into a machine keeps its side.
+void Label::align() {
+  if (type_ == theme::Type::Mono) return;
+  const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+  setAlignment((alignment() & Qt::AlignVertical_Mask) | side | Qt::AlignAbsolute);
+}
+
+void Label::changeEvent(QEvent* event) {
+  QLabel::changeEvent(event);
+  const bool centred = alignment() & Qt::AlignHCenter;
+  if (event->type() == QEvent::LayoutDirectionChange && !centred) align();
 }
 
 void Label::setColour(theme::Colour colour) {

@@ -11,6 +11,9 @@ namespace parlor::widgets {
 // What a QWidget::setToolTip may be given when it shows `text`.
 QString plainToolTip(const QString& text);
 
+// A name as it stands among words that may run the other way: "#lobby" keeps its sign in front.
+QString isolated(const QString& name);
+
 class Label : public QLabel {
   Q_OBJECT
 
@@ -20,7 +23,11 @@ class Label : public QLabel {
 
   void setColour(theme::Colour colour);
 
+ protected:
+  void changeEvent(QEvent* event) override;
+
  private:
+  void align();
   void restyle();
 
   const theme::Theme& theme_;

@@ -8,9 +8,9 @@
 #include <QVBoxLayout>
 
 #include "engine/QtText.h"
-#include "theme/Icons.h"
 #include "theme/ParlorStyle.h"
 #include "widgets/Label.h"
+#include "widgets/RowPaint.h"
 
 namespace parlor::widgets {
 namespace {
@@ -18,6 +18,7 @@ namespace {
 using models::MemberListModel;
 using theme::Colour;
 using theme::Type;
+using Edge = RowPaint::Edge;
 
 constexpr int kFilterFrom = 16;  // people; below, the eye is faster
 
@@ -45,46 +46,25 @@ class MemberDelegate : public QStyledItemDelegate {
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option,
              const QModelIndex& index) const override {
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
     const theme::Metrics& metrics = theme_.metrics();
-    const bool rtl = option.direction == Qt::RightToLeft;
-    QRect box = option.rect.adjusted(metrics.gap8, 1, -metrics.gap8, -1);
-    drawGround(*painter, option, box);
-    box.adjust(metrics.gap8, 0, -metrics.gap8, 0);
+    RowPaint row(*painter, theme_, option);
+    row.inset(metrics.gap8, 1);
+    if (row.isChosen() && row.isFocused()) {
+      row.ground(metrics.radius, Colour::AccentTint);
+      row.ring(metrics.radius);
+    } else if (row.isHovered()) {
+      row.ground(metrics.radius, Colour::Hover);
+    }
+    row.inset(metrics.gap8);
     const bool away = index.data(MemberListModel::AwayRole).toBool();
     const QString nick = index.data(MemberListModel::NickRole).toString();
-    drawAvatar(*painter, take(box, theme_.px(20), rtl), nick, away);
-    drawTrailing(*painter, box, index, away, rtl);
-    painter->setFont(
-        theme_.font(index.data(MemberListModel::SelfRole).toBool() ? Type::Name : Type::Text));
-    painter->setPen(theme_.colour(away ? Colour::Muted : Colour::Text));
-    const auto align = (rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-    painter->drawText(box, static_cast<int>(align | Qt::AlignAbsolute | Qt::TextSingleLine),
-                      painter->fontMetrics().elidedText(nick, Qt::ElideRight, box.width()));
-    painter->restore();
+    drawAvatar(*painter, row.takeSquare(theme_.px(20), Edge::Leading, metrics.gap8), nick, away);
+    drawTrailing(row, index, away);
+    row.text(nick, index.data(MemberListModel::SelfRole).toBool() ? Type::Name : Type::Text,
+             away ? Colour::Muted : Colour::Text);
   }
 
  private:
-  void drawGround(QPainter& painter, const QStyleOptionViewItem& option, const QRect& box) const {
-    const bool chosen = option.state & QStyle::State_Selected;
-    const bool focused = option.widget && option.widget->hasFocus();
-    if (chosen && focused) {
-      theme::drawRounded(painter, box, theme_.metrics().radius, theme_.colour(Colour::AccentTint),
-                         theme_.colour(Colour::Accent), 1.5);
-    } else if (option.state & QStyle::State_MouseOver) {
-      theme::drawRounded(painter, box, theme_.metrics().radius, theme_.colour(Colour::Hover));
-    }
-  }
-
-  QRect take(QRect& box, int side, bool rtl) const {
-    const QRect square(rtl ? box.right() - side + 1 : box.left(),
-                       box.y() + (box.height() - side) / 2, side, side);
-    const int taken = side + theme_.metrics().gap8;
-    box.adjust(rtl ? 0 : taken, 0, rtl ? -taken : 0, 0);
-    return square;
-  }
-
   void drawAvatar(QPainter& painter, const QRect& square, const QString& nick, bool away) const {
     painter.save();
     if (away) painter.setOpacity(0.5);
@@ -97,16 +77,10 @@ class MemberDelegate : public QStyledItemDelegate {
     painter.restore();
   }
 
-  void drawTrailing(QPainter& painter, QRect& box, const QModelIndex& index, bool away,
-                    bool rtl) const {
-    const int side = theme_.px(16);
+  void drawTrailing(RowPaint& row, const QModelIndex& index, bool away) const {
+    const theme::Metrics& metrics = theme_.metrics();
     const auto glyph = [&](const QString& name, Colour colour) {
-      const QRect square(rtl ? box.left() : box.right() - side + 1,
-                         box.y() + (box.height() - side) / 2, side, side);
-      painter.drawPixmap(square, theme::iconPixmap(name, theme_.colour(colour), side,
-                                                   painter.device()->devicePixelRatioF()));
-      const int taken = side + theme_.metrics().gap4;
-      box.adjust(rtl ? taken : 0, 0, rtl ? 0 : -taken, 0);
+      row.glyph(name, colour, theme_.px(16), Edge::Trailing, metrics.gap4);
     };
     const int rank = index.data(MemberListModel::RankRole).toInt();
     if (rank <= static_cast<int>(chat::Role::HalfOperator)) {
@@ -117,13 +91,7 @@ class MemberDelegate : public QStyledItemDelegate {
     const int door = index.data(MemberListModel::DoorRole).toInt();
     const QString text = door < 0 ? QString() : doorName(door);
     if (text.isEmpty()) return;
-    painter.setFont(theme_.font(Type::Small));
-    painter.setPen(theme_.colour(Colour::Muted));
-    const int width = painter.fontMetrics().horizontalAdvance(text) + 1;
-    const QRect place(rtl ? box.left() : box.right() - width + 1, box.y(), width, box.height());
-    painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine, text);
-    const int taken = width + theme_.metrics().gap8;
-    box.adjust(rtl ? taken : 0, 0, rtl ? 0 : -taken, 0);
+    row.text(text, Type::Small, Colour::Muted, metrics.gap8, Edge::Trailing);
   }
 
   const theme::Theme& theme_;
@@ -143,7 +111,7 @@ MemberPane::MemberPane(const theme::Theme& theme, QWidget* parent)
   column->setContentsMargins(0, metrics.gap12, 0, metrics.gap8);
   column->setSpacing(metrics.gap8);
   auto* head = new QVBoxLayout;
-  head->setContentsMargins(metrics.gap16, 0, metrics.gap8, 0);
+  head->setContentsMargins(theme::Theme::margins(metrics.gap16, 0, metrics.gap8, 0));
   head->addWidget(title_);
   head->addWidget(filter_);
   column->addLayout(head);

@@ -32,7 +32,7 @@ QScrollArea* scrolled(QWidget* page) {
 Page::Page(const theme::Theme& theme, QWidget* parent)
     : QWidget(parent), theme_(theme), column_(new QVBoxLayout(this)) {
   const theme::Metrics& metrics = theme.metrics();
-  column_->setContentsMargins(metrics.gap16, 0, metrics.gap8, metrics.gap8);
+  column_->setContentsMargins(theme::Theme::margins(metrics.gap16, 0, metrics.gap8, metrics.gap8));
   column_->setSpacing(metrics.gap12);
   column_->addStretch(1);
 }

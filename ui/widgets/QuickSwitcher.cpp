@@ -4,13 +4,12 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPainter>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "theme/ParlorStyle.h"
 #include "widgets/Label.h"
+#include "widgets/RowPaint.h"
 
 namespace parlor::widgets {
 namespace {
@@ -20,6 +19,7 @@ using theme::Colour;
 constexpr int kWhere = Qt::UserRole + 1;
 constexpr int kUnread = Qt::UserRole + 2;
 constexpr int kMentions = Qt::UserRole + 3;
+constexpr int kGlyph = Qt::UserRole + 4;
 
 // The name, and muted at the other end where it is, or how much is new there.
 class PlaceDelegate : public QStyledItemDelegate {
@@ -33,62 +33,24 @@ class PlaceDelegate : public QStyledItemDelegate {
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option,
              const QModelIndex& index) const override {
-    painter->save();
     const theme::Metrics& metrics = theme_.metrics();
-    const bool rtl = option.direction == Qt::RightToLeft;
-    if (option.state & QStyle::State_Selected) {
-      theme::drawRounded(*painter, option.rect, metrics.radius - 2,
-                         theme_.colour(Colour::AccentTint));
-    }
-    QRect box = option.rect.adjusted(metrics.gap8, 0, -metrics.gap8, 0);
-    const int side = theme_.px(16);
-    const QRect glyph(rtl ? box.right() - side + 1 : box.left(),
-                      box.y() + (box.height() - side) / 2, side, side);
-    index.data(Qt::DecorationRole).value<QIcon>().paint(painter, glyph);
-    box.adjust(rtl ? 0 : side + metrics.gap8, 0, rtl ? -side - metrics.gap8 : 0, 0);
+    RowPaint row(*painter, theme_, option);
+    if (row.isChosen()) row.ground(metrics.radius - 2, Colour::AccentTint);
+    row.inset(metrics.gap8);
+    row.glyph(index.data(kGlyph).toString(), Colour::Muted, theme_.px(16), RowPaint::Edge::Leading,
+              metrics.gap8);
     const int mentions = index.data(kMentions).toInt();
     const int unread = index.data(kUnread).toInt();
-    if (mentions > 0) takePill(*painter, box, mentions, Colour::Mention, Colour::OnMention, rtl);
-    if (unread > mentions) {
-      takePill(*painter, box, unread - mentions, Colour::Pill, Colour::OnPill, rtl);
-    }
-    painter->setFont(theme_.font(unread > 0 ? theme::Type::Name : theme::Type::Text));
-    painter->setPen(theme_.colour(Colour::Text));
-    const QString name = index.data().toString();
-    const auto flags = [&](bool leading) {
-      const auto side_ = leading != rtl ? Qt::AlignLeft : Qt::AlignRight;
-      return static_cast<int>(side_ | Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine);
-    };
-    const QFontMetrics words = painter->fontMetrics();
-    painter->drawText(box, flags(true), words.elidedText(name, Qt::ElideRight, box.width()));
-    const int taken = words.horizontalAdvance(name) + metrics.gap16;
-    box.adjust(rtl ? 0 : taken, 0, rtl ? -taken : 0, 0);
-    painter->setFont(theme_.font(theme::Type::Small));
-    painter->setPen(theme_.colour(Colour::Muted));
-    if (box.width() > theme_.px(24)) {
-      painter->drawText(box, flags(false),
-                        painter->fontMetrics().elidedText(index.data(kWhere).toString(),
-                                                          Qt::ElideRight, box.width()));
-    }
-    painter->restore();
+    if (mentions > 0) row.pill(mentions, Colour::Mention, Colour::OnMention);
+    if (unread > mentions) row.pill(unread - mentions, Colour::Pill, Colour::OnPill);
+    row.text(index.data().toString(), unread > 0 ? theme::Type::Name : theme::Type::Text,
+             Colour::Text, metrics.gap16);
+    if (row.left().width() < theme_.px(24)) return;
+    row.text(index.data(kWhere).toString(), theme::Type::Small, Colour::Muted, 0,
+             RowPaint::Edge::Trailing);
   }
 
  private:
-  void takePill(QPainter& painter, QRect& box, int count, Colour fill, Colour ink, bool rtl) const {
-    painter.setFont(theme_.font(theme::Type::SmallName));
-    const QString text = QString::number(count);
-    const int height = painter.fontMetrics().height() + 2;
-    const int width =
-        std::max(height, painter.fontMetrics().horizontalAdvance(text) + theme_.px(12));
-    const QRect pill(rtl ? box.left() : box.right() - width + 1,
-                     box.y() + (box.height() - height) / 2, width, height);
-    theme::drawRounded(painter, pill, height / 2.0, theme_.colour(fill));
-    painter.setPen(theme_.colour(ink));
-    painter.drawText(pill, Qt::AlignCenter, text);
-    const int gone = width + theme_.metrics().gap8;
-    box.adjust(rtl ? gone : 0, 0, rtl ? 0 : -gone, 0);
-  }
-
   const theme::Theme& theme_;
 };
 
@@ -109,7 +71,7 @@ QuickSwitcher::QuickSwitcher(const theme::Theme& theme, const models::BufferStor
   column->addWidget(edit_);
   column->addWidget(nothing_);
   column->addWidget(list_);
-  nothing_->setContentsMargins(metrics.gap8, metrics.gap4, 0, 0);
+  nothing_->setContentsMargins(theme::Theme::margins(metrics.gap8, metrics.gap4, 0, 0));
   nothing_->hide();
   list_->setItemDelegate(new PlaceDelegate(theme, this));
   list_->setUniformItemSizes(true);
@@ -117,7 +79,6 @@ QuickSwitcher::QuickSwitcher(const theme::Theme& theme, const models::BufferStor
   edit_->setAccessibleName(tr("Go to a room or person"));
   edit_->installEventFilter(this);
   list_->setFocusPolicy(Qt::NoFocus);
-  list_->setIconSize(QSize(theme.px(16), theme.px(16)));
   list_->setFrameShape(QFrame::NoFrame);
   list_->setAccessibleName(tr("Rooms and people found"));
   connect(edit_, &QLineEdit::textChanged, this, &QuickSwitcher::refill);
@@ -175,9 +136,10 @@ void QuickSwitcher::refill() {
   for (const Candidate& each : found) {
     const models::NetworkState* network = store_.network(each.buffer->network);
     const bool direct = each.buffer->kind == client::BufferKind::Direct;
-    auto* item =
-        new QListWidgetItem(theme_.icon(direct ? QStringLiteral("person") : QStringLiteral("room")),
-                            each.buffer->name, list_);
+    QString name = each.buffer->name;
+    if (!direct && name.startsWith(u'#')) name.remove(0, 1);  // the glyph says it
+    auto* item = new QListWidgetItem(name, list_);
+    item->setData(kGlyph, direct ? QStringLiteral("person") : QStringLiteral("room"));
     item->setData(Qt::UserRole, each.buffer->id.number);
     item->setData(kWhere, network ? network->title : QString());
     item->setData(kUnread, each.buffer->unread);

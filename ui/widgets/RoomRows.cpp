@@ -36,7 +36,7 @@ RoomRows::RoomRows(const theme::Theme& theme, const QString& title, QWidget* par
   whole->setContentsMargins({});
   whole->setSpacing(theme.metrics().gap4);
   auto* heading = new Label(theme, theme::Type::SmallName, theme::Colour::Muted, title);
-  heading->setContentsMargins(theme.metrics().gap8, 0, 0, 0);
+  heading->setContentsMargins(theme::Theme::margins(theme.metrics().gap8, 0, 0, 0));
   whole->addWidget(heading);
   column_ = new QVBoxLayout;
   column_->setSpacing(0);
@@ -60,7 +60,7 @@ void RoomRows::addRow(const RoomRow& row) {
   const theme::Metrics& metrics = theme_.metrics();
   auto* ground = new RowGround(theme_);
   auto* line = new QHBoxLayout(ground);
-  line->setContentsMargins(metrics.gap8, 2, metrics.gap4, 2);
+  line->setContentsMargins(theme::Theme::margins(metrics.gap8, 2, metrics.gap4, 2));
   line->setSpacing(metrics.gap12);
   auto* title = new ElidedLabel(theme_, theme::Type::Name, theme::Colour::Text);
   title->setText(row.title);

@@ -33,7 +33,7 @@ StatusStrip::StatusStrip(const theme::Theme& theme, QWidget* parent)
     : QWidget(parent),
       theme_(theme),
       dot_(new Dot(theme)),
-      address_(new Label(theme, theme::Type::Small, theme::Colour::Text)),
+      address_(new ElidedLabel(theme, theme::Type::Small, theme::Colour::Text)),
       people_(new ElidedLabel(theme, theme::Type::Small, theme::Colour::Muted)),
       panel_(new QPushButton(tr("Host pane&l"))),
       invite_(new QPushButton(tr("&Invite"))),
@@ -41,7 +41,8 @@ StatusStrip::StatusStrip(const theme::Theme& theme, QWidget* parent)
       poller_(new Label(theme, theme::Type::Small, theme::Colour::Muted)) {
   const theme::Metrics& metrics = theme.metrics();
   auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(metrics.gap16, metrics.gap4, metrics.gap12, metrics.gap4);
+  row->setContentsMargins(
+      theme::Theme::margins(metrics.gap16, metrics.gap4, metrics.gap12, metrics.gap4));
   row->setSpacing(metrics.gap8);
   row->addWidget(dot_);
   row->addWidget(address_);
@@ -50,7 +51,7 @@ StatusStrip::StatusStrip(const theme::Theme& theme, QWidget* parent)
   row->addWidget(panel_);
   row->addWidget(invite_);
   row->addWidget(poller_);
-  address_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  address_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
   invite_->setIcon(theme.icon(QStringLiteral("invite")));
   setAccessibleName(tr("What Parlor is doing"));
   panel_->setIcon(theme.icon(QStringLiteral("host")));

@@ -43,7 +43,7 @@ class StatusStrip : public QWidget {
  private:
   const theme::Theme& theme_;
   QWidget* dot_;
-  Label* address_;
+  ElidedLabel* address_;
   ElidedLabel* people_;
   QPushButton* panel_;
   QPushButton* invite_;

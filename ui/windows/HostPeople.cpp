@@ -39,7 +39,8 @@ HostPeople::HostPeople(const theme::Theme& theme, const models::BufferStore& sto
   list_->setRootIsDecorated(false);
   list_->setUniformRowHeights(true);
   list_->setColumnWidth(kName, theme.px(150));
-  list_->setColumnWidth(kDoor, theme.px(90));
+  list_->setTextElideMode(Qt::ElideRight);
+  list_->header()->setSectionResizeMode(kDoor, QHeaderView::ResizeToContents);
   list_->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
   list_->setMinimumHeight(theme.px(230));
   addNamed(tr("&People in the room"), list_);

@@ -8,6 +8,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "engine/QtText.h"
 #include "theme/ParlorStyle.h"
@@ -179,8 +180,9 @@ QWidget* MainWindow::makeLeftPane() {
           [this, menu] { openMenu(menu->mapToGlobal(QPoint(0, 0))); });
   row->addWidget(menu);
   column->addLayout(row);
-  pane->setMinimumWidth(theme_.px(150));
-  pane->setMaximumWidth(theme_.px(360));
+  const int least = std::max(theme_.px(150), row->sizeHint().width());  // its words in any language
+  pane->setMinimumWidth(least);
+  pane->setMaximumWidth(std::max(theme_.px(360), least));
   return pane;
 }
 

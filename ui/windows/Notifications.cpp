@@ -14,6 +14,7 @@ namespace {
 
 #ifdef PARLOR_DBUS
 constexpr char kService[] = "org.freedesktop.Notifications";
+constexpr char kProgram[] = "chat.parlor.Parlor";  // its desktop entry and its icon
 constexpr char kPath[] = "/org/freedesktop/Notifications";
 
 QDBusMessage call(const char* method) {
@@ -67,7 +68,7 @@ void Notifications::begin() {
 
 void Notifications::send(const Notification& notification) {
   QVariantMap hints;
-  hints.insert(QStringLiteral("desktop-entry"), QStringLiteral("parlor"));
+  hints.insert(QStringLiteral("desktop-entry"), QLatin1String(kProgram));
   hints.insert(QStringLiteral("category"), QStringLiteral("im.received"));
   if (notification.sound && sound_) {
     hints.insert(QStringLiteral("sound-name"), QStringLiteral("message-new-instant"));
@@ -78,7 +79,7 @@ void Notifications::send(const Notification& notification) {
   const QString body = markup_ ? notification.text.toHtmlEscaped() : notification.text;
   const quint32 buffer = notification.buffer.number;
   QDBusMessage message = call("Notify");
-  message << QStringLiteral("Parlor") << shown_.value(buffer, 0) << QStringLiteral("parlor")
+  message << QStringLiteral("Parlor") << shown_.value(buffer, 0) << QLatin1String(kProgram)
           << notification.title << body
           << QStringList{QStringLiteral("default"), tr("Open the room")} << hints << -1;
   auto* answer =

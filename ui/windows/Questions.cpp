@@ -76,7 +76,7 @@ Dialog* askAboutClosing(const theme::Theme& theme, int others, CloseAnswers answ
     buttons.push_back(
         {Text::tr("Keep hosting in the tray"), ButtonKind::Primary, answers.keepInTray});
   }
-  buttons.push_back({others > 0 ? Text::tr("Close the room for %n people", "", others + 1)
+  buttons.push_back({others > 0 ? Text::tr("Close the room for %n people", "", others)
                                 : Text::tr("Close the room"),
                      ButtonKind::Danger, answers.closeRooms});
   buttons.push_back({Text::tr("Cancel"), ButtonKind::Normal, {}});
@@ -87,9 +87,9 @@ Dialog* askAboutClosing(const theme::Theme& theme, int others, CloseAnswers answ
 Dialog* askAboutLeavingHost(const theme::Theme& theme, const QString& room, int others,
                             std::function<void()> closeRoom, QWidget* parent) {
   auto* dialog =
-      new Dialog(theme, Text::tr("Close %1?").arg(room),
+      new Dialog(theme, Text::tr("Close %1?").arg(widgets::isolated(room)),
                  Text::tr("This machine hosts the room. It ends for everybody in it."), parent);
-  dialog->setButtons({{others > 0 ? Text::tr("Close the room for %n people", "", others + 1)
+  dialog->setButtons({{others > 0 ? Text::tr("Close the room for %n people", "", others)
                                   : Text::tr("Close the room"),
                        ButtonKind::Danger, std::move(closeRoom)},
                       {Text::tr("Cancel"), ButtonKind::Normal, {}}});

@@ -17,7 +17,7 @@ using widgets::IconButton;
 RoomHeader::RoomHeader(const theme::Theme& theme, QWidget* parent)
     : HeaderGround(theme, parent),
       theme_(theme),
-      name_(new widgets::Label(theme, Type::Name, Colour::Text)),
+      name_(new widgets::ElidedLabel(theme, Type::Name, Colour::Text)),
       topic_(new widgets::ElidedLabel(theme, Type::Text, Colour::Muted)),
       search_(new IconButton(theme, QStringLiteral("search"), {})),
       level_(new IconButton(theme, QStringLiteral("at"), {})),
@@ -25,8 +25,10 @@ RoomHeader::RoomHeader(const theme::Theme& theme, QWidget* parent)
       people_(new IconButton(theme, QStringLiteral("people"), tr("People here"))) {
   const theme::Metrics& metrics = theme.metrics();
   auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(metrics.gap16, metrics.gap8, metrics.gap8, metrics.gap8);
+  row->setContentsMargins(
+      theme::Theme::margins(metrics.gap16, metrics.gap8, metrics.gap8, metrics.gap8));
   row->setSpacing(metrics.gap4);
+  name_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
   row->addWidget(name_);
   row->addSpacing(metrics.gap8);
   row->addWidget(topic_, 1);

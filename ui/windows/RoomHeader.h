@@ -35,7 +35,7 @@ class RoomHeader : public widgets::HeaderGround {
   void openLevels();
 
   const theme::Theme& theme_;
-  widgets::Label* name_;
+  widgets::ElidedLabel* name_;
   widgets::ElidedLabel* topic_;
   widgets::IconButton* search_;
   widgets::IconButton* level_;

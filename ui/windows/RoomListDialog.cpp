@@ -43,9 +43,10 @@ RoomListDialog::RoomListDialog(const theme::Theme& theme, client::NetworkId netw
   list_->setAccessibleName(tr("Rooms of this server"));
   list_->setColumnWidth(kName, theme.px(150));
   list_->setColumnWidth(kPeople, theme.px(72));
-  list_->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  list_->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
   addContent(filter_);
   addContent(list_);
+  count_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);  // the rooms take the room
   addContent(count_);
   setButtons({{tr("Enter the room"), theme::ButtonKind::Primary, [this] { enter(); }},
               {tr("Close"), theme::ButtonKind::Normal, {}}});

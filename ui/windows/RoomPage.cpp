@@ -189,7 +189,7 @@ void RoomPage::refresh() {
   }
   composer_->setPlaceholder(shown->kind == client::BufferKind::Server
                                 ? tr("Write / for a command")
-                                : tr("Message %1", "room or person").arg(shown->name));
+                                : tr("Message %1", "room or person").arg(widgets::isolated(shown->name)));
 }
 
 void RoomPage::refreshHeader(const models::BufferState& buffer) {
@@ -211,7 +211,7 @@ void RoomPage::refreshBanner(const models::BufferState& buffer) {
       if (news_.isEmpty()) return banner_->hide();
       return banner_->show(Banner::Mood::Trouble, news_, tr("Understood"));
     }
-    return banner_->show(Banner::Mood::Quiet, tr("You are not in %1.").arg(buffer.name),
+    return banner_->show(Banner::Mood::Quiet, tr("You are not in %1.").arg(widgets::isolated(buffer.name)),
                          tr("Enter the room"));
   }
   const bool waiting = network->link == client::LinkState::Waiting;

@@ -4,10 +4,12 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
+#include <QStyledItemDelegate>
 #include <algorithm>
 
 #include "engine/QtText.h"
 #include "widgets/Label.h"
+#include "widgets/RowPaint.h"
 
 namespace parlor::windows {
 namespace {
@@ -15,6 +17,7 @@ namespace {
 constexpr int kTypedMs = 120;  // without a key, before it is looked for
 constexpr int kMovedMs = 80;
 constexpr int kShownText = 200;
+enum Role { kNick = Qt::UserRole, kSaid, kWhere, kWhen };
 
 QString timeText(base::WallTime time) {
   const auto when = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
@@ -25,8 +28,48 @@ QString shownText(const client::Line& line) {
   return engine::toQt(line.text.text).simplified().left(kShownText);
 }
 
-QListWidget* makeList(const QString& name) {
+// Who said what, and at the other end where and when.
+class SaidDelegate : public QStyledItemDelegate {
+ public:
+  SaidDelegate(const theme::Theme& theme, QObject* parent)
+      : QStyledItemDelegate(parent), theme_(theme) {}
+
+  QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
+    return {theme_.px(120), theme_.metrics().row};
+  }
+
+  void paint(QPainter* painter, const QStyleOptionViewItem& option,
+             const QModelIndex& index) const override {
+    using theme::Colour;
+    using theme::Type;
+    const theme::Metrics& metrics = theme_.metrics();
+    widgets::RowPaint row(*painter, theme_, option);
+    if (row.isChosen()) row.ground(metrics.radius - 2, Colour::AccentTint);
+    if (row.isChosen() && row.isFocused()) row.ring(metrics.radius - 2);
+    row.inset(metrics.gap8);
+    const auto trailing = widgets::RowPaint::Edge::Trailing;
+    row.text(index.data(kWhen).toString(), Type::Small, Colour::Muted, metrics.gap8, trailing);
+    row.text(index.data(kWhere).toString(), Type::SmallName, Colour::Muted, metrics.gap12,
+             trailing);
+    const QString nick = index.data(kNick).toString();
+    row.text(nick, Type::Name, theme_.person(nick), metrics.gap8);
+    row.text(index.data(kSaid).toString(), Type::Text, Colour::Text);
+  }
+
+ private:
+  const theme::Theme& theme_;
+};
+
+void describe(QListWidgetItem& item, const client::Line& line, const QString& room) {
+  item.setData(kNick, engine::toQt(line.nick));
+  item.setData(kSaid, shownText(line));
+  item.setData(kWhere, room);
+  item.setData(kWhen, timeText(line.time));
+}
+
+QListWidget* makeList(const theme::Theme& theme, const QString& name) {
   auto* list = new QListWidget;
+  list->setItemDelegate(new SaidDelegate(theme, list));
   list->setAccessibleName(name);
   list->setWordWrap(false);
   list->setTextElideMode(Qt::ElideRight);
@@ -38,8 +81,8 @@ QListWidget* makeList(const QString& name) {
 SearchDialog::SearchDialog(const theme::Theme& theme, QWidget* parent)
     : Dialog(theme, tr("Find everywhere"), {}, parent),
       edit_(new QLineEdit),
-      hits_(makeList(tr("Hits"))),
-      context_(makeList(tr("What was said around it"))),
+      hits_(makeList(theme, tr("Hits"))),
+      context_(makeList(theme, tr("What was said around it"))),
       count_(new widgets::Label(theme, theme::Type::Small, theme::Colour::Muted)) {
   edit_->setPlaceholderText(tr("Words, from:name, in:#room, after:2026-01-31, before:2026-12-31"));
   edit_->setAccessibleName(tr("Text in any conversation"));
@@ -111,6 +154,7 @@ void SearchDialog::add(const Hit& hit) {
   hits_->insertItem(row, tr("%1   %2   %3: %4", "room, time, name, text")
                              .arg(engine::toQt(hit.room), timeText(hit.line.time),
                                   engine::toQt(hit.line.nick), shownText(hit.line)));
+  describe(*hits_->item(row), hit.line, engine::toQt(hit.room));
   if (hits_->count() <= kMostHits) return;
   found_.pop_back();
   delete hits_->takeItem(hits_->count() - 1);
@@ -146,12 +190,9 @@ void SearchDialog::take(const client::ContextArrived& context) {
         new QListWidgetItem(tr("%1   %2: %3", "time, name, text")
                                 .arg(timeText(line.time), engine::toQt(line.nick), shownText(line)),
                             context_);
+    describe(*item, line, {});
     const bool wanted = line.msgid == hit->line.msgid && line.time == hit->line.time;
-    if (!wanted) continue;
-    QFont bold = item->font();
-    bold.setBold(true);
-    item->setFont(bold);
-    context_->setCurrentItem(item);
+    if (wanted) context_->setCurrentItem(item);
   }
   context_->setVisible(context_->count() > 0);
 }

@@ -21,7 +21,7 @@ void SettingsPage::addSwitch(const QString& text, const QString& why, bool on,
   if (!why.isEmpty()) {
     auto* reason = new widgets::Label(theme_, theme::Type::Small, theme::Colour::Muted, why);
     reason->setWordWrap(true);
-    reason->setContentsMargins(theme_.px(26), 0, 0, 0);
+    reason->setContentsMargins(theme::Theme::margins(theme_.px(26), 0, 0, 0));
     rows->addWidget(reason);
   }
   QObject::connect(box, &QCheckBox::toggled, box, std::move(change));

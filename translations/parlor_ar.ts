@@ -595,7 +595,7 @@
     <message>
         <source>%1 is away: %2</source>
         <comment>person, their words</comment>
-        <translation>%1 غائب: %2</translation>
+        <translation>‏%1 غائب: %2</translation>
     </message>
     <message>
         <source>port %1 is in use: choose another, or 0 for any free one</source>
@@ -1714,7 +1714,7 @@
     <message>
         <source>%1 on %2</source>
         <comment>room, server</comment>
-        <translation>%1 على %2</translation>
+        <translation>‏%1 على %2</translation>
     </message>
 </context>
 <context>
@@ -1792,12 +1792,12 @@
         <source>%1, %n descriptors</source>
         <comment>multiplexer</comment>
         <translation>
-            <numerusform>%1، %n واصفات</numerusform>
-            <numerusform>%1، واصف واحد</numerusform>
-            <numerusform>%1، واصفان</numerusform>
-            <numerusform>%1، %n واصفات</numerusform>
-            <numerusform>%1، %n واصفًا</numerusform>
-            <numerusform>%1، %n واصف</numerusform>
+            <numerusform>‏%1، %n واصفات</numerusform>
+            <numerusform>‏%1، واصف واحد</numerusform>
+            <numerusform>‏%1، واصفان</numerusform>
+            <numerusform>‏%1، %n واصفات</numerusform>
+            <numerusform>‏%1، %n واصفًا</numerusform>
+            <numerusform>‏%1، %n واصف</numerusform>
         </translation>
     </message>
     <message>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>%1. Press to end it.</source>
-        <translation>%1. اضغط لإنهائه.</translation>
+        <translation>‏%1. اضغط لإنهائه.</translation>
     </message>
 </context>
 <context>
@@ -1954,7 +1954,7 @@
     </message>
     <message>
         <source>%1 on the disk</source>
-        <translation>%1 على القرص</translation>
+        <translation>‏%1 على القرص</translation>
     </message>
 </context>
 <context>
@@ -2226,7 +2226,7 @@
     <message>
         <source>%1 on %2</source>
         <comment>nick, server</comment>
-        <translation>%1 على %2</translation>
+        <translation>‏%1 على %2</translation>
     </message>
     <message>
         <source>the host has closed the room</source>
@@ -2314,7 +2314,7 @@
     </message>
     <message>
         <source>Parlor is hosting</source>
-        <translation>Parlor يستضيف غرفة</translation>
+        <translation>‏Parlor يستضيف غرفة</translation>
     </message>
     <message>
         <source>Looking up %1</source>
@@ -2339,7 +2339,7 @@
     <message>
         <source>%1 in %2</source>
         <comment>nick, room</comment>
-        <translation>%1 في %2</translation>
+        <translation>‏%1 في %2</translation>
     </message>
     <message numerus="yes">
         <source>%n here</source>
@@ -2533,11 +2533,11 @@
     </message>
     <message>
         <source>%1 is typing</source>
-        <translation>%1 يكتب</translation>
+        <translation>‏%1 يكتب</translation>
     </message>
     <message>
         <source>%1 and %2 are typing</source>
-        <translation>%1 و%2 يكتبان</translation>
+        <translation>‏%1 و%2 يكتبان</translation>
     </message>
     <message>
         <source>Several people are typing</source>

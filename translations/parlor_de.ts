@@ -1087,15 +1087,15 @@
     <name>parlor::transcript::LineText</name>
     <message>
         <source>%1 joined</source>
-        <translation>%1 ist gekommen</translation>
+        <translation>Gekommen: %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation>%1 ist gegangen</translation>
+        <translation>Gegangen: %1</translation>
     </message>
     <message>
         <source>%1 left: %2</source>
-        <translation>%1 ist gegangen: %2</translation>
+        <translation>Gegangen: %1 (%2)</translation>
     </message>
     <message>
         <source>%1 was removed by %2</source>
@@ -1143,11 +1143,11 @@
     </message>
     <message>
         <source>%1 came and went</source>
-        <translation>%1 kam und ging</translation>
+        <translation>Gekommen und gegangen: %1</translation>
     </message>
     <message>
         <source>%1 came back</source>
-        <translation>%1 ist zurückgekommen</translation>
+        <translation>Wieder da: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n renamed</source>

@@ -1087,15 +1087,15 @@
     <name>parlor::transcript::LineText</name>
     <message>
         <source>%1 joined</source>
-        <translation>%1 ha entrado</translation>
+        <translation>Entrada: %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation>%1 ha salido</translation>
+        <translation>Salida: %1</translation>
     </message>
     <message>
         <source>%1 left: %2</source>
-        <translation>%1 ha salido: %2</translation>
+        <translation>Salida: %1 (%2)</translation>
     </message>
     <message>
         <source>%1 was removed by %2</source>
@@ -1143,11 +1143,11 @@
     </message>
     <message>
         <source>%1 came and went</source>
-        <translation>%1 entró y salió</translation>
+        <translation>Entrada y salida: %1</translation>
     </message>
     <message>
         <source>%1 came back</source>
-        <translation>%1 ha vuelto</translation>
+        <translation>De vuelta: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n renamed</source>

@@ -1087,15 +1087,15 @@
     <name>parlor::transcript::LineText</name>
     <message>
         <source>%1 joined</source>
-        <translation>%1 est arrivé</translation>
+        <translation>Arrivée : %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation>%1 est parti</translation>
+        <translation>Départ : %1</translation>
     </message>
     <message>
         <source>%1 left: %2</source>
-        <translation>%1 est parti : %2</translation>
+        <translation>Départ : %1 (%2)</translation>
     </message>
     <message>
         <source>%1 was removed by %2</source>
@@ -1143,11 +1143,11 @@
     </message>
     <message>
         <source>%1 came and went</source>
-        <translation>%1 est passé</translation>
+        <translation>Passage : %1</translation>
     </message>
     <message>
         <source>%1 came back</source>
-        <translation>%1 est revenu</translation>
+        <translation>Retour : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n renamed</source>

@@ -1087,15 +1087,15 @@
     <name>parlor::transcript::LineText</name>
     <message>
         <source>%1 joined</source>
-        <translation>%1 entrou</translation>
+        <translation>Entrada: %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation>%1 saiu</translation>
+        <translation>Saída: %1</translation>
     </message>
     <message>
         <source>%1 left: %2</source>
-        <translation>%1 saiu: %2</translation>
+        <translation>Saída: %1 (%2)</translation>
     </message>
     <message>
         <source>%1 was removed by %2</source>
@@ -1143,11 +1143,11 @@
     </message>
     <message>
         <source>%1 came and went</source>
-        <translation>%1 entrou e saiu</translation>
+        <translation>Entrada e saída: %1</translation>
     </message>
     <message>
         <source>%1 came back</source>
-        <translation>%1 voltou</translation>
+        <translation>De volta: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n renamed</source>

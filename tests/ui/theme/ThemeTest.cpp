@@ -37,6 +37,7 @@ class ThemeTest : public QObject {
   void distancesGrowWithTheText();
   void everyIconIsDrawnInItsColour();
   void anIconFollowsTheTheme();
+  void whatPointsTurnsWithTheReading();
 };
 
 void ThemeTest::measuresContrastAsTheStandardDoes() {
@@ -208,6 +209,20 @@ void ThemeTest::anIconFollowsTheTheme() {
   const QImage light = icon.pixmap(20, 20).toImage();
   theme.setChoice(Choice::Dark);
   QVERIFY(icon.pixmap(20, 20).toImage() != light);
+}
+
+void ThemeTest::whatPointsTurnsWithTheReading() {
+  const auto drawn = [](const char* name, Qt::LayoutDirection direction) {
+    return iconPixmap(QString::fromLatin1(name), Qt::black, 20, 1, direction).toImage();
+  };
+  for (const char* name : {"back", "chevron-right", "reply", "send", "join", "kick"}) {
+    const QImage there = drawn(name, Qt::LeftToRight);
+    QVERIFY2(drawn(name, Qt::RightToLeft) == there.mirrored(true, false), name);
+    QVERIFY2(there != there.mirrored(true, false), name);
+  }
+  for (const char* name : {"search", "tick", "chevron-down"}) {
+    QVERIFY2(drawn(name, Qt::RightToLeft) == drawn(name, Qt::LeftToRight), name);
+  }
 }
 
 QTEST_MAIN(ThemeTest)

@@ -40,6 +40,7 @@ class ComposerTest : public QObject {
   void typingEnds();
   void replyCanBeTakenBack();
   void anotherDraftDoesNotTellOfTyping();
+  void writingBeginsWhereItsLettersDo();
 
  private:
   ComposerEdit& edit() { return composer_->edit(); }
@@ -328,6 +329,20 @@ void ComposerTest::anotherDraftDoesNotTellOfTyping() {
   composer_->setText(QStringLiteral("a draft"));
   QCOMPARE(typing.count(), 0);
   QCOMPARE(edit().textCursorPosition(), 7);
+}
+
+void ComposerTest::writingBeginsWhereItsLettersDo() {
+  const int middle = edit().width() / 2;
+  QVERIFY(edit().cursorRect().x() < middle);
+  window_->setLayoutDirection(Qt::RightToLeft);
+  QVERIFY(edit().cursorRect().x() > middle);  // nothing is written: as the window runs
+  edit().setPlainText(QStringLiteral("hello"));
+  QVERIFY(edit().cursorRect().x() < middle);
+  window_->setLayoutDirection(Qt::LeftToRight);
+  edit().setPlainText(QStringLiteral("مرحبا"));
+  QVERIFY(edit().cursorRect().x() > middle);
+  edit().clear();
+  QVERIFY(edit().cursorRect().x() < middle);
 }
 
 QTEST_MAIN(ComposerTest)

@@ -4,6 +4,7 @@
 #include "ui/support/Events.h"
 #include "widgets/BufferTree.h"
 #include "widgets/Dialog.h"
+#include "widgets/Disclosure.h"
 #include "widgets/Field.h"
 #include "widgets/InvitePopover.h"
 #include "widgets/Keys.h"
@@ -36,6 +37,8 @@ class WidgetsTest : public QObject {
   void nothingCanBeAskedWhileOffline();
   void switcherFindsByLetters();
   void switcherOffersNewsFirst();
+  void aLongMoreTakesTwoLines();
+  void labelsStandAtTheLeadingEdge();
 
  private:
   QAction* action(QMenu& menu, const QString& text) {
@@ -218,6 +221,35 @@ void WidgetsTest::switcherOffersNewsFirst() {
   QTest::keyClicks(edit, QStringLiteral("#lob"));
   QTest::keyClick(edit, Qt::Key_Return);
   QCOMPARE(chosen[1][0].value<client::BufferId>(), kLobby);
+}
+
+void WidgetsTest::aLongMoreTakesTwoLines() {
+  Disclosure more(*theme_, QStringLiteral("More: password, port, who may join, and the history"));
+  more.resize(more.sizeHint());
+  more.show();
+  const int one = more.button().height();
+  more.resize(more.button().sizeHint().width() * 2 / 3, more.height());
+  more.resize(more.width(), more.heightForWidth(more.width()));
+  QTRY_VERIFY(more.button().height() >= one + QFontMetrics(more.font()).height() / 2);
+  QVERIFY(more.button().width() <= more.width());
+}
+
+void WidgetsTest::labelsStandAtTheLeadingEdge() {
+  QWidget window;
+  Label label(*theme_, theme::Type::Text, theme::Colour::Text, QStringLiteral("Parlor"), &window);
+  label.resize(300, 20);
+  const auto firstInk = [&] {
+    const QImage seen = label.grab().toImage();
+    for (int x = 0; x < seen.width(); ++x) {
+      for (int y = 0; y < seen.height(); ++y) {
+        if (seen.pixel(x, y) != seen.pixel(150, 0)) return x;
+      }
+    }
+    return -1;
+  };
+  QVERIFY(firstInk() < 100);
+  window.setLayoutDirection(Qt::RightToLeft);  // Latin letters, all the same
+  QVERIFY(firstInk() > 200);
 }
 
 QTEST_MAIN(WidgetsTest)

@@ -412,7 +412,7 @@ void MainWindowTest::askedBeforeClosingWhileHosting() {
   QTRY_VERIFY(dialog());
   bool counted = false;
   for (auto* button : dialog()->findChildren<QPushButton*>()) {
-    counted |= button->text() == QStringLiteral("Close the room for 4 people");
+    counted |= button->text() == QStringLiteral("Close the room for 3 people");
   }
   QVERIFY(counted);
   QTest::keyClick(dialog(), Qt::Key_Escape);

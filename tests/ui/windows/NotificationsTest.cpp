@@ -4,7 +4,12 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QtTest>
+
+#include "ui/support/Events.h"
+#include "windows/MainWindow.h"
+#include "windows/RoomPage.h"
 
 using namespace parlor;
 using windows::Notification;
@@ -51,6 +56,7 @@ class NotificationsTest : public QObject {
   void readRoomsAreWithdrawn();
   void markupIsText();
   void withoutAServiceTheTrayIsAsked();
+  void theWindowTellsAndAClickOpensTheRoom();
 
  private:
   static Notification make(const QString& text, client::BufferId buffer = client::BufferId{7}) {
@@ -100,6 +106,8 @@ void NotificationsTest::saysWhoAndWhere() {
   QTRY_COMPARE(service_->notified.size(), 1);
   const QVariantList& shown = service_->notified[0];
   QCOMPARE(shown[0].toString(), QStringLiteral("Parlor"));
+  QCOMPARE(shown[2].toString(), QStringLiteral("chat.parlor.Parlor"));
+  QCOMPARE(shown[6].toMap().value(QStringLiteral("desktop-entry")), shown[2]);
   QCOMPARE(shown[3].toString(), QStringLiteral("maya in #lobby"));
   QCOMPARE(shown[4].toString(), QStringLiteral("hello"));
   QVERIFY(shown[5].toStringList().contains(QStringLiteral("default")));
@@ -161,6 +169,33 @@ void NotificationsTest::withoutAServiceTheTrayIsAsked() {
   QTRY_COMPARE(told, QStringList({"one", "two"}));
   notifications.show(make(QStringLiteral("three")));
   QTRY_COMPARE(told.size(), 3);
+}
+
+// From a line that names me to the room on show: the whole way.
+void NotificationsTest::theWindowTellsAndAClickOpensTheRoom() {
+  using namespace parlor::testing;
+  constexpr client::BufferId kBuild{12};
+  QTemporaryDir folder;
+  QSettings file(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+  models::Settings settings(file);
+  theme::Theme theme;
+  engine::ChatEngine engine(engine::ChatEngine::Options{});
+  windows::MainWindow window(engine, theme, settings);
+  window.show();
+  QVERIFY(QTest::qWaitForWindowExposed(&window));
+  emit engine.eventsArrived(lobby());
+  emit engine.eventsArrived({opened(kBuild, "#build")});
+  window.showBuffer(kLobby);
+  client::Line ping = line("ada", "rex: the build is red");
+  ping.mention = true;
+  emit engine.eventsArrived({client::LinesAppended{kBuild, {ping}}});
+  QTRY_COMPARE(service_->notified.size(), 1);
+  QCOMPARE(service_->notified[0][3].toString(), QStringLiteral("ada in #build"));
+  QCOMPARE(service_->notified[0][4].toString(), QStringLiteral("rex: the build is red"));
+  QCOMPARE(window.room().buffer(), kLobby);
+  // The id arrives at the window after the service has seen the call.
+  QTRY_VERIFY((emit service_->ActionInvoked(41, QStringLiteral("default")),
+               window.room().buffer() == kBuild));
 }
 
 QTEST_MAIN(NotificationsTest)

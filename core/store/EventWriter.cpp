@@ -77,7 +77,19 @@ base::Result<std::unique_ptr<EventWriter>> EventWriter::open(Database& database,
     if (!prepared) return prepared.error();
     *statement = std::move(*prepared);
   }
+  const auto latest = database.number(
+      "SELECT coalesce((SELECT value FROM meta WHERE name='latest_time'),"
+      " (SELECT time FROM event ORDER BY id DESC LIMIT 1), 0)");
+  if (!latest) return latest.error();
+  writer->latestTime_ = static_cast<std::uint64_t>(std::max<std::int64_t>(*latest, 0));
   return writer;
+}
+
+void EventWriter::noteTime(std::uint64_t time) {
+  if (time >= latestTime_)
+    latestTime_ = newLatest_ = time;
+  else
+    disorder_ = std::max(disorder_, latestTime_ - time);
 }
 
 base::Status EventWriter::write(const EventPlan& plan) {
@@ -108,6 +120,7 @@ base::Status EventWriter::insertEvent(const EventPlan& plan, std::int64_t conver
   event_.bind(1, numberOf(event.id.number)).bind(2, conversation).bind(3, numberOf(event.roomSeq));
   event_.bind(4, millisOf(event.time)).bind(5, static_cast<int>(plan.kind));
   if (auto done = event_.bind(6, event.msgid).bindBytes(7, plan.body).run(); !done) return done;
+  noteTime(static_cast<std::uint64_t>(std::max<std::int64_t>(millisOf(event.time), 0)));
   if (conversation != 0) conversations_.note(conversation, plan);
   return {};
 }
@@ -179,8 +192,11 @@ base::Status EventWriter::wipe(std::int64_t id, Standing standing) {
 }
 
 base::Status EventWriter::finish() {
-  const std::pair<const char*, std::uint64_t*> counters[] = {
-      {"last_event", &lastEvent_}, {"last_user", &lastUser_}, {"last_room", &lastRoom_}};
+  const std::pair<const char*, std::uint64_t*> counters[] = {{"last_event", &lastEvent_},
+                                                             {"last_user", &lastUser_},
+                                                             {"last_room", &lastRoom_},
+                                                             {"latest_time", &newLatest_},
+                                                             {"disorder", &disorder_}};
   for (const auto& [name, value] : counters) {
     if (*value == 0) continue;
     auto done = counter_.bind(1, std::string_view(name)).bind(2, numberOf(*value)).run();
@@ -193,7 +209,7 @@ base::Status EventWriter::finish() {
 void EventWriter::forget() {
   conversations_.forget();
   index_.forget();
-  lastEvent_ = lastRoom_ = lastUser_ = 0;
+  lastEvent_ = lastRoom_ = lastUser_ = newLatest_ = disorder_ = 0;
 }
 
 }  // namespace parlor::store

@@ -42,6 +42,11 @@ class EventWriter {
   ConversationTable conversations_;
   Statement event_, timeline_, sent_, state_, byMsgid_, content_, wipeEvent_, wipeTimeline_,
       redaction_, counter_;
+  // By how much stamps of different rooms are out of the order of the events, at most: a clock that
+  // went forward holds up the stamps of the rooms that were in use then, and of no others.
+  void noteTime(std::uint64_t time);
+  std::uint64_t latestTime_ = 0;                               // of all events, in milliseconds
+  std::uint64_t newLatest_ = 0, disorder_ = 0;                 // found by this transaction
   std::uint64_t lastUser_ = 0, lastRoom_ = 0, lastEvent_ = 0;  // highest of this transaction
 };
 

@@ -10,8 +10,8 @@
 namespace parlor::store {
 namespace {
 
-constexpr std::size_t kMostLines = 20'000;  // looked at for one page
-constexpr base::Milliseconds kClockSlack{3'600'000};
+constexpr std::size_t kMostLines = 20'000;       // looked at for one page
+constexpr std::int64_t kClockSlack = 3'600'000;  // milliseconds; what nobody wrote down
 
 }  // namespace
 
@@ -23,6 +23,7 @@ struct SearchReader::Need {
   std::optional<std::int64_t> self = {};
   std::optional<std::int64_t> only = {};
   std::unordered_map<std::int64_t, bool> readable = {};  // direct conversations asked about before
+  base::Milliseconds slack{};  // stamps are out of order by this much at most
   std::size_t looked = 0;
   std::int64_t lowest = INT64_MAX;  // event that was looked at
   bool tooOld = false;
@@ -47,7 +48,11 @@ base::Result<SearchPage> SearchReader::search(const SearchRequest& request) {
   if (!*possible) return page;
   const auto indexed = database_.number("SELECT value FROM meta WHERE name='indexed'");
   if (!indexed) return indexed.error();
-  const auto start = startOf(request);
+  const auto disorder =
+      database_.number("SELECT coalesce(max(value), 0) FROM meta WHERE name='disorder'");
+  if (!disorder) return disorder.error();
+  need.slack = base::Milliseconds(std::max(*disorder, kClockSlack));
+  const auto start = startOf(request, need.slack);
   if (!start) return start.error();
   SearchScan scan;
   scan.words = need.words;
@@ -70,10 +75,11 @@ base::Result<SearchPage> SearchReader::search(const SearchRequest& request) {
 }
 
 // The event below which to look: where the page before ended, and where `before:` begins.
-base::Result<std::int64_t> SearchReader::startOf(const SearchRequest& request) {
+base::Result<std::int64_t> SearchReader::startOf(const SearchRequest& request,
+                                                 base::Milliseconds slack) {
   std::int64_t below = INT64_MAX;
   if (request.query.before) {
-    const auto first = queries_.firstEventSince(*request.query.before + kClockSlack);
+    const auto first = queries_.firstEventSince(*request.query.before + slack);
     if (!first) return first.error();
     below = *first;
   }
@@ -104,7 +110,7 @@ base::Status SearchReader::consider(Need& need, const Statement& row, SearchPage
   need.lowest = row.integer(0);
   const base::WallTime time{base::Milliseconds(row.integer(3))};
   const SearchQuery& query = need.request.query;
-  need.tooOld = query.after && time < *query.after - kClockSlack;
+  need.tooOld = query.after && time < *query.after - need.slack;
   const bool inTime =
       (!query.after || time >= *query.after) && (!query.before || time < *query.before);
   const auto kind = static_cast<EventKind>(row.integer(4));

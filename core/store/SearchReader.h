@@ -25,7 +25,7 @@ class SearchReader {
       : database_(database), queries_(queries), folder_(std::move(folder)) {}
 
   base::Result<bool> prepare(const SearchRequest& request, Need& need);
-  base::Result<std::int64_t> startOf(const SearchRequest& request);
+  base::Result<std::int64_t> startOf(const SearchRequest& request, base::Milliseconds slack);
   base::Status consider(Need& need, const Statement& row, SearchPage& page);
   base::Result<bool> mayRead(Need& need, std::int64_t conversation);
 

@@ -23,6 +23,7 @@ class SearchTest : public QObject {
   void looksInOnePlace();
   void keepsOperatorsTalkForOperators();
   void goesByTime();
+  void staysSensibleWhenTheClockJumps();
   void losesWhatIsTakenBack_data();
   void losesWhatIsTakenBack();
   void leavesNoTraceInTheFile();
@@ -190,6 +191,59 @@ void SearchTest::goesByTime() {
       base::toIso8601(h_->clock.wallNow() - std::chrono::hours(48)).substr(0, 10);
   QCOMPARE(h_->search("needle after:" + first), std::string("needle-3 needle-2"));
   QCOMPARE(h_->search("before:" + day + " after:" + first), std::string("needle-2"));
+}
+
+// Back a day, forward a year and back again: the order is that of saying, and what was said at a
+// time is found by that time. A room in use while the clock was ahead keeps its stamps there.
+void SearchTest::staysSensibleWhenTheClockJumps() {
+  using std::chrono::hours;
+  const RoomId ops(7);
+  keep(h_->sequencer.opened(ops, "#ops"));
+  const base::WallTime begin = h_->clock.wallNow();
+  base::WallTime lobby = begin, other = begin;
+  const auto say = [&](const char* text, RoomId room) {
+    h_->clock.advance(base::Milliseconds(10));
+    base::WallTime& last = room == ops ? other : lobby;
+    last = std::max(last, h_->clock.wallNow());
+    Event event = h_->sequencer.say(text, kMaya, room);
+    event.time = last;
+    keep(std::move(event));
+  };
+  say("needle-1", Sequencer::lobby());
+  h_->clock.bendWall(-hours(24));
+  say("needle-2", Sequencer::lobby());
+  say("needle-3", ops);
+  h_->clock.bendWall(hours(365 * 24));
+  say("needle-4", Sequencer::lobby());
+  h_->clock.bendWall(-hours(364 * 24));
+  for (int i = 0; i < 40; ++i) say("needle-today", ops);
+  say("needle-5", Sequencer::lobby());
+  const auto found = [&](const std::string& query) {
+    SearchRequest request;
+    request.query = parseSearchQuery(query);
+    request.rooms = {Sequencer::lobby(), ops};
+    std::string text = h_->search(request);
+    const std::string many = "needle-today ";
+    for (auto at = text.find(many); (at = text.find(many, at + 1)) != std::string::npos;) {
+      text.erase(at--, many.size());
+    }
+    return text;
+  };
+  const auto day = [&](int days) {
+    return base::toIso8601(begin + hours(24 * days)).substr(0, 10);
+  };
+  for (const bool restarted : {false, true}) {
+    if (restarted) QVERIFY(h_->start().ok());
+    QVERIFY(h_->indexAll());
+    const std::string all = "needle-5 needle-today needle-4 needle-3 needle-2 needle-1";
+    QCOMPARE(found("needle"), all);
+    QCOMPARE(found("needle after:" + day(100)), std::string("needle-5 needle-4"));
+    QCOMPARE(found("needle before:" + day(100)),
+             std::string("needle-today needle-3 needle-2 needle-1"));
+    QCOMPARE(found("before:" + day(100) + " after:" + day(-100)),
+             std::string("needle-today needle-3 needle-2 needle-1"));
+    QCOMPARE(found("needle before:" + day(-100)), std::string());
+  }
 }
 
 void SearchTest::losesWhatIsTakenBack_data() {

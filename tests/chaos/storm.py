@@ -37,7 +37,8 @@ class Storm(promise.PromiseCase):
             time.sleep(draw.uniform(0, 0.1))
             victim.kill()
             victim.start()
-        self.conclude(server, proxy, speakers)
+        self.conclude(server, proxy, speakers,
+                      kills=f"{sum(speaker.runs - 1 for speaker in speakers)} of a client")
 
     def test_kills_of_the_server(self):
         draw = random.Random(self.seed)
@@ -45,7 +46,8 @@ class Storm(promise.PromiseCase):
         proxy = self.start_proxy(server)
         proxy.set_calm(True)
         speakers = self.start_real(proxy, 3)
-        for _ in range(self.count("PARLOR_STORM_KILLS", 20)):
+        kills = self.count("PARLOR_STORM_KILLS", 20)
+        for _ in range(kills):
             before = [len(speaker.told) for speaker in speakers]
             self.wait_for(lambda: all(len(speaker.told) > count
                                       for speaker, count in zip(speakers, before)), 60)
@@ -55,7 +57,7 @@ class Storm(promise.PromiseCase):
             server = self.start_promising()
             proxy.retarget(server.address())
             proxy.cut_all()
-        self.conclude(server, proxy, speakers)
+        self.conclude(server, proxy, speakers, kills=f"{kills} of the server")
 
     def start_real(self, proxy, count):
         speakers = [StormClient(f"storm{n}", proxy.address, self.directory / f"storm{n}")
@@ -65,7 +67,7 @@ class Storm(promise.PromiseCase):
             speaker.start()
         return speakers
 
-    def conclude(self, server, proxy, speakers):
+    def conclude(self, server, proxy, speakers, kills="0"):
         proxy.set_calm(True)
         newcomer = self.finish(server, speakers)
         real = [speaker for speaker in speakers if isinstance(speaker, StormClient)]
@@ -81,8 +83,7 @@ class Storm(promise.PromiseCase):
             proxy.stop()
             for speaker in real:
                 self.check_disk(speaker, newcomer)
-        kills = sum(speaker.runs for speaker in real) - 2 * len(real)
-        print(f"seed {self.seed}: {sum(proxy.strikes.values())} disconnects, {kills} kills, "
+        print(f"seed {self.seed}: {sum(proxy.strikes.values())} disconnects, kills: {kills}, "
               f"{len(newcomer.kept)} messages", file=sys.stderr)
 
     @staticmethod

@@ -2074,6 +2074,10 @@
         <source>Address %1</source>
         <translation>العنوان %1</translation>
     </message>
+    <message>
+        <source>%1 received and %2 sent since the room was opened</source>
+        <translation>استُلم %1 وأُرسل %2 منذ فتح الغرفة</translation>
+    </message>
 </context>
 <context>
     <name>parlor::windows::HostPeople</name>
@@ -2132,6 +2136,14 @@
     <message>
         <source>not known</source>
         <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>المستلَم</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>المرسَل</translation>
     </message>
 </context>
 <context>

@@ -1982,6 +1982,10 @@
         <source>Address %1</source>
         <translation>Adresse %1</translation>
     </message>
+    <message>
+        <source>%1 received and %2 sent since the room was opened</source>
+        <translation>%1 empfangen und %2 gesendet, seit der Raum offen ist</translation>
+    </message>
 </context>
 <context>
     <name>parlor::windows::HostPeople</name>
@@ -2040,6 +2044,14 @@
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
     </message>
 </context>
 <context>

@@ -1982,6 +1982,10 @@
         <source>Address %1</source>
         <translation>Dirección %1</translation>
     </message>
+    <message>
+        <source>%1 received and %2 sent since the room was opened</source>
+        <translation>%1 recibidos y %2 enviados desde que se abrió la sala</translation>
+    </message>
 </context>
 <context>
     <name>parlor::windows::HostPeople</name>
@@ -2040,6 +2044,14 @@
     <message>
         <source>not known</source>
         <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
     </message>
 </context>
 <context>

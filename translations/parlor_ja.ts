@@ -1959,6 +1959,10 @@
         <source>Address %1</source>
         <translation>アドレス %1</translation>
     </message>
+    <message>
+        <source>%1 received and %2 sent since the room was opened</source>
+        <translation>ルームを開いてからの受信は %1、送信は %2</translation>
+    </message>
 </context>
 <context>
     <name>parlor::windows::HostPeople</name>
@@ -2017,6 +2021,14 @@
     <message>
         <source>not known</source>
         <translation>不明</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
     </message>
 </context>
 <context>

@@ -1959,6 +1959,10 @@
         <source>Address %1</source>
         <translation>주소 %1</translation>
     </message>
+    <message>
+        <source>%1 received and %2 sent since the room was opened</source>
+        <translation>방을 연 뒤로 받은 양 %1, 보낸 양 %2</translation>
+    </message>
 </context>
 <context>
     <name>parlor::windows::HostPeople</name>
@@ -2017,6 +2021,14 @@
     <message>
         <source>not known</source>
         <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>받음</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>보냄</translation>
     </message>
 </context>
 <context>

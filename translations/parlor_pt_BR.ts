@@ -1982,6 +1982,10 @@
         <source>Address %1</source>
         <translation>Endereço %1</translation>
     </message>
+    <message>
+        <source>%1 received and %2 sent since the room was opened</source>
+        <translation>%1 recebidos e %2 enviados desde que a sala foi aberta</translation>
+    </message>
 </context>
 <context>
     <name>parlor::windows::HostPeople</name>
@@ -2040,6 +2044,14 @@
     <message>
         <source>not known</source>
         <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,17 @@ HostStatus statusFrom(const HostStatusNotice& notice) {
   return status;
 }
 
+HostTraffic trafficFrom(const TrafficNotice& notice) {
+  HostTraffic made;
+  made.host = notice.host;
+  made.received = notice.traffic.sum.received;
+  made.sent = notice.traffic.sum.sent;
+  for (const auto& person : notice.traffic.people) {
+    made.people.push_back({toQt(person.nick), person.bytes.received, person.bytes.sent});
+  }
+  return made;
+}
+
 std::vector<NearbyHosting> hostingsFrom(const NearbyNotice& notice) {
   std::vector<NearbyHosting> made;
   for (const NearbyPlace& place : notice.places) {
@@ -161,6 +172,8 @@ void ChatEngine::Impl::deliver() {
                               failed->text);
     } else if (auto* status = std::get_if<HostStatusNotice>(&notice)) {
       emit engine_.hostStatusChanged(statusFrom(*status));
+    } else if (auto* traffic = std::get_if<TrafficNotice>(&notice)) {
+      emit engine_.trafficCounted(trafficFrom(*traffic));
     } else if (auto* nearby = std::get_if<NearbyNotice>(&notice)) {
       emit engine_.nearbyChanged(hostingsFrom(*nearby));
     } else if (auto* closed = std::get_if<HostClosedNotice>(&notice)) {
@@ -229,6 +242,10 @@ RequestId ChatEngine::host(const HostRequest& request) {
 void ChatEngine::closeHost(HostId host, const QString& reason) {
   impl_->withWorker(
       [host, reason = toUtf8(reason)](Worker& worker) { worker.closeHost(host, reason); });
+}
+
+void ChatEngine::askTraffic(HostId host) {
+  impl_->withWorker([host](Worker& worker) { worker.countTraffic(host); });
 }
 
 RequestId ChatEngine::exportRoom(HostId host, const QString& room, const QString& file,

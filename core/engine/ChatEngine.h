@@ -53,6 +53,17 @@ struct HostStatus {
   QString historyNotice;   // what became of a damaged file; empty: there was none
 };
 
+// Bytes on the wire: received from somebody, sent to them.
+struct HostTraffic {
+  struct Person {
+    QString nick;
+    quint64 received = 0, sent = 0;  // by the connection that they have now
+  };
+  HostId host;
+  std::vector<Person> people;
+  quint64 received = 0, sent = 0;  // of everybody, since the room was opened
+};
+
 // A room that somebody hosts on this network.
 struct NearbyHosting {
   QString room, machine;
@@ -83,6 +94,8 @@ class ChatEngine : public QObject {
   RequestId host(const HostRequest& request);
   void closeHost(HostId host, const QString& reason);
 
+  void askTraffic(HostId host);  // answered by trafficCounted while the room is open
+
   // Writes what was said in a hosted room into a file, which is replaced, or copies all that the
   // host keeps into one that is not there yet. On a helper thread; answered by historyWritten.
   RequestId exportRoom(HostId host, const QString& room, const QString& file,
@@ -104,6 +117,7 @@ class ChatEngine : public QObject {
   void hostFailed(parlor::client::RequestId request, const QString& field, const QString& text,
                   const parlor::client::Problem& problem = {});
   void hostStatusChanged(const parlor::engine::HostStatus& status);
+  void trafficCounted(const parlor::engine::HostTraffic& traffic);
   void hostClosed(parlor::engine::HostId host);
   // `problem` is empty when all went well.
   void historyWritten(parlor::client::RequestId request, const QString& file,

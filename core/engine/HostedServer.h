@@ -51,7 +51,8 @@ class HostedServer {
   void close(std::string reason, std::function<void()> done);
 
   const HostOrder& order() const { return order_; }
-  server::ServerStatus status() const { return server_->status(); }  // REQUIRES: open
+  server::ServerStatus status() const { return server_->status(); }     // REQUIRES: open
+  server::ServerTraffic traffic() const { return server_->traffic(); }  // REQUIRES: open
 
  private:
   Opened listen(server::Storage storage);

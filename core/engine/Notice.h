@@ -31,6 +31,10 @@ struct HostStatusNotice {
   HostId host;
   server::ServerStatus status;
 };
+struct TrafficNotice {
+  HostId host;
+  server::ServerTraffic traffic;
+};
 struct HostClosedNotice {
   HostId host;
 };
@@ -40,6 +44,6 @@ struct NearbyNotice {
 };
 
 using Notice = std::variant<std::vector<client::ClientEvent>, HostOpenedNotice, HostFailedNotice,
-                            HostStatusNotice, HostClosedNotice, NearbyNotice>;
+                            HostStatusNotice, TrafficNotice, HostClosedNotice, NearbyNotice>;
 
 }  // namespace parlor::engine

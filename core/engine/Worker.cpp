@@ -149,6 +149,11 @@ void Worker::closeHost(HostId host, std::string reason) {
   found->second.server->close(std::move(reason), [this, host] { hostIsClosed(host); });
 }
 
+void Worker::countTraffic(HostId host) const {
+  const auto found = hosted_.find(host);
+  if (found != hosted_.end()) tell_(TrafficNotice{host, found->second.server->traffic()});
+}
+
 void Worker::stopBeingFound(HostId host) {
   Hosted& hosted = hosted_.at(host);
   hosted.closing = true;

@@ -35,6 +35,7 @@ class Worker {
 
   void host(const HostOrder& order);
   void closeHost(HostId host, std::string reason);
+  void countTraffic(HostId host) const;          // told by TrafficNotice, when it is open
   client::Client& client() { return *client_; }  // REQUIRES: ready
   // Rooms on this network, told by NearbyNotice until endLooking.
   void look(std::vector<io::SocketAddress> targets);

@@ -154,6 +154,15 @@ class Server::Impl {
     return {};
   }
 
+  ServerTraffic traffic() const {
+    ServerTraffic traffic{{}, meters_.sum()};
+    for (const auto& [id, session] : core_.sessions.all()) {
+      const chat::User* user = core_.world.user(session->user);
+      if (user != nullptr) traffic.people.push_back({user->nick, meters_.of(id)});
+    }
+    return traffic;
+  }
+
   ServerStatus status() const {
     ServerStatus status;
     for (const auto& [id, user] : core_.world.users()) {
@@ -331,8 +340,10 @@ class Server::Impl {
   }
 
   void start(std::unique_ptr<io::Connection> connection, ListenerKind kind, chat::Door door) {
-    Session& session = core_.sessions.add(std::make_unique<Session>(
-        core_, core_.sequencer.newSession(), std::move(connection), kind, door));
+    const chat::SessionId id = core_.sequencer.newSession();
+    meters_.attach(*connection, id);
+    Session& session =
+        core_.sessions.add(std::make_unique<Session>(core_, id, std::move(connection), kind, door));
     session.addressCounted = door != chat::Door::Host;
     session.start();
   }
@@ -426,6 +437,7 @@ class Server::Impl {
   std::vector<BoundListener> bound_;
   std::vector<std::unique_ptr<LineTest>> tests_;
   Refusals refusals_;
+  Meters meters_;
   std::function<void()> statusChanged_, drained_;
   io::HookId hook_;
   io::TimerId drainTimer_;
@@ -462,6 +474,9 @@ void Server::drain(std::string reason, base::Milliseconds patience, std::functio
 }
 ServerStatus Server::status() const {
   return impl_->status();
+}
+ServerTraffic Server::traffic() const {
+  return impl_->traffic();
 }
 void Server::setStatusChanged(std::function<void()> handler) {
   impl_->setStatusChanged(std::move(handler));

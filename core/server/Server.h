@@ -20,6 +20,7 @@
 #include "io/EventLoop.h"
 #include "io/SocketAddress.h"
 #include "server/Config.h"
+#include "server/Meters.h"
 #include "server/Storage.h"
 
 namespace parlor::server {
@@ -50,6 +51,17 @@ struct ServerStatus {
   std::string historyNotice;   // what became of a damaged file; empty: there was none
   bool draining = false;
   bool operator==(const ServerStatus&) const = default;
+};
+
+// What went over the wire: to and from each person by the connection that they have now, and of
+// all connections since the server began.
+struct ServerTraffic {
+  struct Person {
+    std::string nick;
+    ByteCount bytes;
+  };
+  std::vector<Person> people;
+  ByteCount sum;
 };
 
 class Server {
@@ -84,6 +96,7 @@ class Server {
   void drain(std::string reason, base::Milliseconds patience, std::function<void()> done);
 
   ServerStatus status() const;
+  ServerTraffic traffic() const;
   // At most once a turn, when the status may have changed.
   void setStatusChanged(std::function<void()> handler);
 

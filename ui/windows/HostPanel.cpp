@@ -29,6 +29,7 @@ using widgets::Label;
 using widgets::Page;
 namespace preference = models::preference;
 
+constexpr int kCountInterval = 1000;  // milliseconds
 constexpr int kPulseMinutes = 30;
 
 // As a POSIX shell takes it for one word.
@@ -114,6 +115,8 @@ HostPanel::HostPanel(const theme::Theme& theme, const models::BufferStore& store
   connect(history_, &HostHistory::exportWanted, this, &HostPanel::exportWanted);
   connect(history_, &HostHistory::backUpWanted, this, &HostPanel::backUpWanted);
   connect(&store, &models::BufferStore::changed, this, &HostPanel::follow);
+  count_.setInterval(kCountInterval);
+  connect(&count_, &QTimer::timeout, this, &HostPanel::trafficWanted);
   refreshPulse();
 }
 
@@ -129,6 +132,7 @@ Page* HostPanel::makeOverview() {
   pulse_ = new widgets::Pulse(theme_);
   page->addLine(pulse_, {});
   lines_ = page->addText({});
+  traffic_ = page->addText({});
   page->addHeading(tr("Addresses of this machine"));
   int number = 0;
   for (const QString& address : hosting_.info.addresses) {
@@ -209,6 +213,26 @@ void HostPanel::setStatus(const engine::HostStatus& status) {
   trouble_->setVisible(!trouble.isEmpty());
   engineRoom_->setText(
       tr("Waiting by %1 on %n open files.", "multiplexer", status.descriptors).arg(status.poller));
+}
+
+void HostPanel::setTraffic(const engine::HostTraffic& traffic) {
+  if (traffic.host != hosting_.info.host) return;
+  traffic_->setText(tr("%1 received and %2 sent since the room was opened")
+                        .arg(locale().formattedDataSize(static_cast<qint64>(traffic.received)),
+                             locale().formattedDataSize(static_cast<qint64>(traffic.sent))));
+  people_->setTraffic(traffic);
+}
+
+// Nothing is counted for nobody.
+void HostPanel::showEvent(QShowEvent* event) {
+  PagedDialog::showEvent(event);
+  emit trafficWanted();
+  count_.start();
+}
+
+void HostPanel::hideEvent(QHideEvent* event) {
+  count_.stop();
+  PagedDialog::hideEvent(event);
 }
 
 void HostPanel::take(const client::BansListed& answer) {

@@ -3,6 +3,8 @@
 // thread; store and settings outlive it.
 #pragma once
 
+#include <QTimer>
+
 #include "models/BufferStore.h"
 #include "models/Settings.h"
 #include "widgets/PagedDialog.h"
@@ -41,6 +43,7 @@ class HostPanel : public widgets::PagedDialog {
             const Hosting& hosting, client::BufferId room, QWidget* parent);
 
   void setStatus(const engine::HostStatus& status);
+  void setTraffic(const engine::HostTraffic& traffic);
   void take(const client::BansListed& answer);
   void historyWritten(const QString& file, const QString& problem);
   engine::HostId host() const { return hosting_.info.host; }
@@ -50,9 +53,14 @@ class HostPanel : public widgets::PagedDialog {
 
  signals:
   void commandWanted(const parlor::client::ClientCommand& command);
-  void closeWanted();  // the room, for everybody
+  void trafficWanted();  // once a second while the panel is on show
+  void closeWanted();    // the room, for everybody
   void exportWanted(const QString& file, parlor::store::ExportFormat format);
   void backUpWanted(const QString& file);
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
 
  private:
   widgets::Page* makeOverview();
@@ -70,6 +78,8 @@ class HostPanel : public widgets::PagedDialog {
   widgets::Label* engineRoom_ = nullptr;
   widgets::Label* lines_ = nullptr;
   widgets::Label* trouble_ = nullptr;
+  widgets::Label* traffic_ = nullptr;
+  QTimer count_;
   widgets::Pulse* pulse_ = nullptr;
   HostPeople* people_;
   HostRoom* rules_;

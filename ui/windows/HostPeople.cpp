@@ -13,7 +13,7 @@ namespace {
 using engine::toQt;
 using engine::toUtf8;
 
-enum Column { kName, kDoor, kAddress };
+enum Column { kName, kDoor, kAddress, kReceived, kSent };
 
 }  // namespace
 
@@ -35,7 +35,7 @@ QString doorName(const std::optional<chat::Door>& door) {
 HostPeople::HostPeople(const theme::Theme& theme, const models::BufferStore& store,
                        client::BufferId room)
     : Page(theme), store_(store), room_(room), list_(new QTreeWidget) {
-  list_->setHeaderLabels({tr("Name"), tr("Came by"), tr("Address")});
+  list_->setHeaderLabels({tr("Name"), tr("Came by"), tr("Address"), tr("Received"), tr("Sent")});
   list_->setRootIsDecorated(false);
   list_->setUniformRowHeights(true);
   list_->setColumnWidth(kName, theme.px(150));
@@ -98,9 +98,26 @@ void HostPeople::refresh() {
     const QString address = who.host.empty() ? tr("not known") : toQt(who.host);
     const auto door = who.self ? std::optional(chat::Door::Host) : who.door;
     auto* item = new QTreeWidgetItem({toQt(who.nick), doorName(door), address});
+    showTraffic(*item);
     list_->addTopLevelItem(item);
     if (who.nick == before) list_->setCurrentItem(item);
   }
+}
+
+void HostPeople::setTraffic(const engine::HostTraffic& traffic) {
+  traffic_.clear();
+  for (const auto& person : traffic.people) traffic_.insert(person.nick, person);
+  for (int row = 0; row < list_->topLevelItemCount(); ++row) showTraffic(*list_->topLevelItem(row));
+}
+
+void HostPeople::showTraffic(QTreeWidgetItem& item) const {
+  const auto person = traffic_.constFind(item.text(kName));
+  if (person == traffic_.constEnd()) return;
+  const auto shown = [this](quint64 bytes) {
+    return locale().formattedDataSize(static_cast<qint64>(bytes));
+  };
+  item.setText(kReceived, shown(person->received));
+  item.setText(kSent, shown(person->sent));
 }
 
 }  // namespace parlor::windows

@@ -2,11 +2,14 @@
 // thread; the store outlives it.
 #pragma once
 
+#include <QHash>
+
 #include "models/BufferStore.h"
 #include "widgets/PagedDialog.h"
 
 class QPushButton;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace parlor::windows {
 
@@ -17,6 +20,7 @@ class HostPeople : public widgets::Page {
   HostPeople(const theme::Theme& theme, const models::BufferStore& store, client::BufferId room);
 
   void refresh();
+  void setTraffic(const engine::HostTraffic& traffic);
   QTreeWidget& list() { return *list_; }
 
  signals:
@@ -24,11 +28,13 @@ class HostPeople : public widgets::Page {
 
  private:
   std::string chosen() const;
+  void showTraffic(QTreeWidgetItem& item) const;
   QPushButton* addButton(QLayout& row, const QString& text);
 
   const models::BufferStore& store_;
   const client::BufferId room_;
   QTreeWidget* list_;
+  QHash<QString, engine::HostTraffic::Person> traffic_;  // by nick
   QPushButton* promote_;
   QPushButton* kick_;
   QPushButton* ban_;

@@ -250,6 +250,9 @@ void MainWindow::openHostPanel() {
           [panel = hostPanel_.data()](auto, const QString& file, const QString& problem) {
             panel->historyWritten(file, problem);
           });
+  connect(hostPanel_, &HostPanel::trafficWanted, this,
+          [this, id = host->host] { engine_.askTraffic(id); });
+  connect(&engine_, &engine::ChatEngine::trafficCounted, hostPanel_, &HostPanel::setTraffic);
   if (const auto status = statuses_.find(host->host); status != statuses_.end()) {
     hostPanel_->setStatus(status->second);
   }

@@ -121,6 +121,7 @@ class ChatEngineTest : public QObject {
  private slots:
   void startAndStopAreStates();
   void hostsAndJoinsAndTalks();
+  void countsTheTraffic();
   void tellsWhereToFindIt();
   void asksForThePassword();
   void namesTheFieldThatIsWrong_data();
@@ -162,6 +163,44 @@ void ChatEngineTest::hostsAndJoinsAndTalks() {
   QVERIFY(rex.hears("hello from the guest"));
   QTRY_COMPARE(rex.status.people, 2);
   QCOMPARE(rex.status.poller, QString("select"));
+}
+
+// To each by what they have now, in total also for those who have left.
+void ChatEngineTest::countsTheTraffic() {
+  Person rex("rex");
+  auto maya = std::make_unique<Person>("maya");
+  QVERIFY2(rex.hosts(rex.request()), qPrintable(rex.failure));
+  QVERIFY(maya->joins(rex.hosting->port));
+  QVERIFY(maya->inRoom());
+  HostTraffic last;
+  QSignalSpy counted(&rex.engine, &ChatEngine::trafficCounted);
+  QObject::connect(&rex.engine, &ChatEngine::trafficCounted, &rex.engine,
+                   [&](const HostTraffic& traffic) { last = traffic; });
+  const auto ask = [&] {
+    rex.engine.askTraffic(rex.hosting->host);
+    return counted.wait();
+  };
+  const auto bytesOf = [&](const QString& nick) {
+    for (const auto& person : last.people) {
+      if (person.nick == nick) return person;
+    }
+    return HostTraffic::Person{};
+  };
+  QVERIFY(ask());
+  const quint64 before = bytesOf("maya").received;
+  QVERIFY(before > 0 && bytesOf("rex").sent > 0);
+  QVERIFY(last.received >= before + bytesOf("rex").received);
+  const QString text(300, 'x');
+  maya->says(text);
+  QVERIFY(rex.hears(text));
+  QVERIFY(ask());
+  QVERIFY(bytesOf("maya").received >= before + 300);
+  const quint64 sum = last.received;
+  maya.reset();
+  QTRY_COMPARE(rex.status.people, 1);
+  QVERIFY(ask());
+  QCOMPARE(last.people.size(), 1U);
+  QVERIFY(last.received >= sum);
 }
 
 void ChatEngineTest::tellsWhereToFindIt() {

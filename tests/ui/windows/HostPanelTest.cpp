@@ -48,6 +48,7 @@ class HostPanelTest : public QObject {
   void savesWhatWasSaid();
   void backsUp();
   void countsTheLastMinutes();
+  void countsBytes();
   void handsOverToHeadless_data();
   void handsOverToHeadless();
   void theCommandIsOnShow();
@@ -236,6 +237,29 @@ void HostPanelTest::countsTheLastMinutes() {
   model.append({line("maya", "long ago", 1), line("maya", "a", 9), joined, line("maya", "b", 9),
                 line("maya", "c", 10)});
   QCOMPARE(windows::linesPerMinute(model, 3, at(10)), (std::vector<int>{0, 2, 1}));
+}
+
+void HostPanelTest::countsBytes() {
+  engine::HostTraffic traffic;
+  traffic.host = panel().host();
+  traffic.people = {{QStringLiteral("maya"), 2048, 5 * 1024 * 1024}};
+  traffic.received = 4096, traffic.sent = 6 * 1024 * 1024;
+  emit fixture_->engine.trafficCounted(traffic);
+  QTreeWidget& list = panel().people().list();
+  const auto* maya = list.findItems(QStringLiteral("maya"), Qt::MatchExactly).first();
+  const auto shown = [&](qint64 bytes) { return panel().locale().formattedDataSize(bytes); };
+  QCOMPARE(maya->text(3), shown(2048));
+  QCOMPARE(maya->text(4), shown(5 * 1024 * 1024));
+  const auto labels = panel().findChildren<QLabel*>();
+  QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+    return label->text().contains(shown(4096)) && label->text().contains(shown(6 * 1024 * 1024));
+  }));
+  traffic.host = engine::HostId(4711);  // another room is no business of this panel
+  traffic.people = {{QStringLiteral("maya"), 1, 1}};
+  emit fixture_->engine.trafficCounted(traffic);
+  QCOMPARE(maya->text(3), shown(2048));
+  emit fixture_->engine.eventsArrived({client::MemberLeft{kLobby, "nc-guest"}});
+  QCOMPARE(list.findItems(QStringLiteral("maya"), Qt::MatchExactly).first()->text(3), shown(2048));
 }
 
 void HostPanelTest::handsOverToHeadless_data() {

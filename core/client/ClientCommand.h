@@ -113,15 +113,27 @@ struct FetchOlder {
   std::uint32_t count = 200;
   std::string msgid;    // of the first line in the window, or
   base::WallTime time;  // its time
+  bool apart = false;   // that line is one of LinesApart
 };
-// Older lines until the wanted one is among them; answered by LineReached.
+// A line from further back with some lines around it, however many lie between it and the window:
+// told by LinesPrepended where it joins on, by LinesApart otherwise. Answered by LineReached.
 struct FetchUntil {
   RequestId request;
   BufferId buffer;
-  std::string firstMsgid;  // of the first line in the window
+  std::string firstMsgid;  // of the first line that is in one piece with the newest
   base::WallTime firstTime;
   std::string msgid;  // wanted
   base::WallTime time;
+};
+// What follows the lines that are shown apart; answered by LinesBetween.
+struct FetchBetween {
+  BufferId buffer;
+  LineId seam;        // the gap behind those lines
+  std::string msgid;  // of the last of them, and its time
+  base::WallTime time;
+  std::string endMsgid;  // of the first line behind the gap, and its time
+  base::WallTime endTime;
+  std::uint32_t count = 200;
 };
 // The lines around one, answered by ContextArrived.
 struct FetchContext {
@@ -161,6 +173,6 @@ using ClientCommand =
     std::variant<JoinNetwork, LeaveNetwork, ReconnectNow, Say, Resend, DiscardLine, JoinRoom,
                  PartRoom, CloseBuffer, OpenDirect, ChangeNick, SetTopic, SetAway, Kick, SetModes,
                  Invite, React, Redact, SetTyping, MarkRead, FetchOlder, ListRooms, ListBans, Whois, SendRaw,
-                 Search, FetchUntil, FetchContext, SaveDraft>;
+                 Search, FetchUntil, FetchBetween, FetchContext, SaveDraft>;
 
 }  // namespace parlor::client

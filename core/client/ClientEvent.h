@@ -87,6 +87,18 @@ struct LinesPrepended {  // older history, ascending; answers FetchOlder
   std::vector<Line> lines;
   bool reachedStart = false;
 };
+// Lines from further back, ascending, and a gap behind them; they take the place of the ones that
+// were shown apart before.
+struct LinesApart {
+  BufferId buffer;
+  std::vector<Line> lines;
+};
+struct LinesBetween {  // answers FetchBetween: follow the lines apart, before the gap
+  BufferId buffer;
+  LineId seam;
+  std::vector<Line> lines;
+  bool closed = false;  // nothing is missing any more: the gap goes
+};
 struct LineChanged {  // pending -> kept or failed, redacted
   BufferId buffer;
   Line line;  // same id
@@ -214,7 +226,7 @@ using ClientEvent =
                  RoomModesChanged, LinesAppended, LinesPrepended, LineChanged, LineRemoved,
                  ReactionsChanged, TypingChanged, ReadMarkerChanged, MembersReset, MemberChanged,
                  MemberLeft, RequestFailed, JoinCompleted, RoomListed, BansListed, WhoisArrived,
-                 SearchResults, MessageRedacted, DraftRestored, LineReached, ContextArrived,
+                 SearchResults, MessageRedacted, DraftRestored, LineReached, LinesApart, LinesBetween, ContextArrived,
                  LocalDataChanged>;
 
 }  // namespace parlor::client

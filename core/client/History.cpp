@@ -49,7 +49,7 @@ void History::onEntered(Buffer& buffer) {
   }
   const bool returning = buffer.newest.known();
   if (!possible()) {
-    if (returning && buffer.wasJoined) showGap(buffer);
+    if (buffer.wasJoined) showGap(buffer);  // also where no line has a name or a time
     showHeld(buffer);
     return events_.settled(buffer);
   }
@@ -81,6 +81,9 @@ void History::request(Fetch fetch, const Buffer& buffer) {
       break;
     case Kind::Before:
       question.params = {"BEFORE", buffer.name, reference(fetch.place), count};
+      break;
+    case Kind::Behind:
+      question.params = {"AFTER", buffer.name, reference(fetch.place), count};
       break;
     case Kind::Around:
       question.params = {"AROUND", buffer.name, reference(fetch.place), count};
@@ -116,7 +119,7 @@ void History::onLoaded(Buffer& buffer) {
 }
 
 void History::fetchBefore(Buffer& buffer, const HistoryPlace& place, std::uint32_t count,
-                          const HistoryPlace& gapEnd) {
+                          const HistoryPlace& gapEnd, Keep keep) {
   const bool busy = std::any_of(fetches_.begin(), fetches_.end(), [&](const Fetch& fetch) {
     return fetch.buffer == buffer.id && fetch.kind == Kind::Before;
   });
@@ -128,22 +131,20 @@ void History::fetchBefore(Buffer& buffer, const HistoryPlace& place, std::uint32
   fetch.asked = pageSize(count);
   fetch.place = place;
   fetch.gapEnd = gapEnd;
+  fetch.keep = keep;
   request(std::move(fetch), buffer);
 }
 
-void History::fetchAround(const FetchContext& command, std::vector<Line> known) {
-  const Buffer* buffer = network_.find(command.room);
-  if (!buffer || !isPossible()) {
-    return network_.emit(ContextArrived{command.request, std::move(known)});
-  }
+void History::look(Buffer& buffer, Side side, const HistoryPlace& place, std::uint32_t count,
+                   Answer answer) {
+  if (!isPossible()) return answer(std::nullopt);
   Fetch fetch;
-  fetch.kind = Kind::Around;
-  fetch.buffer = buffer->id;
-  fetch.asked = pageSize(command.count);
-  fetch.place = {command.msgid, command.time};
-  fetch.context = command;
-  fetch.known = std::move(known);
-  request(std::move(fetch), *buffer);
+  fetch.kind = side == Side::Around ? Kind::Around : Kind::Behind;
+  fetch.buffer = buffer.id;
+  fetch.asked = pageSize(count);
+  fetch.place = place;
+  fetch.answer = std::move(answer);
+  request(std::move(fetch), buffer);
 }
 
 void History::noticeSeq(Buffer& buffer, std::uint64_t seq) {
@@ -174,8 +175,8 @@ void History::onBatch(Batch batch) {
   }
   const Fetch fetch = *found;
   fetches_.erase(found);
-  if (fetch.kind == Kind::Around)
-    takeAround(fetch, *buffer, batch);
+  if (fetch.answer)
+    takeFound(fetch, *buffer, batch);
   else if (fetch.kind == Kind::Before)
     takeOlder(fetch, *buffer, batch);
   else
@@ -183,7 +184,7 @@ void History::onBatch(Batch batch) {
 }
 
 void History::takeOlder(const Fetch& fetch, Buffer& buffer, const Batch& batch) {
-  if (!batch.messages.empty()) {
+  if (!batch.messages.empty() && fetch.keep == Keep::Yes) {
     const Incoming first(network_, batch.messages.front(), true);
     buffer.oldest = {std::string(first.message.tagOr("msgid", "")), first.time};
   }
@@ -196,7 +197,7 @@ void History::takeOlder(const Fetch& fetch, Buffer& buffer, const Batch& batch) 
   const bool inGap = fetch.gapEnd.known();
   if (inGap) {
     lines = closeGap(fetch, buffer, std::move(lines), batch.messages.size() >= fetch.asked);
-  } else {
+  } else if (fetch.keep == Keep::Yes) {
     network_.cache().addOlder(buffer, lines);
   }
   network_.adopt(buffer, lines);
@@ -227,10 +228,10 @@ std::vector<Line> History::closeGap(const Fetch& fetch, Buffer& buffer, std::vec
   return lines;
 }
 
-void History::takeAround(const Fetch& fetch, Buffer& buffer, const Batch& batch) {
-  ContextArrived answer{fetch.context.request, pageOf(buffer, batch, Repeats::Keep).lines};
-  if (answer.lines.empty()) answer.lines = fetch.known;
-  network_.emit(std::move(answer));
+void History::takeFound(const Fetch& fetch, Buffer& buffer, const Batch& batch) {
+  Page page = pageOf(buffer, batch, Repeats::Keep);
+  fetch.answer(Found{std::move(page.lines), std::move(page.reactions),
+                     batch.messages.size() >= fetch.asked});
 }
 
 void History::takeFill(const Fetch& fetch, Buffer& buffer, const Batch& batch) {
@@ -333,12 +334,10 @@ bool History::takeRefusal(const std::string& label, std::string_view target) {
 }
 
 void History::fail(const Fetch& fetch) {
+  if (fetch.answer) return fetch.answer(std::nullopt);
   Buffer* buffer = network_.find(fetch.buffer);
   if (!buffer) return;
   if (fetch.kind == Kind::Before) return network_.emit(LinesPrepended{buffer->id, {}, true});
-  if (fetch.kind == Kind::Around) {
-    return network_.emit(ContextArrived{fetch.context.request, fetch.known});
-  }
   const bool known = std::exchange(buffer->entry, {}).known();
   if (fetch.kind == Kind::Latest && known) return fill(*buffer, Kind::Latest, 0);
   if (fetch.kind == Kind::Latest) return release(*buffer);
@@ -371,8 +370,8 @@ void History::onLinkDown() {
     Buffer* buffer = network_.find(fetch.buffer);
     if (buffer && fetch.kind == Kind::Before) {
       network_.emit(LinesPrepended{buffer->id, {}, false});
-    } else if (buffer && fetch.kind == Kind::Around) {
-      network_.emit(ContextArrived{fetch.context.request, fetch.known});
+    } else if (fetch.answer) {
+      fetch.answer(std::nullopt);
     }
   }
   // What waited behind the gap is dropped with it: the next fill begins at the same place and

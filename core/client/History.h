@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,11 +34,20 @@ class History {
   // What is kept of the buffer is shown now.
   void onLoaded(Buffer& buffer);
   // Lines before a place. With `gapEnd`, the last line before a gap that ends there: what comes
-  // closes the gap, or moves it.
+  // closes the gap, or moves it. What is apart from all that is kept is not kept either.
+  enum class Keep { Yes, No };
   void fetchBefore(Buffer& buffer, const HistoryPlace& place, std::uint32_t count,
-                   const HistoryPlace& gapEnd);
-  // `known`: what is told when the server cannot help.
-  void fetchAround(const FetchContext& command, std::vector<Line> known);
+                   const HistoryPlace& gapEnd, Keep keep = Keep::Yes);
+  // Lines around a place or behind it, shown by whoever asks. Nothing: the server cannot help.
+  enum class Side { Around, Behind };
+  struct Found {
+    std::vector<Line> lines;  // ascending
+    std::vector<Reacted> reactions;
+    bool full = false;  // there may be more
+  };
+  using Answer = std::function<void(std::optional<Found>)>;
+  void look(Buffer& buffer, Side side, const HistoryPlace& place, std::uint32_t count,
+            Answer answer);
   bool isPossible() const { return possible() && network_.online; }
   // A live line says that lines before it are missing (parlor.chat/seq).
   void noticeSeq(Buffer& buffer, std::uint64_t seq);
@@ -50,7 +60,7 @@ class History {
   void forget(BufferId buffer);
 
  private:
-  enum class Kind { Latest, After, Before, Around };
+  enum class Kind { Latest, After, Before, Around, Behind };
   struct Fetch {
     Kind kind = Kind::Latest;
     BufferId buffer;
@@ -58,9 +68,9 @@ class History {
     std::size_t filled = 0;  // of all pages of this gap
     std::string label;
     base::SteadyTime deadline;
-    HistoryPlace place, gapEnd;    // Before; Latest: the page before this place
-    FetchContext context;          // Around
-    std::vector<Line> known = {};  // Around
+    HistoryPlace place, gapEnd;  // not After; Latest: the page before this place
+    Keep keep = Keep::Yes;       // Before
+    Answer answer;               // Around, Behind
   };
 
   bool possible() const;
@@ -83,7 +93,7 @@ class History {
   void noteEntry(Buffer& buffer);
   void release(Buffer& buffer);
   void showHeld(Buffer& buffer);
-  void takeAround(const Fetch& fetch, Buffer& buffer, const Batch& batch);
+  void takeFound(const Fetch& fetch, Buffer& buffer, const Batch& batch);
   std::vector<Line> closeGap(const Fetch& fetch, Buffer& buffer, std::vector<Line> lines,
                              bool full);
   void fail(const Fetch& fetch);

@@ -81,6 +81,11 @@ void LineCache::before(const Buffer& buffer, const HistoryPlace& place, std::uin
   ask({keyOf(buffer), Way::Before, place.msgid, place.time, count}, std::move(answer));
 }
 
+void LineCache::after(const Buffer& buffer, const HistoryPlace& place, std::uint32_t count,
+                      Answer answer) {
+  ask({keyOf(buffer), Way::After, place.msgid, place.time, count}, std::move(answer));
+}
+
 void LineCache::around(const std::string& name, const HistoryPlace& place, std::uint32_t count,
                        Answer answer) {
   ask({{network_, name}, Way::Around, place.msgid, place.time, count}, std::move(answer));
@@ -94,7 +99,8 @@ void LineCache::ask(store::LinesRequest request, Answer answer) {
     if (alive.expired()) return;
     Page page;
     page.atStart = !result.ok() || result->atStart;
-    if (result.ok() && result->found) {
+    page.found = result.ok() && result->found;
+    if (page.found) {
       for (const store::KeptLine& kept : result->lines) {
         page.lines.push_back(lineFromKept(kept));
         auto reactions = reactionsFromKept(kept);

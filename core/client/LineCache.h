@@ -20,6 +20,7 @@ class LineCache {
     std::vector<Line> lines;  // ascending, without ids
     ReactionMap reactions;    // to some of them
     bool atStart = false;     // nothing older is kept
+    bool found = false;       // the place that was asked about is kept
   };
   using Answer = std::function<void(Page)>;
 
@@ -44,6 +45,7 @@ class LineCache {
   // Answers that come after this object is gone are dropped. REQUIRES: keeps()
   void latest(const Buffer& buffer, std::uint32_t count, Answer answer);
   void before(const Buffer& buffer, const HistoryPlace& place, std::uint32_t count, Answer answer);
+  void after(const Buffer& buffer, const HistoryPlace& place, std::uint32_t count, Answer answer);
   void around(const std::string& name, const HistoryPlace& place, std::uint32_t count,
               Answer answer);
 

@@ -60,6 +60,7 @@ class NetworkSession final : private LinkHandler, private BatchHandler {
   void handle(const MarkRead& command);
   void handle(const FetchOlder& command);
   void handle(const FetchUntil& command);
+  void handle(const FetchBetween& command);
   void handle(const FetchContext& command);
   void handle(const SaveDraft& command);
   void handle(const ListRooms& command);

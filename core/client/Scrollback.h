@@ -1,5 +1,6 @@
 // Lines from before: what is kept on this machine's disk comes first, page by page, and where that
-// ends or has a gap, the server's history. Loop thread only.
+// ends or has a gap, the server's history. A place far back is fetched with the lines around it
+// alone. Loop thread only.
 #pragma once
 
 #include <map>
@@ -17,22 +18,28 @@ class Scrollback {
 
   void fetchOlder(Buffer& buffer, const FetchOlder& command);
   void fetchUntil(Buffer& buffer, const FetchUntil& command);
+  void fetchBetween(Buffer& buffer, const FetchBetween& command);
   void fetchContext(const FetchContext& command);
   // The buffer's first page may be there: what was asked for before it has a place to begin at now.
   void onSettled(Buffer& buffer);
   void onLinkDown();
 
  private:
-  struct Reach {  // a FetchUntil under way
-    FetchUntil command;
-    HistoryPlace place;  // everything from here on is shown
-    std::size_t shown = 0;
-  };
   void takeOlder(Buffer& buffer, const HistoryPlace& place, std::uint32_t count,
                  LineCache::Page page);
   void show(Buffer& buffer, LineCache::Page page);
-  void reachOn(Buffer& buffer, Reach reach);
-  void takeReached(Buffer& buffer, Reach reach, LineCache::Page page);
+  struct Piece {  // of a conversation, in one
+    std::vector<Line> lines;
+    ReactionMap reactions;
+  };
+  void reachAtServer(Buffer& buffer, const FetchUntil& command, Piece kept);
+  void reached(Buffer& buffer, const FetchUntil& command, Piece piece);
+  void notReached(const FetchUntil& command);
+  void goOnBetween(Buffer& buffer, const FetchBetween& command);
+  void showBetween(Buffer& buffer, const FetchBetween& command, std::vector<Line> lines,
+                   bool ended);
+  template <typename Taken>
+  LineCache::Answer whileOpen(const Buffer& buffer, Taken taken);
 
   Network& network_;
   History& history_;

@@ -189,6 +189,10 @@ void NetworkSession::handle(const FetchUntil& command) {
   if (Buffer* buffer = network_.find(command.buffer)) scrollback_.fetchUntil(*buffer, command);
 }
 
+void NetworkSession::handle(const FetchBetween& command) {
+  if (Buffer* buffer = network_.find(command.buffer)) scrollback_.fetchBetween(*buffer, command);
+}
+
 void NetworkSession::handle(const FetchContext& command) {
   scrollback_.fetchContext(command);
 }

@@ -81,6 +81,11 @@ base::Result<LinesPage> ClientReader::page(const LinesRequest& request) {
     page.atStart = true;
     return page;
   }
+  if (request.way == LinesRequest::Way::After) {
+    auto done = read(*where, kFrom, below + 1, request.limit, page.lines);
+    if (!done) return done.error();
+    return page;
+  }
   const bool around = request.way == LinesRequest::Way::Around;
   const std::int64_t before = around ? request.limit / 2 : request.limit;
   if (auto done = read(*where, kBefore, below, before + 1, page.lines); !done) return done.error();

@@ -63,10 +63,10 @@ struct KeptLine {
 enum class KeptSide { Newer, Older };
 
 struct LinesRequest {
-  enum class Way { Latest, Before, Around };
+  enum class Way { Latest, Before, Around, After };
   ConversationKey where;
   Way way = Way::Latest;
-  std::string msgid;    // Before, Around: this line, or
+  std::string msgid;    // Before, Around, After: this line, or
   base::WallTime time;  // what was said at this moment and later
   std::uint32_t limit = 100;
 };

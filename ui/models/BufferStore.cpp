@@ -174,6 +174,17 @@ struct BufferStore::Apply {
     store.flushLines(event.buffer);
     known->transcript->prepend(event.lines, event.reachedStart);
   }
+  void operator()(const client::LinesApart& event) {
+    BufferState* known = store.find(event.buffer);
+    if (!known) return;
+    store.flushLines(event.buffer);
+    known->transcript->showApart(event.lines);
+  }
+  void operator()(const client::LinesBetween& event) {
+    if (BufferState* known = store.find(event.buffer)) {
+      known->transcript->insertAtSeam(event.seam, event.lines, event.closed);
+    }
+  }
   void operator()(const client::LineChanged& event) {
     BufferState* known = store.find(event.buffer);
     if (!known) return;

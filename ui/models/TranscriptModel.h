@@ -67,12 +67,24 @@ class TranscriptModel : public QObject {
   // Where older lines are to be asked for: before the first row.
   std::string oldestMessage() const;
   base::WallTime oldestTime() const;
+  // Lines from far back may stand apart, above a gap: that gap's row, as long as any is held.
+  std::optional<int> seamRow() const;
+  bool mayFillSeam() const { return mayFillSeam_; }
+  int presentRow() const;              // the first that is in one piece with the newest
+  std::string presentMessage() const;  // of that row, as above
+  base::WallTime presentTime() const;
+  bool holdsDay(QDate day) const;  // from its beginning
 
   OlderLines older() const { return older_; }
   const QString& selfNick() const { return selfNick_; }
 
   void append(std::vector<client::Line> lines);
   void prepend(std::vector<client::Line> lines, bool reachedStart);
+  // Puts lines that end with a gap before all that is in one piece; those that stood apart go.
+  void showApart(std::vector<client::Line> lines);
+  // Behind the lines apart, while `seam` is the gap there. Closed: nothing is missing any more. No
+  // lines otherwise: nothing more is to be had.
+  void insertAtSeam(client::LineId seam, std::vector<client::Line> lines, bool closed);
   void change(client::Line line);
   void remove(client::LineId id);
   void redact(std::string_view msgid, std::string reason);
@@ -90,6 +102,8 @@ class TranscriptModel : public QObject {
  signals:
   void rowsAppended(int first, int last);
   void rowsPrepended(int count);
+  void rowsInserted(int row, int count);  // the rows before them have other serial numbers now
+  void seamChanged();
   void rowsChanged(int first, int last);
   void headTrimmed(int count);
   void wasReset();
@@ -98,7 +112,9 @@ class TranscriptModel : public QObject {
  private:
   TranscriptRow makeRow(client::Line line);
   void placeBack(client::Line line);
+  void placeFront(client::Line line);
   void trim();
+  void dropHead(int count);
   void compactNames();
   GroupingFacts factsOf(int row) const;
   Grouping grouped(int row) const;
@@ -114,6 +130,8 @@ class TranscriptModel : public QObject {
   KeyColumn idKeys_, messageKeys_;  // one entry a row
   Serial firstSerial_ = 0;
   Serial unreadSerial_ = kNoSerial;
+  Serial seamSerial_ = kNoSerial;
+  bool mayFillSeam_ = false;
   std::optional<base::WallTime>
       unreadAfter_;  // set until a line to put the unread line at is found
   OlderLines older_ = OlderLines::None;

@@ -324,6 +324,28 @@ void TranscriptFlow::rowsPrepended(int count) {
   if (estimateNext_ >= 0) estimateNext_ += count;
 }
 
+// What the state says of the rows before them moves with these.
+void TranscriptFlow::rowsInserted(int row, int count) {
+  const Serial end = state_->firstSerial + row;
+  const auto moved = [=](Serial serial) { return serial < end ? serial - count : serial; };
+  state_->heights.dropFront(row);
+  state_->firstSerial += row;
+  rowsPrepended(row + count);
+  state_->anchor = moved(state_->anchor);
+  for (TextPlace* place : {&state_->selection.anchor, &state_->selection.caret}) {
+    place->serial = moved(place->serial);
+  }
+  if (state_->focused) state_->focused = moved(*state_->focused);
+  std::unordered_set<Serial> expanded;
+  for (const Serial serial : state_->expanded) expanded.insert(moved(serial));
+  state_->expanded = std::move(expanded);
+  std::unordered_map<Serial, int> shownUnits;
+  for (const auto& [serial, units] : state_->shownUnits) shownUnits.emplace(moved(serial), units);
+  state_->shownUnits = std::move(shownUnits);
+  cache_.clear();
+  items_.clear();
+}
+
 void TranscriptFlow::rowsChanged(int first, int last) {
   for (int row = first; row <= last && row < state_->heights.count(); ++row) {
     state_->heights.setEstimate(row, estimate(row));

@@ -71,6 +71,7 @@ class TranscriptFlow {
 
   void rowsAppended(int first, int last);
   void rowsPrepended(int count);
+  void rowsInserted(int row, int count);
   void rowsChanged(int first, int last);
   void headTrimmed(int count);
   void wasReset();

@@ -101,6 +101,16 @@ void TranscriptView::watch(TranscriptModel* model) {
     finder_.setQuery(finder_.query());
     scheduleRefresh();
   });
+  connect(model, &TranscriptModel::rowsInserted, this, [=, this](int row, int count) {
+    if (!current()) return rooms_.erase(model), void();
+    endHover();
+    flow_.rowsInserted(row, count);
+    finder_.setQuery(finder_.query());
+    scheduleRefresh();
+  });
+  connect(model, &TranscriptModel::seamChanged, this, [=, this] {
+    if (current()) askedBetween_ = false;
+  });
   connect(model, &TranscriptModel::olderChanged, this, [=, this] {
     if (current()) olderChanged();
   });
@@ -219,6 +229,7 @@ void TranscriptView::afterSettle() {
   if (flow_.atBottom() != toldAtBottom_) emit atBottomChanged(toldAtBottom_ = flow_.atBottom());
   if (room_->newBelow != toldNewBelow_) emit newBelowChanged(toldNewBelow_ = room_->newBelow);
   askForOlder();
+  askForBetween();
   if (pointer_.x() >= 0 && pressed_ == Pressed::Nothing) hoverAt(pointer_);
   scheduleIdle();
   viewport()->update();
@@ -269,6 +280,17 @@ void TranscriptView::askForOlder() {
   loadingTimer_.start(kLoadingDelay);
   QMetaObject::invokeMethod(
       this, [this] { emit olderRequested(); }, Qt::QueuedConnection);
+}
+
+// Whoever comes from below meets the lines from far back first: what is missing follows those.
+void TranscriptView::askForBetween() {
+  if (model_ == nullptr || askedBetween_ || !model_->mayFillSeam()) return;
+  const auto seam = model_->seamRow();
+  if (!seam || flow_.items().empty() || flow_.items().front().row >= *seam) return;
+  if (flow_.itemOf(model_->serialOf(*seam)) == nullptr) return;
+  askedBetween_ = true;
+  QMetaObject::invokeMethod(
+      this, [this] { emit betweenRequested(); }, Qt::QueuedConnection);
 }
 
 void TranscriptView::olderChanged() {

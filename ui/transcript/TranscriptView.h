@@ -106,6 +106,7 @@ class TranscriptView : public QAbstractScrollArea {
   void resendRequested(parlor::client::LineId line);
   void deleteRequested(parlor::client::LineId line);
   void olderRequested();
+  void betweenRequested();  // the gap below lines from far back is on show
   void atBottomChanged(bool atBottom);
   void newBelowChanged(int messages);
   void findChanged(int hits, int current, bool searching);
@@ -149,6 +150,7 @@ class TranscriptView : public QAbstractScrollArea {
   void idleWork();
   void scheduleIdle();
   void askForOlder();
+  void askForBetween();
   void olderChanged();
   void showJumped(int row);
   void announceNew();
@@ -187,6 +189,7 @@ class TranscriptView : public QAbstractScrollArea {
   bool syncing_ = false;  // the scroll bar is being set, not dragged
   bool showsLoading_ = false;
   bool askedOlder_ = false;
+  bool askedBetween_ = false;
   bool toldAtBottom_ = true;
   int toldNewBelow_ = 0;
 

@@ -33,7 +33,7 @@ void MainWindow::openSearch(const QString& text) {
   dialog->open();
 }
 
-// A line that the window does not hold is fetched with all that lies between.
+// A line that the window does not hold is fetched with some around it.
 void MainWindow::goTo(const client::SearchResults::Hit& hit) {
   const models::BufferState* known = store_.buffer(hit.buffer);
   if (!known) return;
@@ -44,7 +44,7 @@ void MainWindow::goTo(const client::SearchResults::Hit& hit) {
   reachingDay_ = {};
   reachingTime_ = hit.line.time;
   reaching_ = engine_.nextRequest();
-  send(client::FetchUntil{reaching_, hit.buffer, lines.oldestMessage(), lines.oldestTime(),
+  send(client::FetchUntil{reaching_, hit.buffer, lines.presentMessage(), lines.presentTime(),
                           hit.line.msgid, hit.line.time});
 }
 
@@ -54,14 +54,14 @@ void MainWindow::goToDay(QDate day) {
   if (!known) return;
   const models::TranscriptModel& lines = *known->transcript;
   reaching_ = {};
-  const bool held = lines.rowCount() > 0 && lines.date(0) < day;
-  if (held || lines.older() == models::OlderLines::AllHere) return showDay(day);
+  const bool whole = !lines.seamRow() && lines.older() == models::OlderLines::AllHere;
+  if (whole || lines.holdsDay(day)) return showDay(day);
   using std::chrono::milliseconds;
   const auto start = base::WallTime{} + milliseconds(day.startOfDay().toMSecsSinceEpoch());
   reachingDay_ = day;
   reaching_ = engine_.nextRequest();
   send(client::FetchUntil{
-      reaching_, known->id, lines.oldestMessage(), lines.oldestTime(), {}, start});
+      reaching_, known->id, lines.presentMessage(), lines.presentTime(), {}, start});
 }
 
 void MainWindow::showDay(QDate day) {

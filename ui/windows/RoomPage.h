@@ -117,6 +117,7 @@ class RoomPage : public QWidget {
   void keepDraft();
   QString draftOf(const models::BufferState& buffer) const;
   void fetchOlder();
+  void fetchBetween();
   void findResult(int hits, int current, bool searching);
   void findPrevious();
   void findOlder();

@@ -35,6 +35,7 @@ void RoomPage::connectTranscript() {
     emit commandWanted(client::DiscardLine{buffer_, line});
   });
   connect(transcript_, &View::olderRequested, this, &RoomPage::fetchOlder);
+  connect(transcript_, &View::betweenRequested, this, &RoomPage::fetchBetween);
   connect(transcript_, &View::findChanged, this, &RoomPage::findResult);
   connect(transcript_, &View::textTyped, this, [this](const QString& text) {
     composer_->takeFocus();

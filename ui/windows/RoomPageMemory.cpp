@@ -36,7 +36,18 @@ void RoomPage::fetchOlder() {
   wanted.buffer = buffer_;
   wanted.msgid = shown->transcript->oldestMessage();
   wanted.time = shown->transcript->oldestTime();
+  wanted.apart = shown->transcript->seamRow().has_value();
   emit commandWanted(wanted);
+}
+
+void RoomPage::fetchBetween() {
+  const models::BufferState* shown = store_.buffer(buffer_);
+  const auto seam = shown ? shown->transcript->seamRow() : std::nullopt;
+  if (!seam || *seam == 0) return;
+  const models::TranscriptModel& lines = *shown->transcript;
+  const models::TranscriptRow &above = lines.at(*seam - 1), &below = lines.at(lines.presentRow());
+  emit commandWanted(client::FetchBetween{buffer_, lines.at(*seam).id, above.msgid, above.time,
+                                          below.msgid, below.time});
 }
 
 // Past the oldest hit on show, the next older one is looked for in what was not loaded yet.
@@ -61,8 +72,9 @@ void RoomPage::take(const client::SearchResults& results) {
   const base::WallTime before = shown->transcript->oldestTime();
   for (const auto& hit : results.hits) {
     if (hit.buffer != buffer_ || hit.line.time >= before) continue;
-    emit commandWanted(client::FetchUntil{olderHit_, buffer_, shown->transcript->oldestMessage(),
-                                          before, hit.line.msgid, hit.line.time});
+    emit commandWanted(client::FetchUntil{olderHit_, buffer_, shown->transcript->presentMessage(),
+                                          shown->transcript->presentTime(), hit.line.msgid,
+                                          hit.line.time});
     emit searchEnded();
     return;
   }

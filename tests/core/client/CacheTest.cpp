@@ -69,6 +69,8 @@ class CacheTest : public QObject {
   void leavesNoTrace();
   void searchesHereAndThere();
   void reachesALineFarBack();
+  void reachesWhatOnlyTheServerHas();
+  void reachesADay();
   void showsALineInItsContext();
   void survivesStopsAnywhere();
 
@@ -694,6 +696,45 @@ void CacheTest::searchesHereAndThere() {
   QCOMPARE(harness.shown(lobby).back(), std::string("+ rex"));  // nothing of it was said just now
 }
 
+namespace {
+
+// The msgids of what is shown, runs of numbered ones as "m3..m7", a gap as "|".
+std::string outline(const std::vector<Line>& lines) {
+  std::string text;
+  int last = -2;
+  bool run = false;
+  const auto endRun = [&] {
+    if (std::exchange(run, false)) text += "..m" + std::to_string(last);
+  };
+  for (const Line& line : lines) {
+    if (line.kind != LineKind::Gap && line.kind != LineKind::Message) continue;
+    const bool numbered = line.msgid.starts_with('m');
+    const int number = numbered ? std::stoi(line.msgid.substr(1)) : -2;
+    run = run || (numbered && number == last + 1);
+    if (numbered && number == last + 1 && run) {
+      last = number;
+      continue;
+    }
+    endRun();
+    last = number;
+    if (!text.empty()) text += ' ';
+    text += line.kind == LineKind::Gap ? "|" : line.msgid;
+  }
+  endRun();
+  return text;
+}
+
+// What the window asks for when its reader comes to the gap below lines far back.
+FetchBetween betweenIn(const std::vector<Line>& lines, BufferId buffer) {
+  const auto gap = std::find_if(lines.begin(), lines.end(),
+                                [](const Line& line) { return line.kind == LineKind::Gap; });
+  const Line &above = *(gap - 1), &below = *(gap + 1);
+  return {buffer, gap->id, above.msgid, above.time, below.msgid, below.time};
+}
+
+}  // namespace
+
+// However many lines lie between: only those around it come, and what follows them on request.
 void CacheTest::reachesALineFarBack() {
   ClientHarness harness;
   run(harness);
@@ -702,18 +743,82 @@ void CacheTest::reachesALineFarBack() {
   join(harness, kHistory, lines);
   harness.server.stopListening();
   const BufferId lobby = again(harness);
-  const Line first = harness.transcript(lobby).front();
-  harness.client->handle(FetchUntil{RequestId(3), lobby, first.msgid, first.time, "m5", {}});
+  const auto reach = [&](const std::string& msgid) {
+    const auto shown = harness.transcript(lobby);
+    const auto gap = std::find_if(shown.rbegin(), shown.rend(),
+                                  [](const Line& line) { return line.kind == LineKind::Gap; });
+    const Line& first = gap == shown.rend() ? shown.front() : *gap.base();
+    harness.client->handle(FetchUntil{RequestId(3), lobby, first.msgid, first.time, msgid, {}});
+    const auto reached = harness.waitFor<LineReached>();
+    std::erase_if(harness.events,
+                  [](const ClientEvent& e) { return std::holds_alternative<LineReached>(e); });
+    return reached && reached->found;
+  };
+  QVERIFY(reach("m2395"));
+  QCOMPARE(outline(harness.transcript(lobby)), std::string("m2195..m2599"));
+  QVERIFY(reach("m300"));
+  QCOMPARE(outline(harness.transcript(lobby)), std::string("m100..m499 | m2195..m2599"));
+  const auto shown = harness.transcript(lobby);
+  harness.client->handle(FetchOlder{lobby, 50, "m100", shown.front().time, true});
+  harness.client->handle(betweenIn(shown, lobby));
+  QVERIFY(harness.waitFor<LinesBetween>());
+  QCOMPARE(outline(harness.transcript(lobby)), std::string("m50..m699 | m2195..m2599"));
+  FetchBetween last = betweenIn(harness.transcript(lobby), lobby);
+  last.endMsgid = "m702", last.endTime = {};
+  harness.events.clear();
+  harness.client->handle(last);
+  const auto closed = harness.waitFor<LinesBetween>();
+  QVERIFY(closed && closed->closed);
+  QCOMPARE(outline(closed->lines), std::string("m700..m701"));
+  QVERIFY(!reach("nowhere"));
+}
+
+// What was said before anything was kept here, or behind a gap: the server has it. It is not kept
+// among the lines that it does not join on to.
+void CacheTest::reachesWhatOnlyTheServerHas() {
+  ClientHarness harness;
+  run(harness);
+  const BufferId lobby = join(harness, kHistory, {line("m700", "x", 700), line("m701", "x", 701)});
+  const auto moment = base::WallTime(std::chrono::seconds(1'795'269'000));
+  const auto at = [&](int seconds) { return moment + std::chrono::seconds(seconds); };
+  harness.client->handle(FetchUntil{RequestId(3), lobby, "m700", at(700), "m5", at(5)});
+  answer(harness, "AROUND #lobby msgid=m5 400",
+         {line("m4", "x", 4), line("m5", "x", 5), line("m6", "x", 6)});
   const auto reached = harness.waitFor<LineReached>();
   QVERIFY(reached && reached->found);
-  const auto shown = harness.transcript(lobby);
-  QVERIFY(std::any_of(shown.begin(), shown.end(), [](const Line& l) { return l.msgid == "m5"; }));
-  QVERIFY(std::is_sorted(shown.begin(), shown.end() - 1,
-                         [](const Line& a, const Line& b) { return a.time < b.time; }));
-  harness.events.clear();
-  harness.client->handle(FetchUntil{RequestId(4), lobby, "m0", {}, "nowhere", {}});
-  const auto missed = harness.waitFor<LineReached>();
-  QVERIFY(missed && !missed->found);
+  harness.client->handle(FetchOlder{lobby, 50, "m4", at(4), true});
+  answer(harness, "BEFORE #lobby msgid=m4 50", {line("m2", "x", 2), line("m3", "x", 3)});
+  QCOMPARE(outline(harness.transcript(lobby)), std::string("m2..m6 | m700..m701"));
+  harness.client->handle(betweenIn(harness.transcript(lobby), lobby));
+  answer(harness, "AFTER #lobby msgid=m6 200",
+         {line("m7", "x", 7), line("m700", "x", 700), line("m701", "x", 701)});
+  QCOMPARE(outline(harness.transcript(lobby)), std::string("m2..m7 m700..m701"));
+  harness.server.stopListening();
+  const BufferId kept = again(harness);
+  harness.client->handle(FetchOlder{kept, 50, "m700", at(700)});
+  harness.waitFor<LinesPrepended>([](const LinesPrepended& older) { return older.reachedStart; });
+  QCOMPARE(outline(harness.transcript(kept)), std::string("m700..m701"));
+}
+
+void CacheTest::reachesADay() {
+  ClientHarness harness;
+  run(harness);
+  const BufferId lobby = join(harness, kHistory, {line("m700", "x", 700), line("m701", "x", 701)});
+  const auto at = [](int seconds) {
+    return base::WallTime(std::chrono::seconds(1'795'269'000 + seconds));
+  };
+  const std::string day = "AROUND #lobby timestamp=" + stamp(500);
+  // Here it begins later, but the room may not: where the server cannot say it is what there is.
+  harness.client->handle(FetchUntil{RequestId(3), lobby, "m700", at(700), {}, at(500)});
+  const std::string asked = harness.said("CHATHISTORY " + day);
+  harness.server.send("@label=" + ClientHarness::tagOf(asked, "label") +
+                      " :s FAIL CHATHISTORY MESSAGE_ERROR AROUND #lobby :Not now");
+  const auto reached = harness.waitFor<LineReached>();
+  QVERIFY(reached && reached->found);
+  QVERIFY(harness.told<LinesApart>().empty());
+  harness.client->handle(FetchUntil{RequestId(4), lobby, "m700", at(700), {}, at(500)});
+  answer(harness, day, {line("m499", "x", 499), line("m500", "x", 500)});
+  QCOMPARE(outline(harness.transcript(lobby)), std::string("m499..m500 | m700..m701"));
 }
 
 void CacheTest::showsALineInItsContext() {

@@ -56,6 +56,10 @@ void FakeServer::onBytes(io::Connection&, std::string_view bytes) {
   while ((end = unfinished_.find("\r\n")) != std::string::npos) {
     received.push_back(unfinished_.substr(0, end));
     unfinished_.erase(0, end + 2);
+    const std::string& line = received.back();
+    if (takesWhatIsSaid && line.starts_with("PING parlor-echo-")) {
+      send(":s PONG s :" + line.substr(5));
+    }
   }
 }
 
@@ -197,6 +201,15 @@ std::vector<client::Line> ClientHarness::transcript(client::BufferId buffer) con
       if (older->buffer == buffer) {
         lines.insert(lines.begin(), older->lines.begin(), older->lines.end());
       }
+    } else if (const auto* apart = std::get_if<client::LinesApart>(&event)) {
+      if (apart->buffer == buffer) {
+        lines.insert(lines.begin(), apart->lines.begin(), apart->lines.end());
+      }
+    } else if (const auto* between = std::get_if<client::LinesBetween>(&event)) {
+      const auto seam = std::find_if(lines.begin(), lines.end(),
+                                     [&](const client::Line& l) { return l.id == between->seam; });
+      const auto next = lines.insert(seam, between->lines.begin(), between->lines.end());
+      if (between->closed) lines.erase(next + static_cast<long>(between->lines.size()));
     } else if (const auto* changed = std::get_if<client::LineChanged>(&event)) {
       for (client::Line& line : lines) {
         if (changed->buffer == buffer && line.id == changed->line.id) line = changed->line;
@@ -307,6 +320,7 @@ client::JoinNetwork ClientHarness::request(std::vector<std::string> rooms) const
 void ClientHarness::acceptRegistration(const std::string& capabilities,
                                        const std::string& isupport) {
   said("USER");
+  server.takesWhatIsSaid = capabilities.empty();
   if (capabilities.empty()) {
     server.send(":s 421 * CAP :Unknown command");
   } else {

@@ -34,6 +34,9 @@ class TranscriptModelTest : public QObject {
   void placesTheUnreadLine();
   void waitsForAnUnreadLine();
   void internsNames();
+  void showsLinesApart();
+  void fillsWhatIsMissingBehindThem();
+  void knowsWhichDaysItHolds();
 };
 
 namespace {
@@ -50,6 +53,17 @@ std::vector<client::Line> messages(int count, std::uint64_t firstId = 1) {
   LineWriter writer(firstId);
   for (int i = 0; i < count; ++i) writer.say("maya", "line " + std::to_string(firstId + i));
   return writer.take();
+}
+
+// Ten lines from far back, and a gap, which has the id `first` + 10.
+std::vector<client::Line> apart(std::uint64_t first) {
+  auto lines = messages(10, first);
+  client::Line gap;
+  gap.id = LineId(first + 10);
+  gap.kind = LineKind::Gap;
+  gap.time = lines.back().time;
+  lines.push_back(gap);
+  return lines;
 }
 
 }  // namespace
@@ -295,6 +309,67 @@ void TranscriptModelTest::internsNames() {
   QCOMPARE(model->at(0).nick, model->at(99).nick);
   QCOMPARE(model->nick(99), std::string("maya"));
   QVERIFY(sizeof(models::TranscriptRow) <= 176);
+}
+
+void TranscriptModelTest::showsLinesApart() {
+  const auto model = modelOf(messages(5, 1000));
+  QVERIFY(!model->seamRow());
+  QCOMPARE(model->presentRow(), 0);
+  const auto serial = model->serialOf(0);
+  model->showApart(apart(500));
+  QCOMPARE(*model->seamRow(), 10);
+  QCOMPARE(model->presentRow(), 11);
+  QCOMPARE(model->presentTime(), model->at(11).time);
+  QCOMPARE(model->serialOf(11), serial);
+  QCOMPARE(model->older(), models::OlderLines::Available);
+  model->prepend(messages(3, 400), false);
+  QCOMPARE(*model->seamRow(), 13);
+  model->showApart(apart(100));  // elsewhere: not between the two
+  QCOMPARE(model->rowCount(), 16);
+  QCOMPARE(*model->seamRow(), 10);
+  QVERIFY(!model->rowOf(LineId(500)));
+  QCOMPARE(model->serialOf(11), serial);
+  model->clear();
+  QVERIFY(!model->seamRow());
+}
+
+void TranscriptModelTest::fillsWhatIsMissingBehindThem() {
+  const auto model = modelOf(messages(5, 1000));
+  model->showApart(apart(100));
+  QSignalSpy inserted(model.get(), &TranscriptModel::rowsInserted);
+  model->insertAtSeam(LineId(7), messages(2, 300), false);  // of a gap that is not shown any more
+  QVERIFY(inserted.isEmpty());
+  const auto seam = model->serialOf(10);
+  model->insertAtSeam(LineId(110), messages(4, 200), false);
+  QCOMPARE(inserted.takeFirst(), (QVariantList{10, 4}));
+  QCOMPARE(*model->seamRow(), 14);
+  QCOMPARE(model->serialOf(14), seam);
+  for (const auto& [id, row] : {std::pair{100U, 0}, {109U, 9}, {200U, 10}, {203U, 13}, {1000U, 15}})
+    QCOMPARE(*model->rowOf(LineId(id)), row);
+  QVERIFY(model->mayFillSeam());
+  model->insertAtSeam(LineId(110), {}, false);
+  QVERIFY(model->seamRow() && !model->mayFillSeam());
+  model->insertAtSeam(LineId(110), messages(1, 210), true);
+  QVERIFY(!model->seamRow());
+  QVERIFY(model->at(15).removed);
+  QCOMPARE(*model->rowOf(LineId(210)), 14);
+  QCOMPARE(model->presentRow(), 0);
+}
+
+void TranscriptModelTest::knowsWhichDaysItHolds() {
+  const auto model = modelOf(messages(5, 1000));
+  const QDate today = model->date(0);
+  auto lines = apart(100);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    lines[i].time = model->at(0).time - std::chrono::hours(24 * (30 - static_cast<int>(i)));
+  }
+  lines.back().time = lines[9].time;
+  model->showApart(std::move(lines));
+  QVERIFY(!model->holdsDay(today.addDays(-30)));  // it may begin earlier
+  QVERIFY(model->holdsDay(today.addDays(-25)));
+  QVERIFY(!model->holdsDay(today.addDays(-21)));  // it may go on
+  QVERIFY(!model->holdsDay(today.addDays(-3)));
+  QVERIFY(!model->holdsDay(today));
 }
 
 QTEST_MAIN(TranscriptModelTest)

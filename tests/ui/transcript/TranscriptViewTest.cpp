@@ -37,6 +37,7 @@ class TranscriptViewTest : public QObject {
   void togglesReactions();
   void jumpsToAQuotedMessage();
   void asksForOlderLinesOnce();
+  void fillsTheGapBelowLinesFromFarBack();
   void jumpsToTheUnreadLine();
   void hasNoTimerWhenIdle();
   void laysOutOnlyWhatIsNear();
@@ -282,6 +283,37 @@ void TranscriptViewTest::asksForOlderLinesOnce() {
   QCOMPARE(asked.size(), 2);
 }
 
+// The line that people read keeps its place while lines come between it and the present.
+void TranscriptViewTest::fillsTheGapBelowLinesFromFarBack() {
+  ViewFixture f;
+  f.say(100);
+  QSignalSpy asked(&f.view, &TranscriptView::betweenRequested);
+  auto far = tests::chatter(60, 2, 1000);
+  client::Line gap;
+  gap.id = LineId(5000);
+  gap.kind = client::LineKind::Gap;
+  gap.time = far.back().time;
+  far.push_back(gap);
+  f.model.showApart(far);
+  QVERIFY(f.view.jumpToLine(LineId(1001)));
+  f.settle();
+  QCOMPARE(asked.size(), 0);  // not on show
+  QVERIFY(f.view.jumpToLine(LineId(5000)));
+  QTRY_COMPARE(asked.size(), 1);
+  const auto read = f.view.flow().items().front();
+  const LineId line = f.model.at(read.row).id;
+  f.model.insertAtSeam(LineId(5000), tests::chatter(50, 2, 2000), false);
+  f.settle();
+  QCOMPARE(f.model.at(f.view.flow().items().front().row).id, line);
+  QCOMPARE(f.view.flow().items().front().y, read.y);
+  QCOMPARE(asked.size(), 1);  // it is out of sight now
+  QVERIFY(f.view.jumpToLine(LineId(5000)));
+  QTRY_COMPARE(asked.size(), 2);
+  f.model.insertAtSeam(LineId(5000), {}, true);
+  f.settle();
+  QCOMPARE(asked.size(), 2);
+}
+
 void TranscriptViewTest::jumpsToTheUnreadLine() {
   ViewFixture f;
   f.say(200);
@@ -381,7 +413,8 @@ void TranscriptViewTest::spreadsCostlyRowsOverTurns() {
   QVERIFY(f.view.flow().items().front().y <= 0 || f.view.flow().items().front().row == 0);
 }
 
-// Everything at once, in any order, must leave a view that is whole. PARLOR_SEED tries another order.
+// Everything at once, in any order, must leave a view that is whole. PARLOR_SEED tries another
+// order.
 void TranscriptViewTest::survivesAnything() {
   ViewFixture f({500, 400}, 300, 50);
   bool given = false;

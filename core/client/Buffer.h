@@ -28,7 +28,7 @@ struct Buffer {
   std::string key;         // of a room that has one
   bool joined = false;     // for a room: we are in; otherwise: the network is online
   bool wanted = false;     // a room to be joined again after a drop
-  bool wasJoined = false;  // some time, so that a return has something to fill
+  bool wasJoined = false;  // in an earlier stay, so that a return has something to fill
 
   Roster roster;
   std::vector<Member> names;  // of a NAMES answer under way

@@ -339,7 +339,9 @@ void NetworkSession::markOffline() {
   typing_.stop();
   for (const auto& buffer : network_.buffers()) {
     if (!std::exchange(buffer->typing, {}).empty()) emitTyping(*buffer);
-    if (std::exchange(buffer->joined, false)) network_.emit(BufferJoined{buffer->id, false});
+    if (!std::exchange(buffer->joined, false)) continue;
+    buffer->wasJoined = buffer->wasJoined || buffer->kind == BufferKind::Room;
+    network_.emit(BufferJoined{buffer->id, false});
   }
 }
 

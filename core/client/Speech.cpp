@@ -143,16 +143,17 @@ void Speech::flush(Buffer& buffer) {
       if (!item->stored) return;  // order within a room
       if (!std::exchange(item->marked, true)) return store(*item);
       transmit(buffer, *item);
-      if (!mayConfirm(network_)) kept(item, nullptr);
     }
     item = next;
   }
+  askWhetherTaken();
   watch();
 }
 
 void Speech::transmit(Buffer& buffer, Pending& pending) {
   pending.entry.target = buffer.name;
   pending.onTheWire = true;
+  pending.question = 0;
   pending.sentAt = network_.context.clock.steadyNow();
   pending.afterSeq = buffer.lastSeq;
   pending.afterTime = buffer.newest.time;
@@ -344,6 +345,7 @@ void Speech::discard(Buffer& buffer, LineId line) {
 
 void Speech::onLinkDown() {
   echoTimer_.stop();
+  awaitsPong_ = false;
   for (Pending& pending : pending_) pending.onTheWire = false;
 }
 
@@ -385,20 +387,43 @@ void Speech::ask() {
   const auto timeout = network_.context.settings.echoTimeout;
   const auto late =
       find([&](const Pending& p) { return p.onTheWire && now - p.sentAt >= timeout; });
-  if (late != pending_.end()) {
-    askedAt_ = now;
-    network_.send({"PING", {kQuestion + std::to_string(++lastQuestion_)}});
-  }
+  if (late != pending_.end()) putQuestion();
   watch();
 }
 
+void Speech::putQuestion() {
+  ++lastQuestion_;
+  for (Pending& pending : pending_) {
+    if (pending.onTheWire && pending.question == 0) pending.question = lastQuestion_;
+  }
+  network_.send({"PING", {kQuestion + std::to_string(lastQuestion_)}});
+}
+
+// A server that confirms nothing answers this at least, and what came before has come then, too.
+// One question at a time, for all that was said meanwhile.
+void Speech::askWhetherTaken() {
+  if (mayConfirm(network_) || awaitsPong_) return;
+  const auto unasked = find([](const Pending& p) { return p.onTheWire && p.question == 0; });
+  if (unasked == pending_.end()) return;
+  awaitsPong_ = true;
+  putQuestion();
+}
+
 void Speech::takePong(std::string_view token) {
-  if (token != kQuestion + std::to_string(lastQuestion_)) return;
+  constexpr std::string_view start = kQuestion;
+  std::uint64_t number = 0;
+  if (!token.starts_with(start)) return;
+  token.remove_prefix(start.size());
+  if (std::from_chars(token.data(), token.data() + token.size(), number).ec != std::errc()) return;
   for (auto item = pending_.begin(); item != pending_.end();) {
     const auto next = std::next(item);
-    if (item->onTheWire && item->sentAt <= askedAt_) fail(item, ProblemCode::NotConfirmed);
+    const bool asked = item->onTheWire && item->question != 0 && item->question <= number;
+    if (asked && mayConfirm(network_)) fail(item, ProblemCode::NotConfirmed);
+    if (asked && !mayConfirm(network_)) kept(item, nullptr);
     item = next;
   }
+  if (number == lastQuestion_) awaitsPong_ = false;
+  askWhetherTaken();
 }
 
 void Speech::forget(BufferId buffer) {

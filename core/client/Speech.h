@@ -36,7 +36,8 @@ class Speech {
   // An error about a labelled message, or about the oldest one to `target`.
   bool takeRefusal(const std::string& label, std::string_view target, std::string_view text);
   bool takeCidRefusal(std::string_view cid, std::string_view text);
-  // The answer to our question whether anything is still on its way.
+  // The answer to our question: what was sent before it was taken where nothing else is ever said
+  // about it, and is lost where there should have been an answer.
   void takePong(std::string_view token);
   // Everything that the old link may have swallowed is decided, or waits to be sent again.
   void onLinkDown();
@@ -57,9 +58,10 @@ class Speech {
     base::SteadyTime sentAt;
     std::uint64_t afterSeq = 0;  // when it was sent, all up to here was known
     base::WallTime afterTime;
-    bool stored = false;     // the outbox has it
-    bool marked = false;     // and there it counts as sent
-    bool onTheWire = false;  // sent on the link that is up
+    bool stored = false;         // the outbox has it
+    bool marked = false;         // and there it counts as sent
+    bool onTheWire = false;      // sent on the link that is up
+    std::uint64_t question = 0;  // that was asked after it; 0: none yet
   };
   using Item = std::list<Pending>::iterator;
 
@@ -86,6 +88,8 @@ class Speech {
   Item find(Predicate matches);
   void watch();
   void ask();
+  void putQuestion();
+  void askWhetherTaken();
 
   Network& network_;
   std::list<Pending> pending_;  // in the order in which it was said
@@ -93,7 +97,7 @@ class Speech {
   Timer echoTimer_;
   std::uint64_t lastLabel_ = 0;
   std::uint64_t lastQuestion_ = 0;
-  base::SteadyTime askedAt_;
+  bool awaitsPong_ = false;
   const std::shared_ptr<bool> alive_ = std::make_shared<bool>(true);  // for answers of the outbox
 };
 

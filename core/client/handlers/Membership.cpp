@@ -42,12 +42,12 @@ void enter(NetworkSession& session, const Incoming& in, const std::string& name)
   network.emit(BufferJoined{buffer.id, true});
   network.emit(network.features());
   session.onOwnJoin(buffer, in.time);
-  buffer.wasJoined = true;
 }
 
 void leaveRoom(NetworkSession& session, Buffer& buffer) {
   Network& network = session.network();
   buffer.joined = buffer.wanted = false;
+  buffer.wasJoined = true;
   session.saveStanding(buffer);
   buffer.typing.clear();
   network.emit(BufferJoined{buffer.id, false});

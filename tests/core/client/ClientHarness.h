@@ -37,6 +37,8 @@ class FakeServer final : private io::ConnectionHandler {
   int connections() const { return connections_; }
 
   std::deque<std::string> received;  // lines, oldest first
+  // Whether it answers the question that follows what is said where nothing is confirmed.
+  bool takesWhatIsSaid = false;
 
  private:
   void onBytes(io::Connection& connection, std::string_view bytes) override;

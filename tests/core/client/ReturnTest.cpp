@@ -47,6 +47,7 @@ class ReturnTest : public QObject {
   void noticesADeadLink();
   void keepsAQuietLink();
   void showsAGapWhereItCannotBeFilled();
+  void showsAGapOnAPlainServer();
   void fillsTheGapBeforeNewLines();
   void asksUntilAShortPage();
   void showsAGapWhenTheServerForgot();
@@ -190,6 +191,17 @@ void ReturnTest::showsAGapWhereItCannotBeFilled() {
   harness.server.send(":maya!m@h PRIVMSG #lobby :after");
   harness.settle();
   QCOMPARE(harness.shown(lobby), (Shown{"+ rex", "maya: before", "gap", "+ rex", "maya: after"}));
+}
+
+// Where lines have neither a name nor a time, too.
+void ReturnTest::showsAGapOnAPlainServer() {
+  ClientHarness harness;
+  const BufferId lobby = harness.joinLobby();
+  harness.server.send(":maya!m@h PRIVMSG #lobby :one");
+  harness.settle();
+  breakLink(harness);
+  comeBack(harness, {});
+  QCOMPARE(harness.shown(lobby), (Shown{"+ rex", "maya: one", "gap", "+ rex"}));
 }
 
 void ReturnTest::fillsTheGapBeforeNewLines() {

@@ -29,6 +29,7 @@ class TalkTest : public QObject {
   void hearsWhatIsSaid();
   void mirrorsPeople();
   void saysOnAPlainServer();
+  void knowsWhatAPlainServerTook();
   void keepsByLabel();
   void keepsByEchoAlone();
   void keepsByAckWithoutEcho();
@@ -94,7 +95,47 @@ void TalkTest::saysOnAPlainServer() {
   const BufferId lobby = harness.joinLobby();
   harness.say(lobby, "hello there");
   QCOMPARE(harness.said("PRIVMSG"), std::string("PRIVMSG #lobby :hello there"));
+  harness.settle();
   QCOMPARE(lastDelivery(harness, lobby), Delivery::None);
+}
+
+// It has no word for "taken", but answers a question that comes behind the line.
+void TalkTest::knowsWhatAPlainServerTook() {
+  ClientHarness harness;
+  const BufferId lobby = harness.joinLobby();
+  harness.server.takesWhatIsSaid = false;
+  harness.say(lobby, "one");
+  QCOMPARE(harness.said("PING"), std::string("PING parlor-echo-1"));
+  harness.say(lobby, "two");
+  harness.say(lobby, "three");
+  QVERIFY(harness.saysNothingLike("PING"));
+  QCOMPARE(lastDelivery(harness, lobby), Delivery::Pending);
+  harness.server.send(":s PONG s :parlor-echo-1");
+  QCOMPARE(harness.said("PING"), std::string("PING parlor-echo-2"));
+  const auto states = [&] {
+    std::vector<Delivery> all;
+    for (const Line& line : harness.transcript(lobby)) {
+      if (line.kind == LineKind::Message) all.push_back(line.delivery);
+    }
+    return all;
+  };
+  using enum Delivery;
+  QCOMPARE(states(), (std::vector{None, Pending, Pending}));
+  harness.server.send(":s 404 rex #lobby :Cannot send\n:s PONG s :parlor-echo-2");
+  harness.settle();
+  QCOMPARE(states(), (std::vector{None, Failed, None}));
+  harness.say(lobby, "four");
+  harness.said("PRIVMSG #lobby four");
+  harness.server.close();  // and nobody knows whether it was heard
+  harness.waitFor<LinkStateChanged>(
+      [](const LinkStateChanged& change) { return change.state == LinkState::Waiting; });
+  harness.server.received.clear();
+  harness.advance(std::chrono::seconds(2));
+  harness.acceptRegistration();
+  harness.acceptJoin("#lobby");
+  harness.settle();
+  QCOMPARE(states(), (std::vector{None, Failed, None, Failed}));
+  QVERIFY(harness.saysNothingLike("four"));
 }
 
 void TalkTest::keepsByLabel() {

@@ -39,7 +39,7 @@ function(parlor_test path)
   target_link_libraries(${name} PRIVATE Qt6::Test fmt::fmt ${T_LINKS} parlor_flags)
   parlor_precompile_test(${name} ${path})
   add_test(NAME ${path} COMMAND ${name})
-  set_tests_properties(${path} PROPERTIES TIMEOUT 120 ENVIRONMENT "${PARLOR_TEST_ENVIRONMENT}")
+  set_tests_properties(${path} PROPERTIES TIMEOUT 600 ENVIRONMENT "${PARLOR_TEST_ENVIRONMENT}")
 endfunction()
 
 # A test in another language, which exits 0 when all is well:
@@ -49,7 +49,7 @@ function(parlor_script_test name)
   cmake_parse_arguments(T "" "TIMEOUT" "COMMAND" ${ARGN})
   add_test(NAME ${name} COMMAND ${T_COMMAND})
   if(NOT T_TIMEOUT)
-    set(T_TIMEOUT 120)
+    set(T_TIMEOUT 600)
   endif()
   set_tests_properties(${name} PROPERTIES TIMEOUT ${T_TIMEOUT}
     ENVIRONMENT "${PARLOR_TEST_ENVIRONMENT};PARLOR=${CMAKE_BINARY_DIR}/bin/parlor")
@@ -68,6 +68,6 @@ function(parlor_thread_test path)
   endif()
   add_dependencies(thread_checks ${name})
   add_test(NAME ${path} COMMAND ${name})
-  set_tests_properties(${path} PROPERTIES TIMEOUT 120 LABELS threads
+  set_tests_properties(${path} PROPERTIES TIMEOUT 600 LABELS threads
     ENVIRONMENT "TSAN_OPTIONS=halt_on_error=1")
 endfunction()

@@ -154,6 +154,7 @@ class History(ScenarioCase):
         maya.say("#lobby", "a <b> & c")
         maya.expect(r":a <b> & c$")
         self.assertIn("<maya> a <b> & c", self.export(server, "lobby"))
+        self.assertRegex(self.export(server, "lobby"), r"(?m)^\[[^]]+\] \* the server set \+n \+t$")
         self.assertIn("a &lt;b&gt; &amp; c", self.export(server, "lobby", "--format", "html"))
         texts = [line.get("text") for line in self.exported(server, "#LOBBY")]
         self.assertIn("a <b> & c", texts)

@@ -4,6 +4,8 @@
 #include <QtTest>
 #include <csignal>
 
+#include "support/Patience.h"
+
 class WindowProgramTest : public QObject {
   Q_OBJECT
 
@@ -32,7 +34,8 @@ class WindowProgramTest : public QObject {
   // Up when its socket is there.
   bool isUp() const {
     return QTest::qWaitFor(
-        [&] { return !QDir(home_.path()).entryList({"parlor-*"}, QDir::System).isEmpty(); }, 20000);
+        [&] { return !QDir(home_.path()).entryList({"parlor-*"}, QDir::System).isEmpty(); },
+        parlor::test::kPatience);
   }
 
   QTemporaryDir home_;
@@ -47,7 +50,7 @@ void WindowProgramTest::oneLineWithoutADisplay_data() {
 void WindowProgramTest::oneLineWithoutADisplay() {
   QFETCH(QString, platform);
   const auto program = start({}, platform);
-  QVERIFY(program->waitForFinished());
+  QVERIFY(program->waitForFinished(parlor::test::kPatience));
   QCOMPARE(program->exitStatus(), QProcess::NormalExit);
   QCOMPARE(program->exitCode(), 1);
   const QByteArray text = program->readAllStandardError();
@@ -59,11 +62,11 @@ void WindowProgramTest::aSecondStartHandsOverAndEnds() {
   const auto first = start({}, "offscreen");
   QVERIFY(isUp());
   const auto second = start({"parlor://127.0.0.1:1/lobby"}, "offscreen");
-  QVERIFY(second->waitForFinished());
+  QVERIFY(second->waitForFinished(parlor::test::kPatience));
   QCOMPARE(second->exitCode(), 0);
   QCOMPARE(first->state(), QProcess::Running);
   first->terminate();
-  QVERIFY(first->waitForFinished());
+  QVERIFY(first->waitForFinished(parlor::test::kPatience));
   QCOMPARE(first->exitCode(), 0);
 }
 
@@ -78,7 +81,7 @@ void WindowProgramTest::endsWellOnASignal() {
   const auto program = start({}, "offscreen");
   QVERIFY(isUp());
   ::kill(static_cast<pid_t>(program->processId()), signal);
-  QVERIFY(program->waitForFinished());
+  QVERIFY(program->waitForFinished(parlor::test::kPatience));
   QCOMPARE(program->exitStatus(), QProcess::NormalExit);
   QCOMPARE(program->exitCode(), 0);
 }

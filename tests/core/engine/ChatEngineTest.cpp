@@ -11,6 +11,7 @@
 #include <optional>
 
 #include "engine/QtText.h"
+#include "support/Patience.h"
 
 using namespace parlor;
 using namespace parlor::engine;
@@ -52,7 +53,7 @@ class Person {
   }
   bool hosts(const HostRequest& request) {
     engine.host(request);
-    return QTest::qWaitFor([&] { return hosting && inRoom(); });
+    return QTest::qWaitFor([&] { return hosting && inRoom(); }, test::kPatience);
   }
 
   bool joins(quint16 port, const QString& room = "lobby", const QString& password = {}) {
@@ -63,7 +64,8 @@ class Person {
     join.password = toUtf8(password);
     join.rooms = {toUtf8("#" + room)};
     engine.join(join);
-    return QTest::qWaitFor([&] { return inRoom() || told<client::RequestFailed>(); });
+    return QTest::qWaitFor([&] { return inRoom() || told<client::RequestFailed>(); },
+                           test::kPatience);
   }
 
   bool inRoom() const { return buffer().number != 0; }
@@ -90,7 +92,7 @@ class Person {
     return texts;
   }
   bool hears(const QString& text) {
-    return QTest::qWaitFor([&] { return heard().contains(text); });
+    return QTest::qWaitFor([&] { return heard().contains(text); }, test::kPatience);
   }
   template <typename Event>
   std::optional<Event> told() const {
@@ -287,7 +289,7 @@ void ChatEngineTest::aBurstIsFewSignals() {
   for (int i = 0; i < kLines; ++i) rex.says(QString("line %1").arg(i));
   // The host's own seat is held to no flood limit, so that this is over at once. Nobody looks until
   // the last line has been confirmed to the speaker.
-  QTRY_VERIFY_WITH_TIMEOUT(maya.heard().size() == kLines, 20000);
+  QTRY_VERIFY(maya.heard().size() == kLines);
   QStringList expected;
   for (int i = 0; i < kLines; ++i) expected << QString("line %1").arg(i);
   QCOMPARE(maya.heard(), expected);

@@ -6,6 +6,7 @@
 #include "base/Clock.h"
 #include "engine/ChatEngine.h"
 #include "io/Poller.h"
+#include "support/Patience.h"
 
 using namespace parlor;
 using namespace parlor::engine;
@@ -267,14 +268,14 @@ void NearbyTest::anEngineFindsAnother() {
   request.port = 0;
   request.nearby = true;
   hosting.host(request);
-  QTRY_VERIFY_WITH_TIMEOUT(port != 0, 30000);
+  QTRY_VERIFY(port != 0);
   looking.lookNearby(true);
-  QTRY_VERIFY_WITH_TIMEOUT(hears(room), 30000);
+  QTRY_VERIFY(hears(room));
   const auto it = std::find_if(found.begin(), found.end(),
                                [&](const NearbyHosting& each) { return each.room == room; });
   QVERIFY(it->address.endsWith(QStringLiteral(":%1/%2").arg(port).arg(room)));
   hosting.closeHost(opened, QStringLiteral("over"));
-  QTRY_VERIFY_WITH_TIMEOUT(!hears(room), 20000);
+  QTRY_VERIFY(!hears(room));
   looking.lookNearby(false);
 }
 

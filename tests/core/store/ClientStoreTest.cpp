@@ -5,6 +5,7 @@
 #include "store/ClientStore.h"
 #include "support/FaultVfs.h"
 #include "support/Harness.h"
+#include "support/Patience.h"
 
 using namespace parlor;
 using namespace parlor::store;

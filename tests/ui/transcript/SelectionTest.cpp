@@ -2,6 +2,7 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include "support/Patience.h"
 #include "ui/transcript/ViewFixture.h"
 
 using namespace parlor;

@@ -6,6 +6,7 @@
 #include <QtTest>
 #include <random>
 
+#include "support/Patience.h"
 #include "transcript/DisplayText.h"
 #include "ui/transcript/ViewFixture.h"
 
@@ -330,7 +331,7 @@ void TranscriptViewTest::hasNoTimerWhenIdle() {
   ViewFixture f;
   f.model.append(tests::chatter(3000));
   f.view.jumpToLine(LineId(1500));
-  QTRY_VERIFY_WITH_TIMEOUT(f.view.isQuiet(), 5000);
+  QTRY_VERIFY(f.view.isQuiet());
   for (const QTimer* timer : f.view.findChildren<QTimer*>()) QVERIFY(!timer->isActive());
 }
 

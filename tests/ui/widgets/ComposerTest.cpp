@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 #include <QtTest>
 
+#include "support/Patience.h"
 #include "ui/support/Events.h"
 #include "widgets/ComposerEdit.h"
 #include "widgets/IconButton.h"

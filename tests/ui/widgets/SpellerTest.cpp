@@ -6,6 +6,7 @@
 #include <QTextLayout>
 #include <QtTest>
 
+#include "support/Patience.h"
 #include "widgets/ComposerEdit.h"
 
 using namespace parlor;
@@ -36,7 +37,7 @@ class SpellerTest : public QObject {
   }
   void wait(Speller& speller) {
     speller.setDictionary(QStringLiteral("en_XX"));
-    QTRY_VERIFY_WITH_TIMEOUT(speller.isReady(), 10000);
+    QTRY_VERIFY(speller.isReady());
   }
 
   QTemporaryDir folder_;

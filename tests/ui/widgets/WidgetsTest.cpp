@@ -1,6 +1,7 @@
 #include <QMenu>
 #include <QtTest>
 
+#include "support/Patience.h"
 #include "ui/support/Events.h"
 #include "widgets/BufferTree.h"
 #include "widgets/Dialog.h"

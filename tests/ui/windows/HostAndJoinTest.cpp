@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "models/TranscriptModel.h"
+#include "support/Patience.h"
 #include "ui/support/Events.h"
 #include "widgets/Composer.h"
 #include "widgets/ComposerEdit.h"
@@ -101,7 +102,7 @@ class HostAndJoinTest : public QObject {
   static void open(Person& person) {
     person.field(QStringLiteral("Port"))->setText(QStringLiteral("0"));
     person.click(QStringLiteral("Open the room"));
-    QTRY_VERIFY_WITH_TIMEOUT(person.room() != nullptr, 10000);
+    QTRY_VERIFY(person.room() != nullptr);
   }
   static void join(Person& person, quint16 port) {
     person.field(QStringLiteral("Address or invitation"))
@@ -116,14 +117,14 @@ void HostAndJoinTest::twoPeopleTalk() {
   QCOMPARE(rex.room()->name, QStringLiteral("#lobby"));
   QVERIFY(rex.host.port > 0);
   join(maya, rex.host.port);
-  QTRY_VERIFY_WITH_TIMEOUT(maya.room() != nullptr, 10000);
-  QTRY_COMPARE_WITH_TIMEOUT(rex.room()->members->rowCount(), 2, 10000);
-  QTRY_COMPARE_WITH_TIMEOUT(maya.room()->members->rowCount(), 2, 10000);
+  QTRY_VERIFY(maya.room() != nullptr);
+  QTRY_COMPARE(rex.room()->members->rowCount(), 2);
+  QTRY_COMPARE(maya.room()->members->rowCount(), 2);
   rex.say(QStringLiteral("welcome"));
   maya.say(QStringLiteral("hello 你好"));
-  QTRY_VERIFY_WITH_TIMEOUT(maya.hears(QStringLiteral("welcome")), 10000);
-  QTRY_VERIFY_WITH_TIMEOUT(rex.hears(QStringLiteral("hello 你好")), 10000);
-  QTRY_VERIFY_WITH_TIMEOUT(rex.isKept(QStringLiteral("welcome")), 10000);
+  QTRY_VERIFY(maya.hears(QStringLiteral("welcome")));
+  QTRY_VERIFY(rex.hears(QStringLiteral("hello 你好")));
+  QTRY_VERIFY(rex.isKept(QStringLiteral("welcome")));
   QCOMPARE(maya.settings().recent().size(), std::size_t{1});
   QCOMPARE(maya.settings().recent()[0].title, QStringLiteral("#lobby"));
   // A room on a second server in the same window.
@@ -131,7 +132,7 @@ void HostAndJoinTest::twoPeopleTalk() {
   open(otto);
   rex.window().showWelcome(windows::WelcomeForm::Join);
   join(rex, otto.host.port);
-  QTRY_COMPARE_WITH_TIMEOUT(rex.window().store().networks().size(), std::size_t{2}, 10000);
+  QTRY_COMPARE(rex.window().store().networks().size(), std::size_t{2});
 }
 
 void HostAndJoinTest::aPortInUseIsSaidAtThePort() {
@@ -139,7 +140,7 @@ void HostAndJoinTest::aPortInUseIsSaidAtThePort() {
   open(rex);
   maya.field(QStringLiteral("Port"))->setText(QString::number(rex.host.port));
   maya.click(QStringLiteral("Open the room"));
-  QTRY_VERIFY_WITH_TIMEOUT(!maya.field(QStringLiteral("Port"))->error().isEmpty(), 10000);
+  QTRY_VERIFY(!maya.field(QStringLiteral("Port"))->error().isEmpty());
   QVERIFY(maya.field(QStringLiteral("Port"))->isVisible());
   QVERIFY(maya.window().showsWelcome());
 }
@@ -153,8 +154,7 @@ void HostAndJoinTest::aClosedDoorIsSaidAtTheAddress() {
     port = rex.host.port;
   }
   join(maya, port);
-  QTRY_VERIFY_WITH_TIMEOUT(!maya.field(QStringLiteral("Address or invitation"))->error().isEmpty(),
-                           20000);
+  QTRY_VERIFY(!maya.field(QStringLiteral("Address or invitation"))->error().isEmpty());
   QVERIFY(maya.window().showsWelcome());
 }
 
@@ -171,7 +171,7 @@ void HostAndJoinTest::aTakenNameIsSaidAtTheName() {
     }
     return false;
   };
-  QTRY_VERIFY_WITH_TIMEOUT(said(), 10000);
+  QTRY_VERIFY(said());
 }
 
 QTEST_MAIN(HostAndJoinTest)

@@ -12,6 +12,7 @@
 #include <QtTest>
 
 #include "models/TranscriptModel.h"
+#include "support/Patience.h"
 #include "ui/support/WindowFixture.h"
 #include "widgets/CopyLine.h"
 #include "widgets/IconButton.h"

@@ -8,6 +8,7 @@
 #include <QtTest>
 
 #include "models/TranscriptModel.h"
+#include "support/Patience.h"
 #include "transcript/TranscriptView.h"
 #include "ui/support/Events.h"
 #include "widgets/Banner.h"

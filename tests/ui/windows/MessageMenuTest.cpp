@@ -4,6 +4,7 @@
 #include <QMenu>
 
 #include "models/TranscriptModel.h"
+#include "support/Patience.h"
 #include "transcript/TranscriptView.h"
 #include "ui/support/WindowFixture.h"
 #include "widgets/DatePicker.h"

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "support/Patience.h"
 #include "ui/support/Events.h"
 #include "windows/MainWindow.h"
 #include "windows/RoomPage.h"

@@ -9,8 +9,9 @@
 #include <QMimeData>
 #include <QtTest>
 
-#include "transcript/TranscriptView.h"
 #include "models/TranscriptModel.h"
+#include "support/Patience.h"
+#include "transcript/TranscriptView.h"
 #include "ui/support/WindowFixture.h"
 #include "widgets/WordList.h"
 #include "windows/Translations.h"

@@ -7,6 +7,7 @@
 #include <QtTest>
 
 #include "models/TranscriptModel.h"
+#include "support/Patience.h"
 #include "transcript/TranscriptView.h"
 #include "ui/support/Events.h"
 #include "widgets/Banner.h"
@@ -72,10 +73,12 @@ class SearchDialogTest : public QObject {
                     Qt::ControlModifier | Qt::ShiftModifier);
     auto* dialog = window_->findChild<SearchDialog*>();
     QTest::keyClicks(dialog->findChild<QLineEdit*>(), text);
-    const bool asked = QTest::qWaitFor([&] {
-      return !sent<client::Search>().empty() &&
-             sent<client::Search>().back().query == text.toStdString();
-    });
+    const bool asked = QTest::qWaitFor(
+        [&] {
+          return !sent<client::Search>().empty() &&
+                 sent<client::Search>().back().query == text.toStdString();
+        },
+        parlor::test::kPatience);
     return asked ? dialog : nullptr;
   }
   void answer(std::vector<client::SearchResults::Hit> hits, bool done = true) {

@@ -83,19 +83,20 @@ struct Teller {
   Told operator()(const Parted& b) const { return left("part", b.reason); }
   Told operator()(const UserQuit& b) const { return left("quit", b.reason); }
   Told operator()(const Kicked& b) const {
-    return {"kick", b.nick + " was kicked by " + event.source.nick + ": " + b.reason};
+    return {"kick", b.nick + " was kicked by " + actor() + ": " + b.reason};
   }
   Told operator()(const NickChanged& b) const {
     return {"nick", event.source.nick + " is now " + b.nick};
   }
   Told operator()(const TopicSet& b) const {
-    return {"topic", event.source.nick + " set the topic: " + b.text};
+    return {"topic", actor() + " set the topic: " + b.text};
   }
   Told operator()(const RoomRenamed& b) const { return {"rename", "the room is now " + b.name}; }
   Told operator()(const ModesSet& b) const {
-    std::string text = event.source.nick + " set";
+    std::string text = actor() + " set";
     for (const ModeChange& change : b.changes) {
-      text += fmt::format(" {}{} {}", change.add ? '+' : '-', change.letter, change.parameter);
+      text += fmt::format(" {}{}", change.add ? '+' : '-', change.letter);
+      if (!change.parameter.empty()) text += ' ' + change.parameter;
     }
     return {"mode", text};
   }
@@ -103,6 +104,8 @@ struct Teller {
   Told operator()(const Other&) const {
     return {};
   }
+  // A server acts without a nick: the modes of a room that it opens.
+  std::string actor() const { return event.source.nick.empty() ? "the server" : event.source.nick; }
   Told left(const char* kind, const std::string& reason) const {
     return {kind, event.source.nick + " left" + (reason.empty() ? "" : ": " + reason)};
   }

@@ -14,6 +14,7 @@
 
 #include "store/ClientRecords.h"
 #include "store/SearchTable.h"
+#include "store/StatementCache.h"
 #include "store/StoreFile.h"
 
 namespace parlor::store {
@@ -54,6 +55,8 @@ class ClientWriter {
   std::optional<base::Milliseconds> idle();
 
   // --- for jobs, inside their transaction ---
+  // The small tables but for conversations, whose lines refer to them.
+  base::Status clearRecords();
   base::Status rebuildSearch() { return search_->rebuild(); }
   base::Status putMessage(const KeptMessage& message);
   base::Status removeMessage(const std::string& cid);
@@ -71,17 +74,11 @@ class ClientWriter {
   Database& database() { return database_; }
 
  private:
+  using Key = std::pair<std::string, std::string>;  // network, folded name
   struct Found {
     std::int64_t id = 0, lines = 0;
   };
-  // One statement, prepared once and kept; values are bound in order.
-  template <typename... Values>
-  base::Status run(const char* sql, const Values&... values);
-  // The one number of the first row; none: no row.
-  template <typename... Values>
-  base::Result<std::optional<std::int64_t>> number(const char* sql, const Values&... values);
-  base::Result<Statement*> statement(const char* sql);
-
+  static Key keyOf(const ConversationKey& where);
   base::Status openFile();
   void close();
   bool makeReady();
@@ -108,9 +105,9 @@ class ClientWriter {
   const base::Clock& clock_;
   Database database_;
   std::unique_ptr<SearchTable> search_;
-  std::map<std::string, Statement, std::less<>> statements_;
+  StatementCache sql_{database_};
 
-  std::map<std::pair<std::string, std::string>, Found> conversations_;  // by network, folded name
+  std::map<Key, Found> conversations_;
   std::vector<ClientJob> waiting_;
   int walPages_ = 0;
   bool justCame_ = false;
@@ -118,7 +115,7 @@ class ClientWriter {
   bool troubled_ = false;
   bool everOpened_ = false;
   bool logSuspect_ = false;  // an fsync of it failed: StoreFile.h, renewLog
-  std::set<std::pair<std::string, std::string>> holed_;  // lost lines since their last one
+  std::set<Key> holed_;      // lost lines since their last one
   base::SteadyTime nextTry_{};
 };
 

@@ -285,14 +285,19 @@ void ClientStoreTest::failsAndRecovers() {
   f.add({line("lost", 2)});
   QVERIFY(!f.put(message("02", "two")).ok());
   QVERIFY(f.loop.runUntil([&] { return f.store->health().state == State::Failing; }));
+  f.store->changeConversation(kLobby, [](KeptConversation& c) { c.draft = "half a"; });
+  f.store->removeMessage("01");
   vfs.heal();
   f.clock.advance(base::Milliseconds(10));
   QVERIFY(f.put(message("03", "three")).ok());
   f.add({line("after", 3)});
   QCOMPARE(f.latest(), std::string("before | after"));
   QVERIFY(f.loop.runUntil([&] { return f.store->health().state == State::Kept; }));
-  QVERIFY(f.open());
-  QVERIFY(f.store->messages("rex@host:1").size() >= 2);
+  QVERIFY(f.open());  // what memory had is in the file, too
+  QCOMPARE(f.store->conversation(kLobby)->draft, std::string("half a"));
+  const auto messages = f.store->messages("rex@host:1");
+  QCOMPARE(messages.size(), std::size_t{2});
+  QCOMPARE(messages[0].text + messages[1].text, std::string("twothree"));
 }
 
 // Without its index the search for each new line's msgid would go through all lines there are.

@@ -1,6 +1,8 @@
 #include "widgets/BufferTree.h"
 
 #include <QContextMenuEvent>
+#include <QDrag>
+#include <QMimeData>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QStyledItemDelegate>
@@ -206,6 +208,33 @@ void BufferTree::contextMenuEvent(QContextMenuEvent* event) {
   } else {
     emit networkMenuRequested(model_.networkAt(index), place);
   }
+}
+
+// What is dragged hangs beside the pointer: the line that says where it would go stays in sight.
+void BufferTree::startDrag(Qt::DropActions actions) {
+  const QModelIndex row = currentIndex();
+  if (!row.isValid()) return;
+  const theme::Metrics& metrics = theme_.metrics();
+  const QFont font = theme_.font(Type::Name);
+  const QString name = row.data().toString();
+  const QFontMetrics words(font);
+  const QSize size(std::min(words.horizontalAdvance(name) + 1, theme_.px(200)) + 2 * metrics.gap12,
+                   metrics.row);
+  QPixmap picture(size * devicePixelRatioF());
+  picture.setDevicePixelRatio(devicePixelRatioF());
+  picture.fill(theme_.colour(Colour::AccentTint));
+  QPainter painter(&picture);
+  painter.setFont(font);
+  painter.setPen(theme_.colour(Colour::Text));
+  painter.drawText(QRect(QPoint(), size).adjusted(metrics.gap12, 0, -metrics.gap12, 0),
+                   Qt::AlignCenter,
+                   words.elidedText(name, Qt::ElideRight, size.width() - 2 * metrics.gap12));
+  painter.end();
+  auto* drag = new QDrag(this);
+  drag->setMimeData(model_.mimeData({row}));
+  drag->setPixmap(picture);
+  drag->setHotSpot(QPoint(-metrics.gap16, -metrics.gap8));
+  drag->exec(actions, Qt::MoveAction);
 }
 
 void BufferTree::mouseReleaseEvent(QMouseEvent* event) {

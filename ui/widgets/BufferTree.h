@@ -35,6 +35,7 @@ class BufferTree : public QTreeView {
   void contextMenuEvent(QContextMenuEvent* event) override;
   void drawBranches(QPainter*, const QRect&, const QModelIndex&) const override {}
   void mouseReleaseEvent(QMouseEvent* event) override;
+  void startDrag(Qt::DropActions actions) override;
 
  private:
   void restyle();

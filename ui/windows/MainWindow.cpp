@@ -208,7 +208,15 @@ void MainWindow::connectPages() {
   connect(tree_, &widgets::BufferTree::bufferMenuRequested, this, &MainWindow::openBufferMenu);
   connect(tree_, &widgets::BufferTree::networkMenuRequested, this, &MainWindow::openNetworkMenu);
 
-  connect(room_, &RoomPage::commandWanted, this, &MainWindow::send);
+  connect(room_, &RoomPage::commandWanted, this, [this](const client::ClientCommand& command) {
+    const auto* join = std::get_if<client::JoinRoom>(&command);
+    if (!join) return send(command);
+    const QString name = engine::toQt(join->room);  // who enters a room wants to see it
+    const models::BufferState* open = store_.findBuffer(join->network, name);
+    if (!open) awaited_[{join->network, models::foldedName(name)}] = {};
+    send(command);
+    if (open) showBuffer(open->id);
+  });
   connect(room_, &RoomPage::searchWanted, this,
           [this](client::BufferId buffer, const QString& query) {
             const client::RequestId request = engine_.nextRequest();

@@ -59,6 +59,7 @@ class MainWindowTest : public QObject {
   void offlineTextStaysInTheComposer();
   void keepsADraftForEachRoom();
   void messageToSomebodyOpensAndSays();
+  void aRoomThatIsEnteredIsShown();
   void goesToNews();
   void goesToTheNthRoom();
   void switchesRoomsByKey();
@@ -332,6 +333,17 @@ void MainWindowTest::messageToSomebodyOpensAndSays() {
   QCOMPARE(sent<client::Say>()[0].buffer, kOtto);
   QCOMPARE(sent<client::Say>()[0].text, std::string("are you there"));
   QCOMPARE(window_->room().buffer(), kOtto);
+}
+
+void MainWindowTest::aRoomThatIsEnteredIsShown() {
+  enterLobby();
+  type(QStringLiteral("/join #build"));
+  QCOMPARE(sent<client::JoinRoom>().size(), std::size_t{1});
+  QCOMPARE(window_->room().buffer(), kLobby);
+  emit engine_->eventsArrived({opened(kBuild, "#build")});
+  QCOMPARE(window_->room().buffer(), kBuild);
+  type(QStringLiteral("/join #lobby"));  // open already
+  QCOMPARE(window_->room().buffer(), kLobby);
 }
 
 void MainWindowTest::goesToNews() {

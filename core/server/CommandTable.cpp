@@ -2,6 +2,7 @@
 
 #include "server/Context.h"
 #include "server/commands/Families.h"
+#include "server/commands/Repeats.h"
 
 namespace parlor::server {
 
@@ -40,7 +41,7 @@ void CommandTable::run(Core& core, Session& session, const chat::Command& comman
   const CommandSpec* spec = find(command.verb);
   if (!refuse(context, spec)) {
     session.charge(spec->cost - 1);
-    spec->handle(context);
+    if (!commands::lookUpFirst(context, spec->handle)) spec->handle(context);
   }
   if (!session.isAnswering()) session.endLabel();
 }

@@ -25,6 +25,7 @@
 #include "server/Reply.h"
 #include "server/TokenBucket.h"
 #include "store/Cancellation.h"
+#include "store/Ledger.h"
 
 namespace parlor::server {
 
@@ -40,6 +41,12 @@ struct Registration {
 };
 
 enum class Origin : std::uint8_t { Own, Others };
+
+// A cid that was looked for in the file, and what its device sent under it.
+struct LookedUp {
+  std::string cid;
+  std::optional<store::SentMessage> sent;
+};
 
 class Session final : private io::ConnectionHandler, private OutputSink {
  public:
@@ -60,6 +67,7 @@ class Session final : private io::ConnectionHandler, private OutputSink {
   std::optional<base::SteadyTime> pingSent;
   bool addressCounted = false;
   std::shared_ptr<ClientBatch> batch;  // that it is sending
+  LookedUp lookedUp;                   // the last one
   const store::Cancellation gone;      // it has ended: nobody waits for its answers any more
 
   bool isRegistered() const { return static_cast<bool>(user); }

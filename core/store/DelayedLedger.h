@@ -27,6 +27,9 @@ class DelayedLedger final : public Ledger {
                                       std::string_view cid) const override {
     return inner_.findSent(device, cid);
   }
+  bool mayHaveForgotten(std::string_view cid) const override {
+    return inner_.mayHaveForgotten(cid);
+  }
   void setHealthChanged(HealthChanged handler) override {
     inner_.setHealthChanged(std::move(handler));
   }

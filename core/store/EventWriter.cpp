@@ -61,7 +61,8 @@ base::Result<std::unique_ptr<EventWriter>> EventWriter::open(Database& database,
       {&writer->timeline_,
        "INSERT INTO timeline(conversation, event, time, class) VALUES(?,?,?,?)"},
       {&writer->sent_,
-       "INSERT INTO sent(event, device, cid, digest, time, msgid) VALUES(?,?,?,?,?,?)"},
+       "INSERT INTO sent(event, device, cid, digest, time, msgid) VALUES(?,?,?,?,?,?)"
+       " ON CONFLICT(device, cid) DO NOTHING"},
       {&writer->state_, "INSERT INTO state_event(event) VALUES(?)"},
       {&writer->byMsgid_, "SELECT id FROM event WHERE msgid=?1 AND msgid<>''"},
       {&writer->content_, "SELECT kind, conversation, body FROM event WHERE id=? AND standing=0"},
@@ -137,6 +138,8 @@ base::Status EventWriter::insertTimeline(const EventPlan& plan, std::int64_t con
   return {};
 }
 
+// What was sent under a cid before stays that: one who uses it again for something else shall be
+// nobody else's trouble.
 base::Status EventWriter::insertSent(const EventPlan& plan) {
   const Event& event = plan.event;
   if (event.cid.empty() || event.device.empty() || plan.kind != EventKind::Said) return {};

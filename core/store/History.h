@@ -20,6 +20,7 @@
 #include "chat/Modes.h"
 #include "store/Cancellation.h"
 #include "store/Conversation.h"
+#include "store/Ledger.h"
 #include "store/SearchQuery.h"
 #include "store/Standing.h"
 
@@ -131,6 +132,9 @@ class History {
   // By msgid, wherever it was said; empty: not there.
   virtual void find(std::string msgid, Answer<std::optional<FoundMessage>> answer,
                     Cancellation cancel = {}) = 0;
+  // What a device sent under a cid, however long ago; empty: nothing.
+  virtual void findSent(std::string device, std::string cid,
+                        Answer<std::optional<SentMessage>> answer, Cancellation cancel = {}) = 0;
   virtual void search(SearchRequest request, Answer<SearchPage> answer,
                       Cancellation cancel = {}) = 0;
 

@@ -295,6 +295,27 @@ base::Result<std::optional<FoundMessage>> HistoryQueries::find(const std::string
   return std::optional(std::move(found));
 }
 
+base::Result<std::optional<SentMessage>> HistoryQueries::findSent(const std::string& device,
+                                                                  const std::string& cid) {
+  const Reading reading(database_);
+  const auto rows = statement(
+      "SELECT s.msgid, s.time, s.digest, coalesce(e.seq, 0) FROM sent s"
+      " JOIN identity i ON i.id=s.device LEFT JOIN event e ON e.id=s.event"
+      " WHERE i.key=?1 AND s.cid=?2");
+  if (!rows) return rows.error();
+  const std::string key = "d:" + device, packed = packCid(cid);
+  auto row = (*rows)->bind(1, std::string_view(key)).bindBytes(2, packed).step();
+  if (!row) return row.error();
+  if (!*row) return std::optional<SentMessage>();
+  SentMessage sent{std::string((*rows)->text(0)),
+                   base::WallTime(base::Milliseconds((*rows)->integer(1))),
+                   (*rows)->integer(2),
+                   {},
+                   static_cast<std::uint64_t>((*rows)->integer(3))};
+  (*rows)->reset();
+  return std::optional(std::move(sent));
+}
+
 base::Result<std::optional<base::WallTime>> HistoryQueries::readMarker(
     const std::string& identityKey, const Conversation& where) {
   const Reading reading(database_);

@@ -20,6 +20,8 @@ class HistoryQueries {
   base::Result<Page> page(const PageRequest& request);
   base::Result<std::vector<Target>> targets(const TargetsRequest& request);
   base::Result<std::optional<FoundMessage>> find(const std::string& msgid);
+  base::Result<std::optional<SentMessage>> findSent(const std::string& device,
+                                                    const std::string& cid);
   base::Result<std::optional<base::WallTime>> readMarker(const std::string& identity,
                                                          const Conversation& where);
 

@@ -57,6 +57,9 @@ class Ledger {
   virtual std::optional<SentMessage> findSent(std::string_view, std::string_view) const {
     return std::nullopt;
   }
+  // What was sent under that cid may have been sent so long ago that it is not known here any more,
+  // but in the file: History::findSent.
+  virtual bool mayHaveForgotten(std::string_view /*cid*/) const { return false; }
   // Called on the loop thread when saving fails and when it works again. For ledgers that can fail.
   virtual void setHealthChanged(HealthChanged) {}
   // The tokens of devices, where they outlive the process; null: nowhere.

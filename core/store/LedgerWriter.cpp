@@ -218,7 +218,7 @@ void LedgerWriter::commitGroup(std::span<Planned> group) {
   }
 }
 
-// Somebody's batch breaks a rule (a cid said again after months). Only that batch shall fail.
+// A batch breaks a rule of the file. Only that batch shall fail.
 void LedgerWriter::commitEach(std::span<Planned> group) {
   snapshotHeldBack_ = true;
   for (std::size_t i = 0; i < group.size(); ++i) commitGroup(group.subspan(i, 1));

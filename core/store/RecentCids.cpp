@@ -1,9 +1,14 @@
 #include "store/RecentCids.h"
 
+#include <algorithm>
+
 #include "store/EventCodec.h"
+#include "store/Ulid.h"
 
 namespace parlor::store {
 namespace {
+
+constexpr base::Milliseconds kClockSlack{3'600'000};
 
 std::string keyOf(std::string_view device, std::string_view packedCid) {
   std::string key(packedCid);
@@ -37,6 +42,11 @@ void RecentCids::addOlder(std::vector<Loaded> newestFirst) {
   trim();
 }
 
+bool RecentCids::mayHaveForgotten(std::string_view cid) const {
+  const auto ulid = Ulid::parse(cid);
+  return ulid && ulid->time() <= std::max(loadedSince_, trimmedUpTo_) + kClockSlack;
+}
+
 void RecentCids::committed(chat::BatchId batch) {
   const auto it = waiting_.find(batch);
   if (it == waiting_.end()) return;
@@ -58,7 +68,11 @@ void RecentCids::failed(chat::BatchId batch) {
 void RecentCids::trim() {
   // A key may stand in `order_` twice after a failed batch was said again; that only trims earlier.
   while (order_.size() > most_) {
-    messages_.erase(order_.front());
+    const auto oldest = messages_.find(order_.front());
+    if (oldest != messages_.end()) {
+      trimmedUpTo_ = std::max(trimmedUpTo_, oldest->second.time);
+      messages_.erase(oldest);
+    }
     order_.pop_front();
   }
 }

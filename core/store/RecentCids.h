@@ -1,6 +1,6 @@
 // Which messages a device has sent lately, by its cid, so that a repeat is recognised before it is
-// sequenced and without a look at the disk. Holds the newest 100,000; an older repeat meets the
-// unique index in the file. Loop thread only.
+// sequenced and without a look at the disk. Holds the newest 100,000; an older repeat is looked for
+// in the file. Loop thread only.
 #pragma once
 
 #include <cstdint>
@@ -29,6 +29,10 @@ class RecentCids {
     SentMessage message;
   };
   void addOlder(std::vector<Loaded> newestFirst);
+  // Of what was sent up to then, the file may know more.
+  void setLoadedSince(base::WallTime time) { loadedSince_ = time; }
+  // By the time in it, which is of its sender's clock; what is no ULID was never sent.
+  bool mayHaveForgotten(std::string_view cid) const;
 
   void committed(chat::BatchId batch);
   void failed(chat::BatchId batch);  // as if it had never been said
@@ -37,6 +41,7 @@ class RecentCids {
  private:
   void trim();
   const std::size_t most_;
+  base::WallTime loadedSince_{}, trimmedUpTo_{};
   std::unordered_map<std::string, SentMessage> messages_;  // by device and packed cid
   std::deque<std::string> order_;                          // oldest first
   std::unordered_map<chat::BatchId, std::vector<std::string>> waiting_;

@@ -183,6 +183,13 @@ void SqliteHistory::find(std::string msgid, Answer<std::optional<FoundMessage>> 
       std::move(answer), cancel);
 }
 
+void SqliteHistory::findSent(std::string device, std::string cid,
+                             Answer<std::optional<SentMessage>> answer, Cancellation cancel) {
+  read<std::optional<SentMessage>>([device = std::move(device), cid = std::move(cid)](
+                                       Connection& c) { return c.queries->findSent(device, cid); },
+                                   std::move(answer), cancel);
+}
+
 void SqliteHistory::search(SearchRequest request, Answer<SearchPage> answer, Cancellation cancel) {
   const auto mend = [submit = ledger_.submitter()] {
     WriteJob job;

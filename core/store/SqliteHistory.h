@@ -23,6 +23,8 @@ class SqliteHistory final : public History {
                Cancellation cancel) override;
   void find(std::string msgid, Answer<std::optional<FoundMessage>> answer,
             Cancellation cancel) override;
+  void findSent(std::string device, std::string cid, Answer<std::optional<SentMessage>> answer,
+                Cancellation cancel) override;
   void search(SearchRequest request, Answer<SearchPage> answer, Cancellation cancel) override;
   void readMarker(std::string identity, Conversation where,
                   Answer<std::optional<base::WallTime>> answer) override;

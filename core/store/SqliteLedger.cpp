@@ -176,7 +176,12 @@ base::Status SqliteLedger::Impl::loadNewestCids(Database& database) {
   cidsSince_ = clock_.wallNow().time_since_epoch().count() - kCidMillis;
   auto loaded = loadCids(database, cidsSince_, INT64_MAX, kCidsAtOnce);
   if (!loaded) return loaded.error();
-  if (loaded->size() == kCidsAtOnce) oldestCid_ = loaded->back().event;
+  base::WallTime since{base::Milliseconds(cidsSince_)};
+  if (loaded->size() == kCidsAtOnce) {
+    oldestCid_ = loaded->back().event;
+    since = loaded->back().message.time;
+  }
+  cids_.setLoadedSince(since);
   cids_.addOlder(std::move(*loaded));
   return {};
 }
@@ -187,8 +192,13 @@ void SqliteLedger::Impl::loadOlderCids() {
   job.work = [this, most](WriteSession& session) -> base::Status {
     auto loaded = loadCids(session.database, cidsSince_, oldestCid_, most);
     if (!loaded) return loaded.error();
-    toLoop_([weak = weak_from_this(), older = std::move(*loaded)]() mutable {
-      if (const auto self = weak.lock()) self->cids_.addOlder(std::move(older));
+    const bool all = static_cast<std::int64_t>(loaded->size()) < most;
+    toLoop_([weak = weak_from_this(), older = std::move(*loaded), all]() mutable {
+      const auto self = weak.lock();
+      if (!self) return;
+      const base::WallTime since{base::Milliseconds(self->cidsSince_)};
+      self->cids_.setLoadedSince(all || older.empty() ? since : older.back().message.time);
+      self->cids_.addOlder(std::move(older));
     });
     return {};
   };
@@ -298,6 +308,10 @@ DeviceTokens* SqliteLedger::tokens() {
 std::optional<SentMessage> SqliteLedger::findSent(std::string_view device,
                                                   std::string_view cid) const {
   return impl_->cids_.find(device, cid);
+}
+
+bool SqliteLedger::mayHaveForgotten(std::string_view cid) const {
+  return impl_->cids_.mayHaveForgotten(cid);
 }
 
 void SqliteLedger::setHealthChanged(HealthChanged handler) {

@@ -55,6 +55,7 @@ class SqliteLedger final : public Ledger {
   DeviceTokens* tokens() override;
 
   std::optional<SentMessage> findSent(std::string_view device, std::string_view cid) const override;
+  bool mayHaveForgotten(std::string_view cid) const override;
   void setHealthChanged(HealthChanged handler) override;
   const LedgerHealth& health() const;
 

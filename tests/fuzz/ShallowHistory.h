@@ -47,6 +47,8 @@ class ShallowHistory final : public store::History, public store::Ledger {
     return sent_.find(device, cid);
   }
 
+  bool mayHaveForgotten(std::string_view) const override { return true; }  // the longer way too
+
   // --- how it goes with the disk ---
   void commitLate(bool late) { late_ = late; }
   void failNext(unsigned batches) { failing_ = batches; }
@@ -95,6 +97,11 @@ class ShallowHistory final : public store::History, public store::Ledger {
       if (event.msgid == msgid) found = {{event, {}, {}, {}}, {event.room, {}, {}, {}}};
     }
     later(std::move(answer), std::move(found), cancel);
+  }
+  void findSent(std::string device, std::string cid,
+                Answer<std::optional<store::SentMessage>> answer,
+                store::Cancellation cancel) override {
+    later(std::move(answer), sent_.find(device, cid), cancel);
   }
   void search(store::SearchRequest request, Answer<store::SearchPage> answer,
               store::Cancellation cancel) override {

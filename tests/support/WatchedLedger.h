@@ -36,6 +36,9 @@ class WatchedLedger final : public store::Ledger {
                                              std::string_view cid) const override {
     return inner_.findSent(device, cid);
   }
+  bool mayHaveForgotten(std::string_view cid) const override {
+    return inner_.mayHaveForgotten(cid);
+  }
   store::DeviceTokens* tokens() override { return inner_.tokens(); }
   void setHealthChanged(HealthChanged handler) override {
     inner_.setHealthChanged(std::move(handler));

@@ -53,6 +53,11 @@ bool isSameMessage(const Context& context, const chat::Event& event,
   return chat::isRoomName(std::get<chat::Said>(event.body).targetNick);
 }
 
+Reply notKept(std::string_view verb, std::string_view target) {
+  return Reply::fail(verb, "NOT_KEPT", {target.empty() ? "*" : target},
+                     "The message could not be saved");
+}
+
 void echo(Core& core, Session& session, chat::Event event, const store::SentMessage& sent) {
   event.msgid = sent.msgid;
   event.time = sent.time;
@@ -67,7 +72,7 @@ bool waitsForFirst(Context& context, const commands::OwnMessage& message, const 
   const auto answer = [&core, event, sent, verb = std::string(message.verb),
                        target = std::string(message.target)](Session& session, bool kept) {
     if (kept) return echo(core, session, event, sent);
-    session.reply(Reply::fail(verb, "NOT_KEPT", {target}, "The message could not be saved"));
+    session.reply(notKept(verb, target));
   };
   const auto finisher = std::make_shared<std::function<void(Context::Later)>>();
   const bool waits = core.turn.afterCommit(
@@ -78,7 +83,36 @@ bool waitsForFirst(Context& context, const commands::OwnMessage& message, const 
   return waits;
 }
 
+// The id counts when something is said under it, or a batch is opened that will be.
+bool saysUnderId(const chat::Command& command) {
+  if (command.cid.empty() || !command.batch.empty()) return false;
+  return command.verb == "PRIVMSG" || command.verb == "NOTICE" ||
+         (command.verb == "BATCH" && command.param(0).starts_with('+'));
+}
+
 }  // namespace
+
+bool commands::lookUpFirst(Context& context, void (*handle)(Context&)) {
+  Core& core = context.core;
+  const chat::Command& command = context.command;
+  const std::string device = context.session.device;
+  if (!saysUnderId(command) || core.history() == nullptr) return false;
+  if (!core.ledger.mayHaveForgotten(command.cid)) return false;
+  if (core.ledger.findSent(device, command.cid)) return false;
+  const auto answer = [&core, command, handle, finish = context.defer()](
+                          base::Result<std::optional<store::SentMessage>> found) {
+    finish([&](Session& session) {
+      if (session.isClosing() || core.world.user(session.user) == nullptr) return;
+      const std::string_view target = command.param(command.verb == "BATCH" ? 2 : 0);
+      if (!found) return session.reply(notKept(command.verb, target));
+      session.lookedUp = {command.cid, *found};
+      Context again(core, session, command);
+      handle(again);
+    });
+  };
+  core.history()->findSent(device, command.cid, answer, context.session.gone);
+  return true;
+}
 
 bool commands::answerRepeat(Context& context, const OwnMessage& message) {
   const auto refuse = [&](std::string_view code, std::string_view why) {
@@ -86,7 +120,9 @@ bool commands::answerRepeat(Context& context, const OwnMessage& message) {
     return true;
   };
   if (!store::Ulid::parse(message.cid)) return refuse("CID_INVALID", "That is no message id");
-  const auto sent = context.core.ledger.findSent(context.session.device, message.cid);
+  auto sent = context.core.ledger.findSent(context.session.device, message.cid);
+  const LookedUp& older = context.session.lookedUp;
+  if (!sent && older.cid == message.cid) sent = older.sent;
   if (!sent) return false;
   const chat::Event event = eventOf(context, message);
   if (!isSameMessage(context, event, *sent)) {

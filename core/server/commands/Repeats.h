@@ -16,6 +16,10 @@ struct OwnMessage {
   const chat::Said& said;
 };
 
+// True when the command says something under an id that only the file may still know: `handle` is
+// called with it when the file has answered, so that a message is never said twice.
+bool lookUpFirst(Context& context, void (*handle)(Context&));
+
 // True when it is not to be said: the id is no id or another message's, which was answered, or the
 // message was said before. Then the sender has its first echo again, or will have it when the first
 // one is kept; the context may be deferred by that.

@@ -52,6 +52,16 @@ class FailingLedger final : public store::Ledger {
   chat::BatchId last_;
 };
 
+// Says all that a client of the Parlor kind says, and reads nothing.
+Peer comes(ServerHarness& server, const std::string& token = {}) {
+  Peer peer = server.connect();
+  peer.sendsBytes(std::string("CAP REQ :") + kAll + "\r\nCAP REQ draft/multiline\r\n" +
+                  "NICK maya\r\nUSER maya 0 * :maya\r\n" +
+                  (token.empty() ? "" : "RESUME " + token + "\r\n") + "CAP END\r\n");
+  server.settle();
+  return peer;
+}
+
 server::ServerConfig slow() {
   server::ServerConfig config = ServerHarness::lobby();
   config.history.commitDelay = kCommit;
@@ -78,6 +88,8 @@ class RepeatTest : public QObject {
   void aRepeatFromAnotherConnectionWaitsToo();
   void aRepeatOfWhatFailsIsNotKept();
   void whatComesWithAJoinHasNoNumber();
+  void aRepeatAfterWeeksHasTheFirstEchoToo_data();
+  void aRepeatAfterWeeksHasTheFirstEchoToo();
 };
 
 void RepeatTest::aRepeatHasTheFirstEchoAgain() {
@@ -255,20 +267,13 @@ void RepeatTest::theAnswerWaitsForTheFirst() {
 
 void RepeatTest::aRepeatFromAnotherConnectionWaitsToo() {
   ServerHarness server(slow());
-  const auto comes = [&](const std::string& token) {
-    Peer peer = server.connect();
-    peer.sendsBytes(std::string("CAP REQ :") + kAll + "\r\nNICK maya\r\nUSER maya 0 * :maya\r\n" +
-                    (token.empty() ? "" : "RESUME " + token + "\r\n") + "CAP END\r\n");
-    server.settle();
-    return peer;
-  };
-  Peer maya = comes({});
+  Peer maya = comes(server);
   server.passes(kCommit);
   const std::string line = maya.receives("RESUME TOKEN ");
   const std::string token = line.substr(line.find("TOKEN ") + 6, 32);
   maya.sends(say("#lobby", "once", "a"));
   server.settle();
-  Peer back = comes(token);
+  Peer back = comes(server, token);
   back.sends(say("#lobby", "once", "b"));
   server.settle();
   QVERIFY(back.neverSees("once"));
@@ -309,6 +314,49 @@ void RepeatTest::whatComesWithAJoinHasNoNumber() {
   const std::string away = maya.receives("AWAY :lunch");
   QVERIFY(!away.empty());
   QCOMPARE(tagOf(away, "parlor.chat/seq"), std::string());
+}
+
+void RepeatTest::aRepeatAfterWeeksHasTheFirstEchoToo_data() {
+  QTest::addColumn<bool>("lines");
+  QTest::newRow("a line") << false;
+  QTest::newRow("several lines") << true;
+}
+
+// Long out of memory, and never said again. What is new under an old id is.
+void RepeatTest::aRepeatAfterWeeksHasTheFirstEchoToo() {
+  QFETCH(bool, lines);
+  ServerHarness server(Keeps::OnDisk);
+  Peer maya = comes(server);
+  const std::string line = maya.receives("RESUME TOKEN ");
+  const std::string token = line.substr(line.find("TOKEN ") + 6, 32);
+  const auto said = [&](Peer& peer, const std::string& text, const std::string& label,
+                        const std::string& id) {
+    if (!lines) return peer.sends(say("#lobby", text, label, id));
+    peer.sends("@label=" + label + ";parlor.chat/cid=" + id + " BATCH +1 draft/multiline #lobby");
+    peer.sends("@batch=1 PRIVMSG #lobby :" + text);
+    peer.sends("BATCH -1");
+  };
+  said(maya, "once", "a", kId);
+  const std::string first = maya.receives("#lobby :once");
+  QVERIFY(!tagOf(first, "msgid").empty());
+  server.settle();
+  server.loop().clock.advance(Milliseconds(20LL * 24 * 3600 * 1000));
+  server.restart();
+  Peer otto = server.irc("otto", "draft/chathistory");
+  Peer back = comes(server, token);
+  QVERIFY(back.sees(" 366 "));
+  said(back, "once", "b", kId);
+  const std::string again = back.receives("#lobby :once");
+  QCOMPARE(tagOf(again, "label"), std::string("b"));
+  for (const char* key : {"msgid", "time", "parlor.chat/seq"}) {
+    QCOMPARE(tagOf(again, key), tagOf(first, key));
+  }
+  said(back, "other words", "c", kId);
+  QCOMPARE(tagOf(back.receives("FAIL PRIVMSG CID_REUSED"), "label"), std::string("c"));
+  said(back, "something new", "d", "01ARZ3NDEKTSV4RRFFQ69G5FAW");
+  QCOMPARE(tagOf(back.receives("#lobby :something new"), "label"), std::string("d"));
+  QVERIFY(otto.sees("#lobby :something new"));
+  QVERIFY(otto.neverSees("once"));
 }
 
 QTEST_GUILESS_MAIN(RepeatTest)

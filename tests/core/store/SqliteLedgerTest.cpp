@@ -3,6 +3,7 @@
 #include <sys/stat.h>
 #include <QtTest>
 
+#include "store/Ulid.h"
 #include "support/LedgerHarness.h"
 
 using namespace parlor;
@@ -21,7 +22,8 @@ class SqliteLedgerTest : public QObject {
   void acknowledgesABatchOfEphemeralEvents();
   void findsASentMessage();
   void forgetsNoCidOverARestart();
-  void refusesACidTwice();
+  void aCidSaidAgainIsNoTrouble();
+  void knowsWhatItMayHaveForgotten();
   void sparesTheNeighboursOfABadBatch();
   void bringsTheWorldBack();
   void bringsBackNumbersThatTalkUsedUp();
@@ -135,20 +137,40 @@ void SqliteLedgerTest::forgetsNoCidOverARestart() {
   QVERIFY(found->time == said.time);
 }
 
-void SqliteLedgerTest::refusesACidTwice() {
-  QVERIFY(h_->keep({withCid(h_->sequencer.say("once"))}));
-  QVERIFY(!h_->keep({withCid(h_->sequencer.say("twice"))}));
-  QCOMPARE(h_->answers.back().second.error().code, EEXIST);
-  QVERIFY(h_->health.empty());  // our own constraint is no trouble with the disk
-  QVERIFY(h_->keep({h_->sequencer.say("on it goes")}));
+// The first keeps the id; neither batch fails, whoever else has a part in it.
+void SqliteLedgerTest::aCidSaidAgainIsNoTrouble() {
+  const Event first = withCid(h_->sequencer.say("once"));
+  QVERIFY(h_->keep({first}));
+  QVERIFY(h_->keep({h_->sequencer.say("somebody else"), withCid(h_->sequencer.say("twice"))}));
+  QCOMPARE(h_->number("SELECT count(*) FROM event"), 3);
+  QCOMPARE(h_->number("SELECT count(*) FROM sent"), 1);
+  QVERIFY(h_->reopen().ok());
+  QCOMPARE(h_->ledger->findSent("device-1", first.cid)->msgid, first.msgid);
+}
+
+void SqliteLedgerTest::knowsWhatItMayHaveForgotten() {
+  SqliteLedger::Options options;
+  options.recentCids = 2;
+  LedgerHarness h(options);
+  QVERIFY(h.open().ok());
+  UlidGenerator ids(h.clock, [] { return 0; });
+  const std::string young = ids.next().toString();
+  QVERIFY(!h.ledger->mayHaveForgotten(young));
+  QVERIFY(h.ledger->mayHaveForgotten("01ARZ3NDEKTSV4RRFFQ69G5FAV"));
+  QVERIFY(!h.ledger->mayHaveForgotten("no id"));
+  for (int i = 0; i < 3; ++i) {
+    QVERIFY(h.keep({withCid(h.sequencer.say("line"), ids.next().toString())}));
+  }
+  QVERIFY(h.ledger->mayHaveForgotten(young));
 }
 
 void SqliteLedgerTest::sparesTheNeighboursOfABadBatch() {
-  QVERIFY(h_->keep({h_->sequencer.opened(), withCid(h_->sequencer.say("once"))}));
+  const Event once = h_->sequencer.say("once");
+  QVERIFY(h_->keep({h_->sequencer.opened(), once}));
   const UserId maya = Sequencer::maya();
   // One task that holds the writer up makes the rest queue and share a transaction.
   h_->put({h_->sequencer.registered(maya)});
-  h_->put({withCid(h_->sequencer.say("twice"))});
+  h_->put({once});  // an event has one place
   h_->put({h_->sequencer.make(TopicSet{"kept"}, maya, Sequencer::lobby())});
   const BatchId last = h_->put({h_->sequencer.say("kept too")});
   QVERIFY(h_->waitFor(last));

@@ -107,6 +107,7 @@ class Peer {
     if (labelled && output.hasLabels()) {
       const std::string label = "q" + std::to_string(++labels_);
       output.expect(label);
+      asksThread = asksThread || sentence.text.starts_with("OPER ");
       tags = "label=" + label + (tags.empty() ? "" : ';' + tags);
     }
     if (!typed_.empty()) type("\r\n");
@@ -134,6 +135,7 @@ class Peer {
 
   fuzz::OutputCheck output;
   bool reading = true;
+  bool asksThread = false;  // and has been given no time yet
 
  private:
   // A short write is the kernel's backpressure; what does not fit was never said.
@@ -296,10 +298,11 @@ class Stage {
       loop_.runOnce(base::Milliseconds(1));
       for (Peer& peer : peers_) peer.readAll();
     }
+    for (Peer& peer : peers_) peer.asksThread = peer.asksThread && !peer.reading;
   }
   bool isSomebodyWaiting() const {
     return std::any_of(peers_.begin(), peers_.end(), [](const Peer& peer) {
-      return peer.isAlive() && peer.reading && peer.output.isWaiting();
+      return peer.asksThread && peer.isAlive() && peer.reading && peer.output.isWaiting();
     });
   }
 

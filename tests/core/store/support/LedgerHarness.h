@@ -1,6 +1,7 @@
 // A SqliteLedger on a folder of its own with the loop in the test's hand.
 #pragma once
 
+#include <filesystem>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -50,6 +51,16 @@ class LedgerHarness {
     if (!database) return -1;
     const auto value = database->number(sql);
     return value ? *value : -1;
+  }
+  // What a process that is killed now leaves. The snapshot keeps the writer, which goes on, from
+  // beginning its log anew between the two copies.
+  bool copyAsKilled(const std::filesystem::path& to) const {
+    auto reader = Database::open({dir.file(), Database::Access::ReadOnly});
+    if (!reader || !reader->execute("BEGIN") || !reader->number("SELECT count(*) FROM meta")) {
+      return false;
+    }
+    std::filesystem::copy_file(dir.file(), to);
+    return std::filesystem::copy_file(dir.file().string() + "-wal", to.string() + "-wal");
   }
 
   TempDir dir;

@@ -78,16 +78,6 @@ void zeroRootOf(const fs::path& file, const std::string& table) {
   overwrite(file, (static_cast<std::size_t>(*page) - 1) * kPage, std::string(kPage, '\0'));
 }
 
-// A page of the search index that nobody reads until somebody searches or checks.
-void zeroLeafOfSearch(const fs::path& file) {
-  auto database = Database::open({file, Database::Access::ReadOnly});
-  const auto page =
-      database->number("SELECT max(pageno) FROM dbstat WHERE name='search_data' AND path<>'/'");
-  QVERIFY(page.ok() && *page > 1);
-  database->close();
-  overwrite(file, (static_cast<std::size_t>(*page) - 1) * kPage, std::string(kPage, '\0'));
-}
-
 fs::path logOf(const fs::path& file) {
   return file.string() + "-wal";
 }
@@ -179,7 +169,7 @@ void DamageTest::damage(const QByteArray& how) {
   if (how == "cut to its first page") fs::resize_file(file_, kPage);
   if (how == "first page zeroed") overwrite(file_, 0, std::string(kPage, '\0'));
   if (how == "second page zeroed") overwrite(file_, kPage, std::string(kPage, '\0'));
-  if (how == "search page zeroed") zeroLeafOfSearch(file_);
+  if (how == "search page zeroed") zeroRootOf(file_, "search_idx");
   if (how.startsWith("search and")) zeroRootOf(file_, "search_data");
   if (how == "search and lines") zeroRootOf(file_, "timeline");
   if (how == "search and free pages") overwrite(file_, 32, std::string("\0\0\0\3\0\0\0\1", 8));
@@ -319,8 +309,7 @@ void DamageTest::findsBehindTheStart() {
   h_->history.reset();
   h_->ledger.reset();
   fs::copy_file(h_->dir.file(), file_);
-  if (inSearch) zeroLeafOfSearch(file_);
-  if (!inSearch) zeroRootOf(file_, "redaction");
+  zeroRootOf(file_, inSearch ? "search_idx" : "redaction");
   SqliteLedger::Options later = options();
   later.check = IntegrityCheck::Later;
   auto opened = SqliteLedger::open(later, h_->loop.executor(), h_->clock);

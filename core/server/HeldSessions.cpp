@@ -155,6 +155,7 @@ void HeldSessions::giveToken(Session& session) {
   const auto seconds =
       std::chrono::duration_cast<std::chrono::seconds>(core_.config.limits.resume).count();
   const std::string token = devices.issue(session.device, session.registration.token);
+  core_.turn.awaitLedger();  // a token that a crash could take back names nobody
   Reply line = Reply::protocol("RESUME", {"TOKEN", token, std::to_string(seconds)});
   line.source = core_.config.serverName;
   session.tokenGiven();

@@ -35,6 +35,9 @@ class Turn {
 
   void append(const chat::Event& event);
   void expectKept(Sender sender);  // of the event appended last
+  // The ledger was handed something that is no event, a device's token: what is said in this turn
+  // waits until that is committed too.
+  void awaitLedger() { appended_ = true; }
   void setNotKept(NotKept handler) { notKept_ = std::move(handler); }
   void setOutcome(Outcome handler) { outcome_ = std::move(handler); }  // of every batch
 

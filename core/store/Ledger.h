@@ -49,7 +49,8 @@ class Ledger {
   virtual ~Ledger() = default;
   virtual void setCommitted(Committed handler) = 0;
   virtual void append(const chat::Event& event) = 0;
-  // Closes the batch that `append` has been filling. REQUIRES: something was appended since.
+  // Closes the batch that `append` has been filling, or an empty one. It is committed behind
+  // whatever the ledger was handed before, tokens included.
   virtual chat::BatchId seal() = 0;
 
   // (device, cid): the message that the device already sent under that cid, if that is known here.

@@ -90,7 +90,6 @@ class SqliteLedger::Impl : public std::enable_shared_from_this<Impl> {
   DeviceTokens tokens_;
   std::vector<chat::Event> filling_;
   chat::BatchId next_{1};
-  bool appended_ = false;
   std::int64_t cidsSince_ = 0;  // constant once the thread runs, as is the next
   std::int64_t oldestCid_ = 0;  // event of the oldest one loaded at once; 0: all are
 
@@ -279,7 +278,6 @@ void SqliteLedger::setCommitted(Committed handler) {
 
 void SqliteLedger::append(const chat::Event& event) {
   impl_->affinity_.assertHere();
-  impl_->appended_ = true;
   if (chat::isEphemeral(event)) return;
   if (!event.cid.empty() && !event.device.empty()) {
     impl_->cids_.add(event.device, event.cid,
@@ -290,8 +288,6 @@ void SqliteLedger::append(const chat::Event& event) {
 
 chat::BatchId SqliteLedger::seal() {
   impl_->affinity_.assertHere();
-  assert(impl_->appended_);
-  impl_->appended_ = false;
   const chat::BatchId batch = impl_->next_;
   impl_->next_ = chat::BatchId(batch.number + 1);
   WriteJob job;

@@ -1,6 +1,7 @@
 // Coming back after the connection was lost: docs/extensions.md, parlor.chat/resume.
 #include <QtTest>
 
+#include "store/DelayedLedger.h"
 #include "support/ServerHarness.h"
 
 using namespace parlor;
@@ -72,6 +73,7 @@ class ResumeTest : public QObject {
 
  private slots:
   void aTokenIsHandedOut();
+  void aTokenIsKeptBeforeItIsHandedOut();
   void aShortDropIsSeenByNobody_data();
   void aShortDropIsSeenByNobody();
   void whatIsWelcomedIsTheNameHeld();
@@ -111,6 +113,26 @@ void ResumeTest::aTokenIsHandedOut() {
   QVERIFY(line.find(scene.token) == std::string::npos);
   // Before the long part of the welcome: who is dropped in that may come back.
   QVERIFY(second.sees(" 251 "));
+}
+
+// Who comes back with a token that a crash has taken is somebody else, and says again what is kept.
+// Nothing happens in a return that would be waited for.
+void ResumeTest::aTokenIsKeptBeforeItIsHandedOut() {
+  int commits = 0;
+  store::MemoryLedger memory;
+  store::DelayedLedger ledger(memory, [&](std::function<void()> told) {
+    ++commits;
+    told();
+  });
+  ServerHarness server(ServerHarness::lobby(), ledger);
+  Peer maya = introduces(server, "maya");
+  const std::string token = tokenFrom(maya);
+  maya.raw().reset();
+  server.settle();
+  const int before = commits;
+  Peer back = introduces(server, "maya", token);
+  QVERIFY(!tokenFrom(back).empty());
+  QCOMPARE(commits, before + 1);
 }
 
 void ResumeTest::aShortDropIsSeenByNobody_data() {

@@ -53,6 +53,7 @@ class TurnTest : public QObject {
  private slots:
   void withoutEventsOutputLeavesAtTheTurnsEnd();
   void outputWaitsForItsBatch();
+  void whatIsNoEventIsWaitedForToo();
   void turnsPipelineInOrder();
   void laterOutputQueuesBehind();
   void othersDoNotWait();
@@ -82,6 +83,17 @@ void TurnTest::outputWaitsForItsBatch() {
   f.ledger.commits();
   QCOMPARE(f.maya.recorder.text + f.otto.recorder.text, std::string("ab"));
   QVERIFY(!f.turn.isWaiting());
+}
+
+void TurnTest::whatIsNoEventIsWaitedForToo() {
+  Fixture f;
+  f.turn.awaitLedger();
+  f.maya.says("a token");
+  f.turn.end();
+  QCOMPARE(f.ledger.sealed(), std::uint64_t{1});
+  QVERIFY(f.maya.recorder.text.empty() && f.turn.isWaiting());
+  f.ledger.commits();
+  QCOMPARE(f.maya.recorder.text, std::string("a token"));
 }
 
 void TurnTest::turnsPipelineInOrder() {

@@ -242,6 +242,7 @@ class WeeChat(ClientCase):
         logged("message of the day")
         self.tell(home, maya, "irc.server.parlor */join #new")
         maya.wait_until(lambda: self.is_operator(maya, "nina", "#new"))
+        logged("has joined #new")
         maya.join("#new")
         self.tell(home, maya, "irc.parlor.#new */topic by WeeChat")
         maya.expect(r"^:nina!\S+ TOPIC #new :by WeeChat$")

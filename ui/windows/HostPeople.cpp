@@ -112,7 +112,11 @@ void HostPeople::setTraffic(const engine::HostTraffic& traffic) {
 
 void HostPeople::showTraffic(QTreeWidgetItem& item) const {
   const auto person = traffic_.constFind(item.text(kName));
-  if (person == traffic_.constEnd()) return;
+  const bool counted = person != traffic_.constEnd();
+  for (const Column column : {kReceived, kSent}) {
+    item.setData(column, Qt::AccessibleTextRole, counted ? QVariant() : tr("not known"));
+  }
+  if (!counted) return;
   const auto shown = [this](quint64 bytes) {
     return locale().formattedDataSize(static_cast<qint64>(bytes));
   };

@@ -1,11 +1,15 @@
 #include "client/Link.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/Utf8.h"
 
 namespace parlor::client {
 namespace {
+
+// For what a server says to a goodbye.
+constexpr base::Milliseconds kFarewell{1000};
 
 base::Milliseconds since(base::SteadyTime then, base::SteadyTime now) {
   return std::chrono::duration_cast<base::Milliseconds>(now - then);
@@ -18,7 +22,8 @@ Link::Link(ClientContext& context, LinkHandler& handler)
       handler_(handler),
       framer_(irc::IrcLimits::ofClient()),
       pacer_(context.loop, [this](std::string line) { write(std::move(line)); }),
-      keepalive_(context.loop) {}
+      keepalive_(context.loop),
+      farewell_(context.loop) {}
 
 Link::~Link() {
   if (resolving_) context_.resolver.cancel(resolving_);
@@ -94,7 +99,10 @@ void Link::finish(std::string lastLine, base::Milliseconds patience) {
   pacer_.flush();
   write(std::move(lastLine));
   whyDropped_ = "left";
-  connection_->closeAfterFlush({io::CloseCause::Requested, "left"}, patience);
+  const base::Milliseconds answer = std::min(patience, kFarewell);
+  farewell_.start(answer, [this, rest = patience - answer] {
+    connection_->closeAfterFlush({io::CloseCause::Requested, "left"}, rest);
+  });
 }
 
 void Link::drop(const Problem& why) {
@@ -132,6 +140,7 @@ void Link::onClosed(io::Connection&, const io::CloseReason& reason) {
   const auto closed = std::move(connection_);
   pacer_.clear();
   keepalive_.stop();
+  farewell_.stop();
   if (!whyDropped_.empty()) return handler_.onLinkDown(whyDropped_);
   const bool ended = reason.cause == io::CloseCause::EndOfStream || reason.text.empty();
   Problem why =

@@ -42,7 +42,9 @@ class Link final : private io::ConnectionHandler {
   void setPaced(bool paced) { pacer_.setPaced(paced); }
   void setKeepalive(bool on);
 
-  // Sends all that was asked for and `lastLine`, then closes. onLinkDown follows.
+  // Sends all that was asked for and `lastLine`, the goodbye, and closes when the server has or
+  // takes too long: to end a connection on which something was not read would reset it, and what
+  // was said last could be lost on the way. onLinkDown follows, after `patience` at the latest.
   void finish(std::string lastLine, base::Milliseconds patience);
   // Closes now. onLinkDown(why) follows at the end of the turn.
   void drop(const Problem& why);
@@ -72,6 +74,7 @@ class Link final : private io::ConnectionHandler {
   irc::IrcFramer framer_;
   SendPacer pacer_;
   Timer keepalive_;
+  Timer farewell_;  // until we close ourselves
   base::SteadyTime lastHeard_;
   bool keepaliveOn_ = false;
   bool local_ = false;  // adopted: not a wire that can die silently

@@ -60,6 +60,7 @@ void FakeServer::onBytes(io::Connection&, std::string_view bytes) {
     if (takesWhatIsSaid && line.starts_with("PING parlor-echo-")) {
       send(":s PONG s :" + line.substr(5));
     }
+    if (letsGo && line.starts_with("QUIT")) connection_->closeNow({io::CloseCause::Requested, {}});
   }
 }
 

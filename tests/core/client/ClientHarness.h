@@ -39,6 +39,7 @@ class FakeServer final : private io::ConnectionHandler {
   std::deque<std::string> received;  // lines, oldest first
   // Whether it answers the question that follows what is said where nothing is confirmed.
   bool takesWhatIsSaid = false;
+  bool letsGo = true;  // ends the connection after a QUIT, as servers do
 
  private:
   void onBytes(io::Connection& connection, std::string_view bytes) override;

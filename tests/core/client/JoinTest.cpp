@@ -39,6 +39,7 @@ class JoinTest : public QObject {
   void answersPing();
   void survivesCapLoops();
   void leavesPolitely();
+  void leavesAServerThatDoesNotLetGo();
   void drains();
   void adoptsAConnection();
 };
@@ -254,12 +255,26 @@ void JoinTest::survivesCapLoops() {
 void JoinTest::leavesPolitely() {
   ClientHarness harness;
   harness.joinLobby();
+  harness.server.letsGo = false;
   harness.client->handle(LeaveNetwork{NetworkId(1), "gone fishing"});
   QCOMPARE(harness.said("QUIT"), std::string("QUIT :gone fishing"));
   QVERIFY(harness.waitFor<NetworkRemoved>());
-  QVERIFY(harness.runUntil([&] { return !harness.server.isConnected(); }));
+  harness.server.send("ERROR :Quit");
+  harness.settle();
+  QVERIFY(harness.server.isConnected());  // it is for the server to end it
+  harness.server.close();
   harness.advance(std::chrono::minutes(5));
   QCOMPARE(harness.server.connections(), 1);
+}
+
+void JoinTest::leavesAServerThatDoesNotLetGo() {
+  ClientHarness harness;
+  harness.joinLobby();
+  harness.server.letsGo = false;
+  harness.client->handle(LeaveNetwork{NetworkId(1), ""});
+  QVERIFY(!harness.said("QUIT").empty());
+  harness.advance(std::chrono::seconds(1));
+  QVERIFY(harness.runUntil([&] { return !harness.server.isConnected(); }));
 }
 
 void JoinTest::drains() {

@@ -40,9 +40,13 @@ function(parlor_test_headers kind)
     $<$<STREQUAL:${kind},window>:<QtWidgets$<ANGLE-R>>)
 endfunction()
 
-# These differ from folder to folder, which would give each folder a precompiled header of its own;
-# they serve QFINDTESTDATA, instead of which the tests have PARLOR_TEST_DATA.
+# The two paths differ from folder to folder, which would give each folder a precompiled header of its
+# own; they serve QFINDTESTDATA, instead of which the tests have PARLOR_TEST_DATA. What is tested is
+# optimised, the tests themselves are not: that would be half of their compiler time.
 set(parlor_test_options -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
+if(CMAKE_BUILD_TYPE STREQUAL "Release" OR PARLOR_SANITIZE)
+  list(APPEND parlor_test_options -O0 -U_FORTIFY_SOURCE)
+endif()
 if(PARLOR_TESTS)
   parlor_test_headers(core)
   if(PARLOR_GUI)

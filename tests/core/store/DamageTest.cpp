@@ -48,7 +48,6 @@ namespace {
 
 constexpr int kLines = 120;
 constexpr std::size_t kPage = 4096;
-const char* const kAllFiles[] = {"", "-wal", "-shm"};
 
 void overwrite(const fs::path& file, std::size_t at, const std::string& bytes) {
   std::fstream stream(file, std::ios::in | std::ios::out | std::ios::binary);

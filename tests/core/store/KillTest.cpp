@@ -118,8 +118,8 @@ int main() {
   std::mt19937 random(seed);
   const store::test::TempDir dir;
   std::uint64_t highest = 0;
+  std::fprintf(stderr, "seed %u\n", seed);
   for (long round = 0; round < rounds; ++round) {
-    std::fprintf(stderr, round == 0 ? "seed %u\n" : "", seed);
     const std::uint64_t acknowledged =
         runAndKill(dir.file(), std::chrono::microseconds(1000 + random() % 80'000));
     highest = std::max(highest, acknowledged);

@@ -65,7 +65,8 @@ std::string StoreModel::compare(const std::filesystem::path& file, Loses loses,
 // Turns every doubt into a fact, and with NORMAL finds where the file ends.
 std::string StoreModel::settle(Database& database, Loses loses) {
   bool laterIsThere = false;
-  for (Group& group : groups | std::views::reverse) {
+  for (auto each = groups.rbegin(); each != groups.rend(); ++each) {
+    Group& group = *each;
     if (group.fate == Group::Fate::Doubtful) {
       const bool there = isThere(database, group);
       group.fate = there ? Group::Fate::Kept : Group::Fate::Gone;

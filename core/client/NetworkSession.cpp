@@ -195,7 +195,7 @@ void NetworkSession::onMessage(const irc::IrcMessage& message) {
 
 void NetworkSession::onRefused(const Refusal& refusal) {
   refusal_ = refusal;
-  stopped_ = refusal.field == "password" || refusal.field == "nick";
+  stopped_ = refusal.field == "password" || (refusal.field == "nick" && !refusal.taken);
   link_.drop(refusal.text);
 }
 

@@ -62,6 +62,8 @@ class ReturnTest : public QObject {
   void findsItsWordsInHistory();
   void failsWhatMayBeLost();
   void takesAnotherNameAndComesBackToItsOwn();
+  void triesAgainWhenAllItsNamesAreTaken();
+  void stopsWhereItsNameIsNotAllowed();
   void returnsWithItsToken();
   void asksForMissedConversations();
   void restoresTheOutbox();
@@ -416,6 +418,35 @@ void ReturnTest::takesAnotherNameAndComesBackToItsOwn() {
       ":rex_!r@h JOIN #lobby\n:s 353 rex_ = #lobby :rex_ rex\n"
       ":s 366 rex_ #lobby :End\n:rex!r@old QUIT :Ping timeout");
   QCOMPARE(harness.said("NICK"), std::string("NICK rex"));
+}
+
+// Ghosts of its own that the server still holds; they leave.
+void ReturnTest::triesAgainWhenAllItsNamesAreTaken() {
+  ClientHarness harness;
+  harness.joinLobby();
+  breakLink(harness);
+  harness.advance(std::chrono::seconds(2));
+  harness.said("USER");
+  for (int i = 0; i < 6; ++i) harness.server.send(":s 433 * rex :In use");
+  harness.waitFor<LinkStateChanged>([](const LinkStateChanged& change) {
+    return change.state == LinkState::Waiting && change.text.find("taken") != std::string::npos;
+  });
+  comeBack(harness, {}, {});
+  QCOMPARE(harness.told<LinkStateChanged>().back().state, LinkState::Online);
+}
+
+void ReturnTest::stopsWhereItsNameIsNotAllowed() {
+  ClientHarness harness;
+  harness.joinLobby();
+  breakLink(harness);
+  harness.advance(std::chrono::seconds(2));
+  harness.said("USER");
+  harness.server.send(":s 432 * rex :Erroneous nickname");
+  const auto off = harness.waitFor<LinkStateChanged>(
+      [](const LinkStateChanged& change) { return change.state == LinkState::Offline; });
+  QVERIFY(off);
+  harness.advance(std::chrono::minutes(10));
+  QCOMPARE(harness.server.connections(), 2);
 }
 
 void ReturnTest::returnsWithItsToken() {

@@ -38,7 +38,7 @@ class LoopThreadTest : public QObject {
   void isStoppedByItsDestructor();
 
  private:
-  const base::SystemClock clock_;
+  const base::SystemClock clock_{};
 };
 
 void LoopThreadTest::startReturnsWhenTheLoopRuns() {

@@ -32,8 +32,7 @@ class Storm(promise.PromiseCase):
         for _ in range(self.count("PARLOR_CLIENT_KILLS", 50)):
             victim = draw.choice(speakers)
             if draw.random() < 0.7:  # otherwise it may be killed while it starts
-                before = len(victim.told)
-                self.wait_for(lambda: len(victim.told) > before, 60)
+                self.wait_to_be_told(victim)
             time.sleep(draw.uniform(0, 0.1))
             victim.kill()
             victim.start()
@@ -58,6 +57,13 @@ class Storm(promise.PromiseCase):
             proxy.retarget(server.address())
             proxy.cut_all()
         self.conclude(server, proxy, speakers, kills=f"{kills} of the server")
+
+    def wait_to_be_told(self, victim):
+        before = len(victim.told)
+        self.wait_for(lambda: victim.exit_code() is not None or len(victim.told) > before, 60,
+                      fail=False)
+        if len(victim.told) == before:
+            self.fail(f"seed {self.seed}: in 60 s nothing was kept of {victim.account()}")
 
     def start_real(self, proxy, count):
         speakers = [StormClient(f"storm{n}", proxy.address, self.directory / f"storm{n}")

@@ -63,6 +63,17 @@ class StormClient:
                 pipe.close()
             self.process = None
 
+    def exit_code(self):
+        return self.process.poll()
+
+    def account(self):
+        """What there is to say of one that says nothing any more."""
+        if self.exit_code() is not None:
+            return f"{self.nick}, which has ended with {self.exit_code()}"
+        last = "\n".join(f"  {line.msgid} {line.nick} {line.kind} {line.text}"
+                         for line in self.show()[-20:])
+        return f"{self.nick}, run {self.runs}, problems {self.problems}; it shows:\n{last}"
+
     # --- orders ---
     def order(self, text):
         self.process.stdin.write(text + "\n")

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "base/Utf8.h"
 #include "irc/Mask.h"
@@ -117,8 +118,26 @@ class RoomModeLine {
       case RoomModeKind::Setting:
         return changeSetting(letter, add, value);
       case RoomModeKind::Flag:
-        if (room_.flags.contains(letter) != add) changes_.push_back({add, letter, "", {}});
+        if (isSet(letter, {}, {}, room_.flags.contains(letter)) != add) {
+          changes_.push_back({add, letter, "", {}});
+        }
     }
+  }
+
+  // As the line has left it so far: a later step may undo an earlier one.
+  bool isSet(char letter, std::string_view parameter, chat::UserId member, bool before) const {
+    const auto last = std::find_if(changes_.rbegin(), changes_.rend(), [&](const ModeChange& c) {
+      return c.letter == letter && c.member == member &&
+             (parameter.empty() || chat::sameName(c.parameter, parameter));
+    });
+    return last == changes_.rend() ? before : last->add;
+  }
+  std::optional<std::string> settingOf(char letter) const {
+    const auto last = std::find_if(changes_.rbegin(), changes_.rend(),
+                                   [&](const ModeChange& c) { return c.letter == letter; });
+    if (last != changes_.rend()) return last->add ? std::optional(last->parameter) : std::nullopt;
+    const auto current = room_.parameters.find(letter);
+    return current == room_.parameters.end() ? std::nullopt : std::optional(current->second);
   }
 
   void changeRole(char letter, bool add, const std::string& nick) {
@@ -128,7 +147,8 @@ class RoomModeLine {
     if (member == room_.members.end()) {
       return context_.reply(replies::userNotInChannel(target->nick, room_.name));
     }
-    if (member->second.roles.has(*chat::roleOfMode(letter)) == add) return;
+    const bool before = member->second.roles.has(*chat::roleOfMode(letter));
+    if (isSet(letter, {}, target->id, before) == add) return;
     const auto rank = member->second.roles.highest();
     if (!add && rank && target->id != context_.session.user && !context_.ranks(room_, *rank)) {
       return context_.reply(replies::chanOpPrivsNeeded(room_.name));
@@ -143,29 +163,31 @@ class RoomModeLine {
     const std::string mask =
         mute ? "m:" + irc::normaliseMask(typed.substr(2)) : irc::normaliseMask(typed);
     const auto list = room_.lists.find(letter);
-    const bool there =
+    const bool before =
         list != room_.lists.end() &&
         std::any_of(list->second.begin(), list->second.end(),
                     [&](const chat::ListEntry& e) { return chat::sameName(e.mask, mask); });
-    if (there == add) return;
+    if (isSet(letter, mask, {}, before) == add) return;
     if (add && listSize() >= context_.config().limits.listEntries) {
       return context_.reply(
           Reply::numericOf(Numeric::ErrBanListFull, {room_.name, mask}, "Channel list is full"));
     }
-    if (add) ++added_;
     changes_.push_back({add, letter, mask, {}});
   }
 
   std::size_t listSize() const {
-    std::size_t size = added_;
+    std::size_t size = 0;
     for (const auto& [letter, entries] : room_.lists) size += entries.size();
+    for (const ModeChange& change : changes_) {
+      if (chat::roomModeKind(change.letter) == RoomModeKind::List) change.add ? ++size : --size;
+    }
     return size;
   }
 
   void changeKey(bool add, const std::string& key) {
-    const auto current = room_.parameters.find('k');
+    const auto current = settingOf('k');
     if (!add) {
-      if (current != room_.parameters.end()) changes_.push_back({false, 'k', "*", {}});
+      if (current) changes_.push_back({false, 'k', "*", {}});
       return;
     }
     const bool fits = key.size() <= context_.config().limits.keyLength;
@@ -173,22 +195,18 @@ class RoomModeLine {
       return context_.reply(
           Reply::numericOf(Numeric::ErrInvalidKey, {room_.name}, "Key is not well-formed"));
     }
-    if (current == room_.parameters.end() || current->second != key) {
-      changes_.push_back({true, 'k', key, {}});
-    }
+    if (current != key) changes_.push_back({true, 'k', key, {}});
   }
 
   void changeSetting(char letter, bool add, const std::string& value) {
-    const auto current = room_.parameters.find(letter);
+    const auto current = settingOf(letter);
     if (!add) {
-      if (current != room_.parameters.end()) changes_.push_back({false, letter, "", {}});
+      if (current) changes_.push_back({false, letter, "", {}});
       return;
     }
     const std::string wanted = letter == 'l' ? limitFrom(value) : forwardFrom(value);
     if (wanted.empty()) return;
-    if (current == room_.parameters.end() || current->second != wanted) {
-      changes_.push_back({true, letter, wanted, {}});
-    }
+    if (current != wanted) changes_.push_back({true, letter, wanted, {}});
   }
 
   std::string limitFrom(const std::string& value) {
@@ -218,9 +236,9 @@ class RoomModeLine {
                                         [&](const ListNumerics& l) { return l.mode == letter; });
     if (const auto list = room_.lists.find(letter); list != room_.lists.end()) {
       for (const chat::ListEntry& entry : list->second) {
-        context_.reply(Reply::bare(numerics->entry,
-                                   {room_.name, entry.mask, entry.setBy.empty() ? "*" : entry.setBy,
-                                    unixSeconds(entry.at)}));
+        const std::string& by = entry.setBy.empty() ? context_.config().serverName : entry.setBy;
+        context_.reply(
+            Reply::bare(numerics->entry, {room_.name, entry.mask, by, unixSeconds(entry.at)}));
       }
     }
     context_.reply(Reply::numericOf(numerics->end, {room_.name}, numerics->text));
@@ -229,7 +247,6 @@ class RoomModeLine {
   Context& context_;
   const chat::Room& room_;
   std::size_t next_;
-  std::size_t added_ = 0;
   bool refused_ = false;
   std::vector<ModeChange> changes_;
 };
@@ -269,13 +286,15 @@ void userMode(Context& context) {
     return context.reply(Reply::bare(Numeric::RplUmodeIs, {userModes(*target)}));
   }
   std::vector<ModeChange> changes;
+  std::set<char> modes = target->modes;
   bool add = true, unknown = false;
   for (const char letter : context.param(1)) {
     if (letter == '+' || letter == '-') {
       add = letter == '+';
     } else if (std::string_view(kUserModes).find(letter) == std::string_view::npos) {
       unknown = true;
-    } else if (target->modes.contains(letter) != add && !(letter == 'o' && add)) {
+    } else if (modes.contains(letter) != add && !(letter == 'o' && add)) {
+      add ? void(modes.insert(letter)) : void(modes.erase(letter));
       changes.push_back({add, letter, "", {}});
     }
   }

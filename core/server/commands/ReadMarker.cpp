@@ -60,8 +60,10 @@ void markread(Context& context) {
   const std::string_view target = context.param(0);
   if (target.empty()) return context.fail("NEED_MORE_PARAMS", {}, "Missing parameters");
   const auto place = historyPlace(context.core, context.session, target);
-  if (!place) return context.fail("INVALID_PARAMS", {target}, "You are not in that room");
   const bool sets = context.paramCount() > 1;
+  // Of a place that one is not in nothing is known; that is no mistake of who asks.
+  if (!place && !sets) return context.reply(readMarkerReply(context.core, target, {}));
+  if (!place) return context.fail("INVALID_PARAMS", {target}, "You are not in that room");
   const auto time = sets ? timeOf(context.param(1)) : std::nullopt;
   if (sets && !time) {
     return context.fail("INVALID_PARAMS", {target, context.param(1)}, "Invalid timestamp");

@@ -93,6 +93,7 @@ void ReadMarkerTest::aDirectConversationHasOne() {
   QCOMPARE(answerTo(maya, "MARKREAD otto")[0].params, (Texts{"otto", at}));
   QCOMPARE(answerTo(otto, "MARKREAD maya")[0].params.back(), std::string("*"));
   QCOMPARE(answerTo(maya, "MARKREAD nobody")[0].params, (Texts{"nobody", "*"}));
+  QCOMPARE(answerTo(maya, "MARKREAD #other")[0].params, (Texts{"#other", "*"}));
 }
 
 void ReadMarkerTest::refusals() {
@@ -103,7 +104,8 @@ void ReadMarkerTest::refusals() {
     return answer.size() == 1 && answer[0].is("FAIL") ? answer[0].params[1] : std::string();
   };
   QCOMPARE(code("MARKREAD"), std::string("NEED_MORE_PARAMS"));
-  QCOMPARE(code("MARKREAD #other"), std::string("INVALID_PARAMS"));
+  QCOMPARE(code("MARKREAD #other timestamp=2001-01-01T00:00:00.000Z"),
+           std::string("INVALID_PARAMS"));
   for (const char* time : {"*", "timestamp=", "timestamp=soon", "2001-01-01T00:00:00.000Z"}) {
     QCOMPARE(code(std::string("MARKREAD #lobby ") + time), std::string("INVALID_PARAMS"));
   }

@@ -79,6 +79,8 @@ void Delivery::collectRoom(const chat::Event& event) {
     }
   }
   if (invited != nullptr) add(invited->target);
+  // A server operator may act from outside, and sees that it was done.
+  if (event.source.user && !room->members.contains(event.source.user)) add(event.source.user);
 }
 
 // Coming and going in an auditorium; who is kicked learns of it.

@@ -23,7 +23,7 @@ class Redaction {
 
   // What is so now counts, not what was when the question was asked.
   void decide(const std::optional<FoundMessage>& found) {
-    const auto place = historyPlace(core_, session_, wish_.target);
+    const auto place = placeOf(wish_.target);
     if (!place) return refuse("INVALID_TARGET", "You cannot delete messages from there");
     if (!found || !isIn(*place, *found) || !maySee(*place, found->item)) {
       return refuse("UNKNOWN_MSGID", "This message does not exist or is too old");
@@ -37,6 +37,19 @@ class Redaction {
   }
 
  private:
+  // Who may act in every room need not be in it.
+  std::optional<HistoryPlace> placeOf(std::string_view target) const {
+    if (auto place = historyPlace(core_, session_, target)) return place;
+    const chat::Room* room = core_.world.roomByName(target);
+    if (room == nullptr || !actsEverywhere()) return std::nullopt;
+    return HistoryPlace{store::Conversation::inRoom(room->id), room->name, {}};
+  }
+
+  bool actsEverywhere() const {
+    const chat::Command none;
+    return Context(core_, session_, none).hasPrivilege("rooms");
+  }
+
   static bool isIn(const HistoryPlace& place, const FoundMessage& found) {
     const bool said = std::holds_alternative<chat::Said>(found.item.event.body);
     if (!said || found.item.standing != store::Standing::Present) return false;
@@ -77,7 +90,7 @@ class Redaction {
     if (room == nullptr) return false;
     const chat::Command none;
     const Context context(core_, session_, none);
-    return context.hasPrivilege("rooms") ||
+    return actsEverywhere() ||
            (isSinceOpened(*room, event) && context.ranks(*room, chat::Role::Operator));
   }
 

@@ -190,7 +190,7 @@ void enterRoom(Core& core, Session& session, chat::RoomId id, bool asCreator) {
 }
 
 void sendRoom(Core& core, Session& session, const chat::Room& room, Entrance entrance) {
-  if (room.topic) sendTopic(session, room);
+  if (room.topic) sendTopic(core, session, room);
   sendReadMarker(core, session, room.id,
                  [&core, entrance](Session& entered, const chat::Room& where) {
                    const bool silent = entered.capabilities.has(Capability::NoImplicitNames) ||
@@ -202,13 +202,15 @@ void sendRoom(Core& core, Session& session, const chat::Room& room, Entrance ent
                  });
 }
 
-void sendTopic(Session& session, const chat::Room& room) {
+// What the configuration brought was set by the server.
+void sendTopic(const Core& core, Session& session, const chat::Room& room) {
   session.reply(Reply::numericOf(Numeric::RplTopic, {room.name}, room.topic->text));
   const auto seconds =
       std::chrono::duration_cast<std::chrono::seconds>(room.topic->at.time_since_epoch());
-  session.reply(Reply::bare(Numeric::RplTopicWhoTime,
-                            {room.name, room.topic->setBy.empty() ? "*" : room.topic->setBy,
-                             std::to_string(seconds.count())}));
+  const std::string& by = room.topic->setBy;
+  session.reply(Reply::bare(
+      Numeric::RplTopicWhoTime,
+      {room.name, by.empty() ? core.config.serverName : by, std::to_string(seconds.count())}));
 }
 
 // A page is a line; who comes or goes between two of them is in or not.

@@ -32,7 +32,7 @@ std::optional<Reply> nickProblem(const Core& core, std::string_view nick, chat::
 // Who is new there may also be shown the last lines; who returns knows them.
 enum class Entrance : std::uint8_t { New, Return };
 void sendRoom(Core& core, Session& session, const chat::Room& room, Entrance entrance);
-void sendTopic(Session& session, const chat::Room& room);
+void sendTopic(const Core& core, Session& session, const chat::Room& room);
 void sendNames(Core& core, Session& session, const chat::Room& room);
 void sendDoors(Core& core, Session& session, const chat::Room& room);  // parlor.chat/seq
 

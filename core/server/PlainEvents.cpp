@@ -152,6 +152,7 @@ constexpr Spoken kSpoken[] = {
     {irc::Numeric::ErrBadChannelKey, Text::RoomNeedsKey, "0"},
     {irc::Numeric::ErrNeedReggedNick, Text::PersonClosed, "0"},
     {irc::Numeric::ErrBanListFull, Text::ListFull, "0"},
+    {irc::Numeric::ErrUnknownMode, Text::NoSuchMode, "0"},
     {irc::Numeric::ErrNoPrivileges, Text::NoPrivileges, ""},
     {irc::Numeric::ErrChanOpPrivsNeeded, Text::NotAllowed, "0"},
     {irc::Numeric::ErrNoOperHost, Text::NoOperatorHere, ""},
@@ -174,7 +175,12 @@ std::string numericText(const Reply& reply, const Texts& texts) {
   }
   switch (reply.numeric) {
     case Numeric::RplWhoisUser:
-      return fmt::format("{}: {}@{}, {}", param(0), param(1), param(2), shown(reply.text));
+      return fmt::format("{}: {}@{}{}{}", param(0), param(1), param(2),
+                         reply.text.empty() ? "" : ", ", shown(reply.text));
+    case Numeric::RplChannelModeIs: {
+      const std::vector<std::string> modes(reply.params.begin() + 1, reply.params.end());
+      return fmt::format("{}: {}", param(0), shown(fmt::format("{}", fmt::join(modes, " "))));
+    }
     case Numeric::RplWhoisChannels:
       return fmt::format("{}: {}", param(0), shown(reply.text));
     case Numeric::RplHelpTxt:

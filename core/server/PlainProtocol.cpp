@@ -200,8 +200,12 @@ void PlainProtocol::welcome(const std::string& nick, const chat::Room* here) {
   }
   tell(core_.texts(Text::Hint));
   if (here == nullptr) return;
-  if (here->topic) tell(core_.texts(Text::TopicIs, plain::cleanTyped(here->topic->text)));
+  showTopic(*here);
   sendEarlier(core_, session_, here->id);
+}
+
+void PlainProtocol::showTopic(const chat::Room& here) {
+  if (here.topic) tell(core_.texts(Text::TopicIs, plain::cleanTyped(here.topic->text)));
 }
 
 // In parts where one message cannot hold it: between characters, in order, nothing left out.
@@ -239,7 +243,9 @@ void PlainProtocol::command(const plain::PlainInput& input) {
   if (known->verb == "JOIN") return join(words);
   const chat::Room* here = core_.world.room(room());
   if (here == nullptr && known->needsRoom) return tell(core_.texts(Text::NoRoom));
-  run(std::string(known->verb), known->params(here != nullptr ? here->name : "", words));
+  const std::string name = here != nullptr ? here->name : "";
+  run(std::string(known->verb), known->params(name, words));
+  if (known->verb == "PART") tell(core_.texts(Text::LeftRoom, spokenRoom(name)));
 }
 
 // A person at a terminal is in one room: entering another leaves the one before.
@@ -258,6 +264,7 @@ void PlainProtocol::join(const std::vector<std::string>& words) {
   const std::string names = shortened(namesIn(core_.world, *core_.world.room(id), session_.user));
   const std::string_view name = spokenRoom(enteredName);
   tell(names.empty() ? core_.texts(Text::NowAlone, name) : core_.texts(Text::NowIn, name, names));
+  showTopic(*core_.world.room(id));
   sendEarlier(core_, session_, id);
 }
 

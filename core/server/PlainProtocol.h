@@ -51,6 +51,7 @@ class PlainProtocol final : public Protocol {
   void run(std::string verb, std::vector<std::string> params);
   void join(const std::vector<std::string>& words);
   void showHere();
+  void showTopic(const chat::Room& here);
   void showHelp();
   void leave(const std::string& reason);
 

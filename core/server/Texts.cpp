@@ -86,6 +86,7 @@ constexpr std::array<Row, static_cast<std::size_t>(Text::Count)> kTexts = {{
     {"{0} is not in {1}.", "{0} 不在 {1}。"},
     {"{0} is in {1} already.", "{0} 已经在 {1} 了。"},
     {"The list of {0} is full.", "{0} 的名单已满。"},
+    {"There is no mode {0}.", "没有 {0} 这种模式。"},
     {"You may not do that.", "您没有这个权限。"},
     {"You cannot become operator from where you are.", "您不能从这里成为管理员。"},
     {"{0} does not take that.", "{0} 不接受这样的消息。"},

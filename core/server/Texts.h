@@ -84,6 +84,7 @@ enum class Text : std::uint8_t {
   PersonNotThere,  // name, room
   PersonIsThere,   // name, room
   ListFull,        // room
+  NoSuchMode,      // letter
   NoPrivileges,
   NoOperatorHere,
   PersonClosed,  // name

@@ -19,7 +19,7 @@ Reply cannotJoin(Numeric numeric, const chat::Room& room, std::string_view mode)
   return Reply::numericOf(numeric, {room.name}, fmt::format("Cannot join channel (+{})", mode));
 }
 
-// Why the doors stay shut, or nothing. An invitation opens all but the key's.
+// Why the doors stay shut, or nothing. An invitation opens all of them.
 std::optional<Reply> closedDoor(const Context& context, const chat::Room& room,
                                 std::string_view key) {
   const chat::User& user = context.user();
@@ -107,7 +107,7 @@ void part(Context& context) {
 
 void showTopic(Context& context, const chat::Room& room) {
   if (!canSeeRoom(context, room)) return context.reply(replies::notOnChannel(room.name));
-  if (room.topic) return sendTopic(context.session, room);
+  if (room.topic) return sendTopic(context.core, context.session, room);
   context.reply(Reply::numericOf(Numeric::RplNoTopic, {room.name}, "No topic is set"));
 }
 

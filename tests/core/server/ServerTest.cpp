@@ -33,6 +33,8 @@ class ServerTest : public QObject {
   void whoMayNotComeInIsToldWhy();
   void aPoliteLeaveHasThePlainReason();
   void aTerminalIsToldInItsLanguage();
+  void aTerminalIsToldWhatBecameOfACommand();
+  void whatTheConfigurationBroughtWasSetByTheServer();
   void registrationHasADeadline();
   void aSilentIrcPeerIsPingedThenDropped();
   void drainSaysGoodbye();
@@ -349,6 +351,41 @@ void ServerTest::aTerminalIsToldInItsLanguage() {
   Peer browser = harness.connect();
   browser.sendsBytes("GET / HTTP/1.1\r\n\r\n");
   QVERIFY(browser.sees("这是聊天服务器"));
+}
+
+namespace {
+server::ServerConfig withDen() {
+  server::ServerConfig config = ServerHarness::lobby();
+  config.rooms.push_back({.name = "den", .topic = "Mind the gap"});
+  return config;
+}
+}  // namespace
+
+void ServerTest::aTerminalIsToldWhatBecameOfACommand() {
+  ServerHarness harness(withDen());
+  Peer guest = harness.plain();
+  guest.sends("/join den");
+  QVERIFY(guest.sees("* You are in den now. Nobody else is here yet."));
+  QVERIFY(guest.sees("* Topic: Mind the gap"));
+  guest.sends("/mode");
+  QVERIFY(guest.sees("* den: +nt"));
+  guest.sends("/mode +z");
+  QVERIFY(guest.sees("* There is no mode z."));
+  guest.sends("/nick nina");
+  guest.sends("/whois nina");
+  QCOMPARE(guest.receives("* nina: "), std::string("* nina: guest@127.0.0.1"));
+  guest.sends("/part");
+  QVERIFY(guest.sees("* You left den."));
+  guest.sends("to nobody");
+  QVERIFY(guest.sees("* You are in no room; /join ROOM takes you to one."));
+}
+
+void ServerTest::whatTheConfigurationBroughtWasSetByTheServer() {
+  ServerHarness harness(withDen());
+  Peer maya = harness.irc("maya");
+  maya.sends("JOIN #den");
+  QVERIFY(maya.sees(" 332 maya #den :Mind the gap"));
+  QVERIFY(maya.sees(" 333 maya #den irc.test "));
 }
 
 QTEST_GUILESS_MAIN(ServerTest)

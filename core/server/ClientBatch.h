@@ -14,9 +14,6 @@
 
 namespace parlor::server {
 
-inline constexpr std::size_t kMultilineBytes = 16384;
-inline constexpr std::size_t kMultilineLines = 100;
-inline constexpr std::string_view kMultilineLimits = "max-bytes=16384,max-lines=100";
 inline constexpr base::Milliseconds kBatchPatience{30'000};  // from its opening
 
 struct ClientBatch {

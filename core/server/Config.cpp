@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -10,6 +11,7 @@
 #include "plain/LegacyDecoder.h"
 #include "server/AddressLimits.h"
 #include "server/LimitRows.h"
+#include "server/Welcome.h"
 
 namespace parlor::server {
 namespace {
@@ -120,6 +122,13 @@ std::string hostName() {
 
 base::Status outside(std::string_view key, std::string_view rule) {
   return base::Error{fmt::format("{} must be {}", key, rule)};
+}
+
+// OPER alone makes a server operator.
+bool areUserModes(std::string_view letters) {
+  return std::all_of(letters.begin(), letters.end(), [](char c) {
+    return c != 'o' && std::string_view(kUserModes).find(c) != std::string_view::npos;
+  });
 }
 
 base::Status checkLimits(const Limits& limits) {
@@ -255,6 +264,9 @@ base::Status validate(const ServerConfig& config) {
   }
   if (config.language != "en" && config.language != "zh_CN") {
     return outside("language", "\"en\" or \"zh_CN\"");
+  }
+  if (!areUserModes(config.userModes)) {
+    return outside("user_modes", "letters of BRTiw, without a sign");
   }
   for (const auto check : {checkRooms, checkOperators}) {
     if (base::Status status = check(config); !status) return status;

@@ -79,6 +79,9 @@ struct Limits {                     // [limits]; what clients see in ISUPPORT is
   std::size_t modesPerLine = 12;  // what a line of 15 parameters can hold
   std::size_t targets = 4;        // of one PRIVMSG
   std::size_t monitor = 100;
+  // multiline_bytes, multiline_lines: of one message in a batch (IRCv3 multiline)
+  std::size_t multilineBytes = 16384;
+  std::size_t multilineLines = 100;
   std::size_t whowasEntries = 256;
   std::size_t people = 0;  // at most so many at once; 0: as many as descriptors allow
   std::size_t roomsTotal = 10000;
@@ -137,7 +140,8 @@ struct ServerConfig {
   std::string password;           // password; empty: none asked
   std::vector<std::string> motd;  // motd, one string per line
   std::vector<RoomConfig> rooms;
-  bool autojoin = true;  // who comes in where there is exactly one permanent room is put into it
+  std::string userModes;  // user_modes: what who comes in by IRC begins with, "i" for example
+  bool autojoin = true;   // who comes in where there is exactly one permanent room is put into it
   bool roomsByUsers = true;  // rooms_by_users: JOIN of an unknown room opens it
   std::vector<ListenerConfig>
       listeners;  // [[listener]] or `listen = [...]`; empty: the default one

@@ -129,6 +129,7 @@ void readServer(Section& section, ServerConfig& config) {
   section.read("description", config.description);
   section.read("password", config.password);
   section.read("motd", config.motd);
+  section.read("user_modes", config.userModes);
   section.read("autojoin", config.autojoin);
   section.read("rooms_by_users", config.roomsByUsers);
   section.read("language", config.language);

@@ -94,6 +94,17 @@ void comeBack(Context& context, chat::UserId id) {
   core.monitors->showStatus(session);
 }
 
+// Those of the configuration, each once.
+void setFirstModes(Context& context) {
+  std::vector<chat::ModeChange> changes;
+  for (const char letter : context.config().userModes) {
+    const bool there = std::any_of(changes.begin(), changes.end(),
+                                   [=](const auto& change) { return change.letter == letter; });
+    if (!there) changes.push_back({true, letter, "", {}});
+  }
+  if (!changes.empty()) context.publish({}, chat::UserModesChanged{std::move(changes)});
+}
+
 bool isFull(const Core& core) {
   return core.config.limits.people != 0 && core.world.users().size() >= core.config.limits.people;
 }
@@ -151,6 +162,7 @@ void tryRegister(Context& context) {
                 .door = doorOf(session),
                 .session = session.id});
   welcome(context);
+  setFirstModes(context);
   if (const chat::Room* room = onlyRoom(context.core)) {
     enterRoom(context.core, session, room->id, false);
   }

@@ -32,6 +32,8 @@ inline constexpr LimitRow kLimitRows[] = {
     {"modes_per_line", &Limits::modesPerLine, 1, 12},
     {"targets", &Limits::targets, 1, 100},
     {"monitor", &Limits::monitor, 1, 10000},
+    {"multiline_bytes", &Limits::multilineBytes, 512, 65536},
+    {"multiline_lines", &Limits::multilineLines, 2, 500},
     {"whowas_entries", &Limits::whowasEntries},
     {"people", &Limits::people},  // 0: any number
     {"rooms_total", &Limits::roomsTotal, 1, 1000000},

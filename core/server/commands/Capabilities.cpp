@@ -1,8 +1,9 @@
 // CAP: which extensions a client wants (IRCv3 capability negotiation 3.1 and 3.2). A row in
 // kOffered is all that a new capability needs here.
+#include <fmt/format.h>
+
 #include <algorithm>
 
-#include "server/ClientBatch.h"
 #include "server/Entry.h"
 #include "server/HeldSessions.h"
 #include "server/commands/Families.h"
@@ -15,9 +16,13 @@ using irc::Numeric;
 
 struct Offer {
   Capability capability;
-  std::string_view value = {};  // shown to clients of version 302
-  bool needsHistory = false;    // that can be asked
+  std::string (*value)(const Limits&) = nullptr;  // shown to clients of version 302
+  bool needsHistory = false;                      // that can be asked
 };
+
+std::string multilineLimits(const Limits& limits) {
+  return fmt::format("max-bytes={},max-lines={}", limits.multilineBytes, limits.multilineLines);
+}
 
 constexpr Offer kOffered[] = {
     {Capability::MessageTags},
@@ -39,12 +44,12 @@ constexpr Offer kOffered[] = {
     {Capability::ExtendedMonitor},
     {Capability::NoImplicitNames},
     {Capability::DraftNoImplicitNames},
-    {Capability::Multiline, kMultilineLimits},
-    {Capability::ChatHistory, {}, true},
-    {Capability::EventPlayback, {}, true},
-    {Capability::ReadMarker, {}, true},
-    {Capability::MessageRedaction, {}, true},
-    {Capability::Search, {}, true},
+    {Capability::Multiline, multilineLimits},
+    {Capability::ChatHistory, nullptr, true},
+    {Capability::EventPlayback, nullptr, true},
+    {Capability::ReadMarker, nullptr, true},
+    {Capability::MessageRedaction, nullptr, true},
+    {Capability::Search, nullptr, true},
     {Capability::ParlorCid},
     {Capability::ParlorSeq},
     {Capability::ParlorResume},
@@ -110,7 +115,7 @@ void ls(Context& context) {
   for (const Offer& offer : kOffered) {
     if (!isOffered(context.core, offer)) continue;
     std::string name(irc::nameOf(offer.capability));
-    if (modern && !offer.value.empty()) name += '=' + std::string(offer.value);
+    if (modern && offer.value != nullptr) name += '=' + offer.value(context.config().limits);
     names.push_back(std::move(name));
   }
   replyList(context, "LS", names);

@@ -46,13 +46,13 @@ bool isLate(Context& context, ClientBatch& batch) {
 
 // --- lines ---
 
-std::optional<Reply> limitPassed(const ClientBatch& batch) {
-  if (batch.lines.size() > kMultilineLines) {
-    return Reply::fail("BATCH", "MULTILINE_MAX_LINES", {std::to_string(kMultilineLines)},
+std::optional<Reply> limitPassed(const Limits& limits, const ClientBatch& batch) {
+  if (batch.lines.size() > limits.multilineLines) {
+    return Reply::fail("BATCH", "MULTILINE_MAX_LINES", {std::to_string(limits.multilineLines)},
                        "The message has too many lines");
   }
-  if (batch.bytes > kMultilineBytes) {
-    return Reply::fail("BATCH", "MULTILINE_MAX_BYTES", {std::to_string(kMultilineBytes)},
+  if (batch.bytes > limits.multilineBytes) {
+    return Reply::fail("BATCH", "MULTILINE_MAX_BYTES", {std::to_string(limits.multilineBytes)},
                        "The message is too long");
   }
   return std::nullopt;
@@ -74,7 +74,9 @@ void addLine(Context& context, ClientBatch& batch) {
   }
   batch.bytes += text.size() + (batch.lines.empty() || concat ? 0 : 1);
   batch.lines.push_back({std::string(text), concat});
-  if (const auto passed = limitPassed(batch)) refuse(context, batch, *passed);
+  if (const auto passed = limitPassed(context.config().limits, batch)) {
+    refuse(context, batch, *passed);
+  }
 }
 
 // --- opening and closing ---

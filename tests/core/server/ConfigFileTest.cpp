@@ -2,6 +2,8 @@
 
 #include <QtTest>
 
+#include "server/LimitRows.h"
+
 using namespace parlor;
 using namespace parlor::server;
 
@@ -32,9 +34,12 @@ void ConfigFileTest::theExampleIsTheDefault() {
   const ServerConfig defaults;
   QCOMPARE(read->serverName, defaults.serverName);
   QCOMPARE(read->networkName, defaults.networkName);
+  QCOMPARE(read->userModes, defaults.userModes);
   QCOMPARE(read->autojoin, defaults.autojoin);
   QCOMPARE(read->plainEncoding, defaults.plainEncoding);
-  QCOMPARE(read->limits.topicLength, defaults.limits.topicLength);
+  for (const LimitRow& row : kLimitRows) {
+    QCOMPARE(read->limits.*row.value, defaults.limits.*row.value);
+  }
   QCOMPARE(read->limits.reservedNames, defaults.limits.reservedNames);
   QCOMPARE(read->timeouts.humanPause, defaults.timeouts.humanPause);
   QCOMPARE(read->pressure.hardOutput, defaults.pressure.hardOutput);
@@ -65,13 +70,17 @@ void ConfigFileTest::readsWhatIsKept() {
 
 void ConfigFileTest::readsWhatIsWritten() {
   const auto config = parseConfig(
-      "name = 'lab.example'\nmotd = ['one', 'two']\n[limits]\ntargets = 9\n"
+      "name = 'lab.example'\nmotd = ['one', 'two']\nuser_modes = 'iw'\n[limits]\ntargets = 9\n"
+      "multiline_bytes = 4096\nmultiline_lines = 24\n"
       "[timeouts]\nunterminated = 0.35\n[pressure]\nflood_rate = 3\n[history]\nenabled = false\n",
       "a.toml");
   QVERIFY2(config.ok(), config.ok() ? "" : config.error().text.c_str());
   QCOMPARE(config->serverName, std::string("lab.example"));
   QCOMPARE(config->motd, (std::vector<std::string>{"one", "two"}));
+  QCOMPARE(config->userModes, std::string("iw"));
   QCOMPARE(config->limits.targets, std::size_t(9));
+  QCOMPARE(config->limits.multilineBytes, std::size_t(4096));
+  QCOMPARE(config->limits.multilineLines, std::size_t(24));
   QCOMPARE(config->timeouts.unterminated, base::Milliseconds(350));
   QCOMPARE(config->pressure.floodRate, 3.0);
   QVERIFY(!config->history.enabled);
@@ -122,6 +131,12 @@ void ConfigFileTest::refuses_data() {
   row("negative", "[limits]\ntargets = -1",
       "a.toml:2: limits.targets: must be a whole number that is not negative");
   row("number for text", "name = 5", "a.toml:1: name: must be a text in quotes");
+  row("a user mode that is none", "user_modes = 'ix'",
+      "a.toml:1: user_modes must be letters of BRTiw, without a sign");
+  row("a user mode that OPER gives", "user_modes = 'io'",
+      "a.toml:1: user_modes must be letters of BRTiw, without a sign");
+  row("a message of one line", "[limits]\nmultiline_lines = 1",
+      "a.toml:2: limits.multiline_lines must be between 2 and 500");
   row("number for flag", "autojoin = 1", "a.toml:1: autojoin: must be true or false");
   row("number in a list", "motd = ['a', 5]", "a.toml:1: motd: must be a list of texts");
   row("port too high", "[[listener]]\nport = 70000",

@@ -46,6 +46,19 @@ void LineCache::addOlder(const Buffer& buffer, const std::vector<Line>& lines) {
   store_->addLines(keyOf(buffer), std::move(kept), store::KeptSide::Older);
 }
 
+// A line without a name could not be told from one that is kept: such a piece is not kept.
+void LineCache::addPiece(const Buffer& buffer, const std::string& after,
+                         const std::vector<Line>& lines, const std::string& before) {
+  if (!keeps() || buffer.kind == BufferKind::Server) return;
+  store::KeptPiece piece{after, {}, before};
+  for (const Line& line : lines) {
+    if (line.msgid.empty()) return;
+    piece.lines.push_back(toKept(line, reactionsTo(buffer, line)));
+  }
+  flush();
+  store_->addPiece(keyOf(buffer), std::move(piece));
+}
+
 void LineCache::redact(const Buffer& buffer, const std::string& msgid, const std::string& reason) {
   if (!keeps()) return;
   flush();

@@ -37,6 +37,10 @@ class LineCache {
   // --- lines ---
   void add(const Buffer& buffer, const Line& line);  // behind all others
   void addOlder(const Buffer& buffer, const std::vector<Line>& lines);
+  // Lines of the server from anywhere, in one piece; `after` and `before`: the msgids of those that
+  // they join on to, or empty.
+  void addPiece(const Buffer& buffer, const std::string& after, const std::vector<Line>& lines,
+                const std::string& before);
   void redact(const Buffer& buffer, const std::string& msgid, const std::string& reason);
   void react(const Buffer& buffer, const Reacted& reaction);
   void removeGapBefore(const Buffer& buffer, const std::string& msgid);

@@ -127,7 +127,7 @@ void Scrollback::fetchUntil(Buffer& buffer, const FetchUntil& command) {
     // For a moment it must be known, too, that nothing is missing before it.
     const bool sure =
         !piece.lines.empty() && (!command.msgid.empty() || !isWanted(piece.lines.front(), command));
-    if (sure) return reached(here, command, std::move(piece));
+    if (sure) return reached(here, command, std::move(piece), From::Disk);
     reachAtServer(here, command, std::move(piece));
   };
   const HistoryPlace wanted{command.msgid, command.msgid.empty() ? command.time : base::WallTime()};
@@ -141,12 +141,13 @@ void Scrollback::reachAtServer(Buffer& buffer, const FetchUntil& command, Piece 
     const bool there = found && std::any_of(found->lines.begin(), found->lines.end(),
                                             [&](const Line& l) { return isWanted(l, command); });
     if (!here || (!there && kept.lines.empty())) return notReached(command);
-    if (!there) return reached(*here, command, kept);
+    if (!there) return reached(*here, command, kept, From::Disk);
     Piece piece{std::move(found->lines), {}};
     for (const Reacted& each : found->reactions) {
       react(piece.reactions[each.msgid], each.text, each.nick, each.add);
     }
-    reached(*here, command, std::move(piece));
+    reached(*here, command, std::move(piece), From::Server);
+    for (const Reacted& each : found->reactions) network_.cache().react(*here, each);
   };
   history_.look(buffer, History::Side::Around, {command.msgid, command.time}, kAround, take);
 }
@@ -155,11 +156,12 @@ void Scrollback::notReached(const FetchUntil& command) {
   network_.emit(LineReached{command.request, command.buffer, command.msgid, false});
 }
 
-void Scrollback::reached(Buffer& buffer, const FetchUntil& command, Piece piece) {
+void Scrollback::reached(Buffer& buffer, const FetchUntil& command, Piece piece, From from) {
   std::vector<Line>& lines = piece.lines;
   const bool joins = cutAt(lines, {command.firstMsgid, command.firstTime});
+  if (from == From::Server)
+    network_.cache().addPiece(buffer, {}, lines, joins ? command.firstMsgid : std::string());
   if (joins) {
-    network_.cache().addOlder(buffer, lines);
     if (!lines.empty()) buffer.oldest = {lines.front().msgid, lines.front().time};
   } else {
     Line seam = network_.makeLine(LineKind::Gap);
@@ -181,7 +183,7 @@ void Scrollback::fetchBetween(Buffer& buffer, const FetchBetween& command) {
     auto& lines = page.lines;
     lines.erase(std::find_if(lines.begin(), lines.end(), isGap), lines.end());
     if (lines.empty()) return goOnBetween(here, command);
-    showBetween(here, command, std::move(lines), false);
+    showBetween(here, command, std::move(lines), false, From::Disk);
     network_.showReactions(here, std::move(page.reactions));
   };
   network_.cache().after(buffer, {command.msgid, {}}, command.count, whileOpen(buffer, take));
@@ -192,15 +194,19 @@ void Scrollback::goOnBetween(Buffer& buffer, const FetchBetween& command) {
     Buffer* here = network_.find(id);
     if (!here) return;
     if (!found) return network_.emit(LinesBetween{id, command.seam, {}, false});
-    showBetween(*here, command, std::move(found->lines), !found->full);
+    showBetween(*here, command, std::move(found->lines), !found->full, From::Server);
     for (const Reacted& each : found->reactions) network_.react(*here, each);
   };
   history_.look(buffer, History::Side::Behind, {command.msgid, command.time}, command.count, take);
 }
 
 void Scrollback::showBetween(Buffer& buffer, const FetchBetween& command, std::vector<Line> lines,
-                             bool ended) {
+                             bool ended, From from) {
   const bool met = cutAt(lines, {command.endMsgid, command.endTime});
+  if (from == From::Server) {
+    const std::string& before = met ? command.endMsgid : std::string();
+    network_.cache().addPiece(buffer, command.msgid, lines, before);
+  }
   network_.adopt(buffer, lines);
   network_.emit(LinesBetween{buffer.id, command.seam, std::move(lines), met || ended});
 }

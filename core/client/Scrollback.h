@@ -33,11 +33,12 @@ class Scrollback {
     ReactionMap reactions;
   };
   void reachAtServer(Buffer& buffer, const FetchUntil& command, Piece kept);
-  void reached(Buffer& buffer, const FetchUntil& command, Piece piece);
+  enum class From { Disk, Server };
+  void reached(Buffer& buffer, const FetchUntil& command, Piece piece, From from);
   void notReached(const FetchUntil& command);
   void goOnBetween(Buffer& buffer, const FetchBetween& command);
-  void showBetween(Buffer& buffer, const FetchBetween& command, std::vector<Line> lines,
-                   bool ended);
+  void showBetween(Buffer& buffer, const FetchBetween& command, std::vector<Line> lines, bool ended,
+                   From from);
   template <typename Taken>
   LineCache::Answer whileOpen(const Buffer& buffer, Taken taken);
 

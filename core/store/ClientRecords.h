@@ -62,6 +62,13 @@ struct KeptLine {
 // Which side of what is kept the lines come to: live and filled ones, or older ones on request.
 enum class KeptSide { Newer, Older };
 
+// Lines between which nothing is missing, wherever among the kept ones they belong.
+struct KeptPiece {
+  std::string after;            // of the kept line that they follow; empty: of none
+  std::vector<KeptLine> lines;  // ascending, each with a msgid
+  std::string before;           // of the kept line that follows them
+};
+
 struct LinesRequest {
   enum class Way { Latest, Before, Around, After };
   ConversationKey where;

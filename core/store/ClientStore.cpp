@@ -130,6 +130,13 @@ void ClientStore::addLines(const ConversationKey& where, std::vector<KeptLine> l
   impl_->submit(std::move(job));
 }
 
+void ClientStore::addPiece(const ConversationKey& where, KeptPiece piece) {
+  if (!keepsLines()) return;
+  impl_->submit([where, piece = std::move(piece)](ClientWriter& writer) {
+    return writer.addPiece(where, piece);
+  });
+}
+
 void ClientStore::updateLine(const ConversationKey& where, std::string msgid,
                              std::function<void(KeptLine&)> change) {
   impl_->submit([where, msgid = std::move(msgid), change = std::move(change)](ClientWriter& w) {

@@ -74,6 +74,8 @@ class ClientStore {
 
   // --- lines ---
   void addLines(const ConversationKey& where, std::vector<KeptLine> lines, KeptSide side);
+  // Where the piece joins on to nothing that is kept, a gap is put; within it there is none.
+  void addPiece(const ConversationKey& where, KeptPiece piece);
   void updateLine(const ConversationKey& where, std::string msgid,
                   std::function<void(KeptLine&)> change);  // on the writer thread
   void removeGapBefore(const ConversationKey& where, std::string msgid);

@@ -66,6 +66,7 @@ class ClientWriter {
   base::Status saveConversation(const KeptConversation& conversation);
   base::Status addLines(const ConversationKey& where, const std::vector<KeptLine>& lines,
                         KeptSide side);
+  base::Status addPiece(const ConversationKey& where, const KeptPiece& piece);
   base::Status updateLine(const ConversationKey& where, const std::string& msgid,
                           const std::function<void(KeptLine&)>& change);
   // The newest gap before the line goes: it was filled.
@@ -91,6 +92,7 @@ class ClientWriter {
   base::Result<std::int64_t> placeFor(base::WallTime time, KeptSide side);
   base::Status addLine(Found& where, const KeptLine& line, KeptSide side);
   base::Status addGap(Found& where);
+  class Piece;  // while it is added
   base::Status insertLine(Found& where, std::int64_t place, const KeptLine& line);
   base::Status index(std::int64_t place, std::int64_t conversation, const KeptLine& line);
   base::Status unindex(std::int64_t place, std::int64_t conversation, const KeptLine& line);

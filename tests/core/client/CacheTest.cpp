@@ -2,6 +2,7 @@
 #include <filesystem>
 
 #include "ClientHarness.h"
+#include "client/KeptLines.h"
 #include "store/ClientStore.h"
 
 using namespace parlor;
@@ -41,6 +42,8 @@ std::string page(const std::string& label, const std::vector<std::string>& lines
 class CacheTest : public QObject {
   Q_OBJECT
 
+  static void readBack(ClientHarness& harness, const std::string& expected);
+
  private slots:
   void showsTheLastLinesAtOnce();
   void fillsFromTheLastLine();
@@ -70,6 +73,8 @@ class CacheTest : public QObject {
   void searchesHereAndThere();
   void reachesALineFarBack();
   void reachesWhatOnlyTheServerHas();
+  void keepsLinesWithoutNamesOnce();
+  void closesWithWhatFailed();
   void reachesADay();
   void showsALineInItsContext();
   void survivesStopsAnywhere();
@@ -773,8 +778,22 @@ void CacheTest::reachesALineFarBack() {
   QVERIFY(!reach("nowhere"));
 }
 
-// What was said before anything was kept here, or behind a gap: the server has it. It is not kept
-// among the lines that it does not join on to.
+// All that the disk has of the room at this moment.
+void CacheTest::readBack(ClientHarness& harness, const std::string& expected) {
+  std::vector<Line> lines;
+  bool answered = false;
+  auto& store = *harness.store;
+  store.page({{harness.identity(), "#lobby"}, store::LinesRequest::Way::Latest, {}, {}, 1000},
+             [&](auto page) {
+               answered = true;
+               for (const auto& kept : page->lines) lines.push_back(lineFromKept(kept));
+             });
+  QVERIFY(harness.runUntil([&] { return answered; }));
+  QCOMPARE(outline(lines), expected);
+}
+
+// What was said before anything was kept here, or behind a gap: the server has it, and the next run
+// finds it here, with the gaps that there still are.
 void CacheTest::reachesWhatOnlyTheServerHas() {
   ClientHarness harness;
   run(harness);
@@ -789,15 +808,57 @@ void CacheTest::reachesWhatOnlyTheServerHas() {
   harness.client->handle(FetchOlder{lobby, 50, "m4", at(4), true});
   answer(harness, "BEFORE #lobby msgid=m4 50", {line("m2", "x", 2), line("m3", "x", 3)});
   QCOMPARE(outline(harness.transcript(lobby)), std::string("m2..m6 | m700..m701"));
+  readBack(harness, "m2..m6 | m700..m701");
   harness.client->handle(betweenIn(harness.transcript(lobby), lobby));
   answer(harness, "AFTER #lobby msgid=m6 200",
          {line("m7", "x", 7), line("m700", "x", 700), line("m701", "x", 701)});
   QCOMPARE(outline(harness.transcript(lobby)), std::string("m2..m7 m700..m701"));
   harness.server.stopListening();
   const BufferId kept = again(harness);
-  harness.client->handle(FetchOlder{kept, 50, "m700", at(700)});
-  harness.waitFor<LinesPrepended>([](const LinesPrepended& older) { return older.reachedStart; });
-  QCOMPARE(outline(harness.transcript(kept)), std::string("m700..m701"));
+  QCOMPARE(outline(harness.transcript(kept)), std::string("m2..m7 m700..m701"));
+}
+
+// Where lines have no names they cannot be told from those that are kept: none is kept twice.
+void CacheTest::keepsLinesWithoutNamesOnce() {
+  ClientHarness harness;
+  run(harness);
+  join(harness, kModern);
+  for (int i = 0; i < 300; ++i) {
+    harness.server.send("@time=" + stamp(i) + " :maya!m@h PRIVMSG #lobby :line " +
+                        std::to_string(i));
+  }
+  harness.settle();
+  harness.awaitDisk();
+  harness.server.stopListening();
+  for (int run = 0; run < 2; ++run) {
+    const BufferId lobby = again(harness);
+    const Line first = harness.transcript(lobby).front();
+    const auto wanted = base::WallTime(std::chrono::seconds(1'795'269'000 + 20));
+    harness.client->handle(FetchUntil{RequestId(3), lobby, first.msgid, first.time, {}, wanted});
+    const auto reached = harness.waitFor<LineReached>();
+    QVERIFY(reached && reached->found);
+    const Shown shown = harness.shown(lobby);
+    QCOMPARE(std::count(shown.begin(), shown.end(), "maya: line 20"), 1);
+    harness.awaitDisk();
+  }
+}
+
+// A conversation that is closed takes what could not be said with it.
+void CacheTest::closesWithWhatFailed() {
+  ClientHarness harness;
+  run(harness);
+  const BufferId lobby = join(harness, kModern);
+  harness.say(lobby, "hello");
+  harness.server.send("@label=" + ClientHarness::tagOf(harness.said("PRIVMSG"), "label") +
+                      " :s 404 rex #lobby :Not now");
+  harness.settle();
+  QCOMPARE(harness.transcript(lobby).back().delivery, Delivery::Failed);
+  harness.client->handle(CloseBuffer{lobby});
+  harness.awaitDisk();
+  harness.restart();
+  harness.client->restore();
+  harness.settle();
+  QVERIFY(!harness.buffer("#lobby"));
 }
 
 void CacheTest::reachesADay() {

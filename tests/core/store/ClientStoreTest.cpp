@@ -155,6 +155,9 @@ class ClientStoreTest : public QObject {
   void showsThePlaceAround();
   void putsAGapWhereLinesWereLost();
   void closesAGap();
+  void keepsAPieceFromFarBack();
+  void joinsPiecesOn();
+  void leavesRoomForItsGaps();
   void finds_data();
   void finds();
   void findsInPages();
@@ -387,6 +390,57 @@ void ClientStoreTest::closesAGap() {
   QCOMPARE(f.latest(), std::string("a b c d"));
   f.store->removeGapBefore(kLobby, "m-d");
   QCOMPARE(f.latest(), std::string("a b c d"));
+}
+
+// Between it and what is kept lines are missing, on both sides, and that can be seen.
+void ClientStoreTest::keepsAPieceFromFarBack() {
+  Fixture f;
+  QVERIFY(f.open());
+  f.add({line("x", 90), line("y", 91)});
+  f.store->addPiece(kLobby, {{}, {line("e", 50), line("evergreen", 51)}, {}});
+  QCOMPARE(f.latest(), std::string("e evergreen | x y"));
+  f.store->addPiece(kLobby, {{}, {line("b", 20), line("c", 21)}, {}});
+  f.store->addPiece(kLobby, {{}, {line("k", 70), line("l", 71)}, {}});
+  f.store->addPiece(kLobby, {{}, {line("k", 70), line("l", 71)}, {}});
+  QCOMPARE(f.latest(), std::string("b c | e evergreen | k l | x y"));
+  QCOMPARE(f.hits("green"), std::string("evergreen"));
+  QVERIFY(f.open());
+  QCOMPARE(f.latest(), std::string("b c | e evergreen | k l | x y"));
+  QCOMPARE(f.number("SELECT lines FROM conversation"), f.number("SELECT count(*) FROM line"));
+}
+
+void ClientStoreTest::joinsPiecesOn() {
+  Fixture f;
+  QVERIFY(f.open());
+  f.add({line("x", 90), line("y", 91)});
+  f.store->addPiece(kLobby, {{}, {line("e", 50), line("f", 51)}, {}});
+  f.store->addPiece(kLobby, {"m-f", {line("g", 52), line("h", 53)}, {}});
+  QCOMPARE(f.latest(), std::string("e f g h | x y"));
+  f.store->addPiece(kLobby, {{}, {line("d", 40), line("e", 50)}, {}});  // it overlaps
+  QCOMPARE(f.latest(), std::string("d e f g h | x y"));
+  f.store->addPiece(kLobby, {{}, {line("w", 80)}, "m-x"});
+  QCOMPARE(f.latest(), std::string("d e f g h | w x y"));
+  f.store->addPiece(kLobby, {"m-h", {}, {}});
+  QCOMPARE(f.latest(), std::string("d e f g h | w x y"));
+  f.store->addPiece(kLobby, {"m-h", {}, "m-w"});  // the server has nothing between them
+  QCOMPARE(f.latest(), std::string("d e f g h w x y"));
+  f.store->addPiece(kLobby, {"m-gone", {line("z", 99)}, {}});
+  QCOMPARE(f.latest(), std::string("d e f g h w x y | z |"));
+  f.add({line("last", 100)});
+  QCOMPARE(f.latest(), std::string("d e f g h w x y | z | last"));
+}
+
+// Of lines of one moment none is kept that would seem to join on to another.
+void ClientStoreTest::leavesRoomForItsGaps() {
+  Fixture f;
+  QVERIFY(f.open());
+  f.add({line("x", 90), line("y", 91)});
+  f.store->addPiece(kLobby, {{}, {line("v", 80), line("w", 90)}, {}});
+  QCOMPARE(f.latest(), std::string("v | x y"));
+  f.store->addPiece(kLobby, {{}, {line("a", 91)}, {}});
+  QCOMPARE(f.latest(), std::string("v | x y"));
+  f.store->addPiece(kLobby, {"m-v", {line("v2", 80), line("v3", 80), line("w", 90)}, "m-x"});
+  QCOMPARE(f.latest(), std::string("v v2 v3 w x y"));
 }
 
 void ClientStoreTest::finds_data() {

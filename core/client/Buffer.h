@@ -42,6 +42,7 @@ struct Buffer {
   HistoryPlace newest, oldest;
   HistoryPlace entry;       // we came in there, and the link broke before there was any page
   base::WallTime readUpTo;  // by us, on this device or another
+  base::WallTime readTold;  // that was said on this link
   std::uint64_t lastSeq = 0;
   bool loading = false;    // what is kept of it is on its way from the disk
   bool entered = false;    // we came in meanwhile

@@ -70,8 +70,9 @@ class Client::Impl {
     context_.wake();
   }
 
-  void reconnectAll() {
-    for (const auto& session : sessions_) session->reconnectNow();
+  void networkIsBack() {
+    for (const auto& session : sessions_) session->networkIsBack();
+    context_.wake();
   }
 
   void drain(std::function<void()> done, base::Milliseconds patience) {
@@ -193,8 +194,8 @@ void Client::handle(ClientCommand command) {
 void Client::adopt(std::unique_ptr<io::Connection> connection, JoinNetwork request) {
   impl_->adopt(std::move(connection), std::move(request));
 }
-void Client::reconnectAll() {
-  impl_->reconnectAll();
+void Client::networkIsBack() {
+  impl_->networkIsBack();
 }
 void Client::drain(std::function<void()> done, base::Milliseconds patience) {
   impl_->drain(std::move(done), patience);

@@ -31,6 +31,7 @@ struct ClientSettings {
   base::Milliseconds registrationTimeout{30000};
   base::Milliseconds idleBeforePing{30000};  // nothing heard for so long: ask
   base::Milliseconds deadAfter{45000};       // nothing heard for so long: the link is dead
+  base::Milliseconds probePatience{10000};   // the same, once the network was away
   base::Milliseconds firstRetry{1000};       // doubles, with jitter, up to
   base::Milliseconds longestRetry{60000};
   base::Milliseconds echoTimeout{10000};  // no echo for so long: ask whether the link is alive
@@ -62,8 +63,9 @@ class Client {
   // Joins over a connection that already stands: the host's own seat. It is not reconnected.
   void adopt(std::unique_ptr<io::Connection> connection, JoinNetwork request);
 
-  // The network changed or is back: every waiting network tries at once.
-  void reconnectAll();
+  // The network changed or is back: who waits tries at once, who is on the way there begins anew,
+  // and a link that stands is asked whether it still does.
+  void networkIsBack();
 
   // Says goodbye on every network, after what is queued, for at most `patience`. `done` is called
   // once, from the loop (at once when there is nothing to close). Nothing is joined or sent

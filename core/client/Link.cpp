@@ -10,6 +10,7 @@ namespace {
 
 // For what a server says to a goodbye.
 constexpr base::Milliseconds kFarewell{1000};
+constexpr char kAreYouThere[] = "PING :parlor-keepalive";
 
 base::Milliseconds since(base::SteadyTime then, base::SteadyTime now) {
   return std::chrono::duration_cast<base::Milliseconds>(now - then);
@@ -73,7 +74,7 @@ void Link::adopt(std::unique_ptr<io::Connection> connection) {
 void Link::start(std::unique_ptr<io::Connection> connection) {
   connection_ = std::move(connection);
   framer_ = irc::IrcFramer(irc::IrcLimits::ofClient());
-  heard_ = false;
+  heard_ = probed_ = false;
   whyDropped_ = {};
   lastHeard_ = context_.clock.steadyNow();
   connection_->start(*this);
@@ -123,6 +124,7 @@ bool Link::allSent() const {
 void Link::onBytes(io::Connection&, std::string_view bytes) {
   lastHeard_ = context_.clock.steadyNow();
   heard_ = true;
+  probed_ = false;
   framer_.feed(bytes);
   while (connection_ && !connection_->isClosing()) {
     const auto frame = framer_.next();
@@ -157,18 +159,32 @@ void Link::setKeepalive(bool on) {
     keepalive_.stop();
 }
 
+void Link::probe() {
+  if (!connection_ || !keepaliveOn_ || probed_) return;
+  probed_ = true;
+  probedAt_ = context_.clock.steadyNow();
+  sendAtOnce(kAreYouThere);
+  watch(context_.settings.probePatience);
+}
+
+base::Milliseconds Link::silence() const {
+  return since(lastHeard_, context_.clock.steadyNow());
+}
+
 void Link::watch(base::Milliseconds delay) {
   keepalive_.start(delay, [this] { checkAlive(); });
 }
 
 void Link::checkAlive() {
   const ClientSettings& settings = context_.settings;
-  const auto silent = since(lastHeard_, context_.clock.steadyNow());
-  if (silent >= settings.deadAfter) {
+  const auto silent = silence();
+  const bool unanswered =
+      probed_ && since(probedAt_, context_.clock.steadyNow()) >= settings.probePatience;
+  if (unanswered || silent >= settings.deadAfter) {
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(silent).count();
     drop({ProblemCode::LinkSilent, {std::to_string(seconds)}});
   } else if (silent >= settings.idleBeforePing) {
-    sendAtOnce("PING :parlor-keepalive");
+    sendAtOnce(kAreYouThere);
     watch(settings.deadAfter - silent);
   } else {
     watch(settings.idleBeforePing - silent);

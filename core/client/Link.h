@@ -41,6 +41,8 @@ class Link final : private io::ConnectionHandler {
   void sendAtOnce(std::string line);  // ahead of what is paced
   void setPaced(bool paced) { pacer_.setPaced(paced); }
   void setKeepalive(bool on);
+  // The way to the server may have changed: asks now, and a link that does not answer is dead soon.
+  void probe();
 
   // Sends all that was asked for and `lastLine`, the goodbye, and closes when the server has or
   // takes too long: to end a connection on which something was not read would reset it, and what
@@ -54,6 +56,7 @@ class Link final : private io::ConnectionHandler {
   bool isLocal() const { return local_; }
   bool allSent() const;
   bool heardAnything() const { return heard_; }
+  base::Milliseconds silence() const;  // how long nothing was heard
 
  private:
   void onBytes(io::Connection& connection, std::string_view bytes) override;
@@ -75,9 +78,10 @@ class Link final : private io::ConnectionHandler {
   SendPacer pacer_;
   Timer keepalive_;
   Timer farewell_;  // until we close ourselves
-  base::SteadyTime lastHeard_;
+  base::SteadyTime lastHeard_, probedAt_;
   bool keepaliveOn_ = false;
-  bool local_ = false;  // adopted: not a wire that can die silently
+  bool probed_ = false;  // and nothing heard since
+  bool local_ = false;   // adopted: not a wire that can die silently
   bool heard_ = false;
   Problem whyDropped_;
 };

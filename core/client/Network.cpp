@@ -131,7 +131,8 @@ void Network::takeLoaded(Buffer& buffer, LineCache::Page page) {
     buffer.recent.add(line);
     if (line.kind == LineKind::Gap) continue;
     if (!buffer.oldest.known()) buffer.oldest = {line.msgid, line.time};
-    buffer.newest = {line.msgid, line.time};
+    // After a moment alone, another line of the same moment would be missed.
+    if (!line.msgid.empty() || buffer.newest.msgid.empty()) buffer.newest = {line.msgid, line.time};
     buffer.wasJoined = true;
   }
   buffer.loading = false;
@@ -139,8 +140,8 @@ void Network::takeLoaded(Buffer& buffer, LineCache::Page page) {
   showReactions(buffer, std::move(page.reactions));
   const auto* kept = cache_.conversation(buffer.name);
   if (kept && kept->readUpTo != base::WallTime()) {
-    buffer.readUpTo = kept->readUpTo;
-    emit(ReadMarkerChanged{buffer.id, kept->readUpTo});
+    buffer.readUpTo = std::max(buffer.readUpTo, kept->readUpTo);
+    emit(ReadMarkerChanged{buffer.id, buffer.readUpTo});
   }
   loaded_(buffer);
   context.wake();
@@ -195,7 +196,9 @@ Line Network::makeLine(LineKind kind, std::string_view text) const {
 LineId Network::append(Buffer& buffer, Line line) {
   line.id = context.nextLine();
   const LineId appended = line.id;
-  if (buffer.holds())
+  // What is waiting to be said is seen to wait.
+  const bool waits = line.own && line.delivery == Delivery::Pending && !buffer.loading;
+  if (buffer.holds() && !waits)
     buffer.held.push_back(std::move(line));
   else
     show(buffer, std::move(line));

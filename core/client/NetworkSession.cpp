@@ -15,6 +15,7 @@ using irc::Capability;
 
 constexpr char kBurstQuestion[] = "parlor-burst";
 constexpr base::Milliseconds kFirstJoinPatience{15000};
+constexpr base::Milliseconds kSettled{60000};  // in for so long: whatever ends it is another matter
 constexpr std::size_t kShownBytes = 60;
 constexpr std::size_t kMaxTyping = 100;
 
@@ -117,6 +118,16 @@ void NetworkSession::reconnectNow() {
   link_.open(request.host, request.port);
 }
 
+void NetworkSession::networkIsBack() {
+  if (leaving_ || link_.isLocal()) return;
+  backoff_.reset();
+  if (state_ == LinkState::Online) return link_.probe();
+  // What was sent without a network is sent again late, if ever.
+  const bool onItsWay = state_ == LinkState::Resolving || state_ == LinkState::Connecting;
+  if (onItsWay && !firstJoin_) link_.drop({ProblemCode::ConnectionTimedOut, {network_.address()}});
+  if (state_ == LinkState::Waiting) reconnectNow();
+}
+
 void NetworkSession::leave(const std::string& reason, base::Milliseconds patience) {
   if (std::exchange(leaving_, true)) return;
   retry_.stop();
@@ -206,7 +217,7 @@ void NetworkSession::onBurstEnd() {
 void NetworkSession::goOnline() {
   deadline_.stop();
   network_.online = true;
-  backoff_.reset();
+  onlineSince_ = context_.clock.steadyNow();
   link_.setPaced(!network_.has(Capability::ParlorSeq));
   link_.setKeepalive(true);
   setState(LinkState::Online);
@@ -217,15 +228,15 @@ void NetworkSession::goOnline() {
     if (buffer->kind == BufferKind::Room || buffer->joined) continue;
     buffer->joined = true;
     network_.emit(BufferJoined{buffer->id, true});
-    if (buffer->kind == BufferKind::Direct) history_.onEntered(*buffer);
+    if (buffer->kind == BufferKind::Direct) enterDirect(*buffer);
   }
   // Rooms that we were put into, or given back, before the welcome was over.
   for (const auto& buffer : network_.buffers()) {
     if (buffer->kind == BufferKind::Room && buffer->joined) speech_.flush(*buffer);
   }
-  const bool returning = std::exchange(everOnline_, true);
-  const base::WallTime since = returning ? lastOnline_ : lastHeardOf();
+  const base::WallTime since = missedSince();
   if (since != base::WallTime()) history_.askTargets(since);
+  const bool returning = std::exchange(everOnline_, true);
   joinWanted();
   if (!returning) joinRequested();
 }
@@ -329,7 +340,10 @@ void NetworkSession::onLinkDown(const Problem& why) {
 }
 
 void NetworkSession::markOffline() {
-  lastOnline_ = context_.clock.wallNow();
+  lastOnline_ = context_.clock.wallNow() - link_.silence();
+  // Whom a server sends away as soon as they are in does not come back at the same pace for ever.
+  const auto lasted = context_.clock.steadyNow() - onlineSince_;
+  if (serverError_.empty() || lasted >= kSettled) backoff_.reset();
   network_.online = false;
   batches_.clear();
   speech_.onLinkDown();
@@ -339,6 +353,7 @@ void NetworkSession::markOffline() {
   typing_.stop();
   for (const auto& buffer : network_.buffers()) {
     if (!std::exchange(buffer->typing, {}).empty()) emitTyping(*buffer);
+    buffer->readTold = {};
     if (!std::exchange(buffer->joined, false)) continue;
     buffer->wasJoined = buffer->wasJoined || buffer->kind == BufferKind::Room;
     network_.emit(BufferJoined{buffer->id, false});

@@ -32,6 +32,7 @@ class NetworkSession final : private LinkHandler, private BatchHandler {
   bool isSameAs(const JoinNetwork& request) const;
   void joinMore(const JoinNetwork& request);
   void reconnectNow();
+  void networkIsBack();
   // This network is not to be there at the next start.
   void forget();
   // Says goodbye; the session is finished when the link is down.
@@ -105,8 +106,11 @@ class NetworkSession final : private LinkHandler, private BatchHandler {
   void goOnline();
   void reopen();
   base::WallTime lastHeardOf() const;
+  base::WallTime missedSince() const;
   void save();
   void join(const std::string& room, const std::string& key);
+  void enterDirect(Buffer& buffer);
+  void tellRead(Buffer& buffer);
   void joinWanted();
   void joinRequested();
   void answerFirstJoin(std::string_view room);
@@ -145,9 +149,10 @@ class NetworkSession final : private LinkHandler, private BatchHandler {
   BufferId firstRoom_;
   std::optional<base::WallTime> firstEntered_;
   Refusal roomRefusal_;
-  Refusal refusal_;          // why the server did not let us in
-  std::string serverError_;  // the text of its ERROR
-  base::WallTime lastOnline_;
+  Refusal refusal_;            // why the server did not let us in
+  std::string serverError_;    // the text of its ERROR
+  base::WallTime lastOnline_;  // heard then, before the link broke
+  base::SteadyTime onlineSince_;
   BufferId lastUsed_;
   std::map<BufferId, base::SteadyTime> typingSent_;
   base::SteadyTime lastCtcp_;

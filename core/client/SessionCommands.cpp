@@ -90,7 +90,13 @@ void NetworkSession::handle(const OpenDirect& command) {
   if (command.nick.empty() || network_.isupport.isChannel(command.nick)) return;
   const bool isNew = network_.find(command.nick) == nullptr;
   Buffer& buffer = network_.open(BufferKind::Direct, command.nick);
-  if (isNew && network_.online) history_.onEntered(buffer);
+  if (isNew && network_.online) enterDirect(buffer);
+}
+
+// Of a room the server tells on joining what was read; of a conversation it has to be asked.
+void NetworkSession::enterDirect(Buffer& buffer) {
+  history_.onEntered(buffer);
+  if (network_.has(Capability::ReadMarker)) network_.send({"MARKREAD", {buffer.name}});
 }
 
 void NetworkSession::handle(const ChangeNick& command) {
@@ -175,10 +181,15 @@ void NetworkSession::handle(const MarkRead& command) {
   buffer->readUpTo = command.upTo;
   network_.cache().change(*buffer,
                           [&](store::KeptConversation& kept) { kept.readUpTo = command.upTo; });
-  if (network_.online && network_.has(Capability::ReadMarker) &&
-      buffer->kind != BufferKind::Server) {
-    network_.send({"MARKREAD", {buffer->name, "timestamp=" + base::toIso8601(command.upTo)}});
-  }
+  tellRead(*buffer);
+}
+
+// Once on each link: a server that has its own idea of the moment is not told again.
+void NetworkSession::tellRead(Buffer& buffer) {
+  if (!network_.online || !network_.has(Capability::ReadMarker)) return;
+  if (buffer.kind == BufferKind::Server || buffer.readTold == buffer.readUpTo) return;
+  buffer.readTold = buffer.readUpTo;
+  network_.send({"MARKREAD", {buffer.name, "timestamp=" + base::toIso8601(buffer.readUpTo)}});
 }
 
 void NetworkSession::handle(const FetchOlder& command) {

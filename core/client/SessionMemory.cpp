@@ -54,11 +54,15 @@ void NetworkSession::rename(Buffer& buffer, const std::string& name) {
   network_.emit(BufferRenamed{buffer.id, name});
 }
 
-// The server repeats our own mark: only a later one was set elsewhere.
+// The server repeats our own mark: only a later one was set elsewhere. An earlier one does not know
+// what was read here while the link was down.
 void NetworkSession::onReadElsewhere(Buffer& buffer, base::WallTime upTo) {
-  if (upTo <= buffer.readUpTo) return;
+  if (upTo < buffer.readUpTo) return tellRead(buffer);
+  if (upTo == buffer.readUpTo) return;
   buffer.readUpTo = upTo;
-  network_.cache().change(buffer, [upTo](store::KeptConversation& kept) { kept.readUpTo = upTo; });
+  network_.cache().change(buffer, [upTo](store::KeptConversation& kept) {
+    kept.readUpTo = std::max(kept.readUpTo, upTo);
+  });
   network_.emit(ReadMarkerChanged{buffer.id, upTo});
 }
 
@@ -75,6 +79,14 @@ base::WallTime NetworkSession::lastHeardOf() const {
   base::WallTime newest;
   for (const auto& buffer : network_.buffers()) newest = std::max(newest, buffer->newest.time);
   return newest;
+}
+
+// Its clock and ours may differ; what lies within the margin is asked for twice.
+base::WallTime NetworkSession::missedSince() const {
+  constexpr std::chrono::seconds kMargin{10};
+  const base::WallTime heard = lastHeardOf();
+  if (!everOnline_) return heard;
+  return (heard == base::WallTime() ? lastOnline_ : std::min(heard, lastOnline_)) - kMargin;
 }
 
 bool NetworkSession::isSameAs(const JoinNetwork& request) const {

@@ -32,6 +32,11 @@ const char* verbOf(chat::SpeechKind kind) {
   return kind == chat::SpeechKind::Notice ? "NOTICE" : "PRIVMSG";
 }
 
+// IRCv3 multiline: in a batch there is PRIVMSG alone.
+bool isPlainMessage(chat::SpeechKind kind, bool action) {
+  return kind == chat::SpeechKind::Message && !action;
+}
+
 LineKind lineKindOf(const OutboxEntry& entry) {
   if (entry.action) return LineKind::Action;
   return entry.kind == chat::SpeechKind::Notice ? LineKind::Notice : LineKind::Message;
@@ -68,7 +73,8 @@ std::vector<std::string> Speech::pieces(const Buffer& buffer, const Say& command
   std::string text = command.text;
   std::erase_if(text, [](char c) { return c == '\r' || c == '\0' || c == '\x01'; });
   auto lines = irc::splitText(text, budget);
-  if (lines.size() > 1 && !command.action && fitsMultiline(text)) return {text};
+  const bool plain = isPlainMessage(command.kind, command.action);
+  if (lines.size() > 1 && plain && fitsMultiline(text)) return {text};
   return lines;
 }
 
@@ -98,7 +104,7 @@ Line Speech::lineOf(const OutboxEntry& entry) const {
 
 void Speech::add(Buffer& buffer, OutboxEntry entry) {
   const LineId id = network_.append(buffer, lineOf(entry));
-  if (!entry.failure.empty()) return failed_.emplace(id, std::move(entry)), void();
+  if (!entry.failure.empty()) return void(failed_.emplace(id, Failed{std::move(entry), buffer.id}));
   pending_.push_back({std::move(entry), buffer.id, id, {}, {}});
   pending_.back().marked = pending_.back().entry.sent || canSend(buffer);
   store(pending_.back());
@@ -161,7 +167,8 @@ void Speech::transmit(Buffer& buffer, Pending& pending) {
   pending.entry.sent = true;
   const bool several = pending.entry.text.find('\n') != std::string::npos ||
                        pending.entry.text.size() > network_.textBudget(buffer.name);
-  if (several && fitsMultiline(pending.entry.text))
+  const bool plain = isPlainMessage(pending.entry.kind, pending.entry.action);
+  if (several && plain && fitsMultiline(pending.entry.text))
     transmitMultiline(pending);
   else
     transmitLine(pending);
@@ -275,7 +282,7 @@ void Speech::fail(Item item, const Problem& why) {
   pending.entry.failure = why;
   network_.outbox().put(pending.entry, [](const base::Status&) {});
   settle(pending, lineOf(pending.entry));
-  failed_.emplace(pending.line, std::move(pending.entry));
+  failed_.emplace(pending.line, Failed{std::move(pending.entry), pending.buffer});
 }
 
 // The line that was shown at once becomes what it is.
@@ -324,22 +331,19 @@ bool Speech::takeCidRefusal(std::string_view cid, std::string_view text) {
 void Speech::resend(Buffer& buffer, LineId line) {
   const auto node = failed_.extract(line);
   if (node.empty()) return;
-  OutboxEntry entry = node.mapped();
-  entry.failure = {};
-  network_.outbox().remove(entry.cid);
+  OutboxEntry entry = node.mapped().entry;
   network_.remove(buffer, line);
+  entry.failure = {};
+  entry.sent = false;  // the person has decided: no more doubt
   entry.at = network_.context.clock.wallNow();
   // A server that knows cids may have it after all, and then answers for the first one.
-  if (!network_.has(Capability::ParlorCid)) {
-    entry.cid = network_.context.ulids.next(entry.at, network_.context.random);
-  }
   add(buffer, std::move(entry));
 }
 
 void Speech::discard(Buffer& buffer, LineId line) {
   const auto node = failed_.extract(line);
   if (node.empty()) return;
-  network_.outbox().remove(node.mapped().cid);
+  network_.outbox().remove(node.mapped().entry.cid);
   network_.remove(buffer, line);
 }
 
@@ -435,6 +439,11 @@ void Speech::forget(BufferId buffer) {
     }
     item = next;
   }
+  std::erase_if(failed_, [&](const auto& failed) {
+    if (failed.second.buffer != buffer) return false;
+    network_.outbox().remove(failed.second.entry.cid);
+    return true;
+  });
 }
 
 }  // namespace parlor::client

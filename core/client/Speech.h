@@ -93,7 +93,11 @@ class Speech {
 
   Network& network_;
   std::list<Pending> pending_;  // in the order in which it was said
-  std::map<LineId, OutboxEntry> failed_;
+  struct Failed {
+    OutboxEntry entry;
+    BufferId buffer;
+  };
+  std::map<LineId, Failed> failed_;
   Timer echoTimer_;
   std::uint64_t lastLabel_ = 0;
   std::uint64_t lastQuestion_ = 0;

@@ -1,7 +1,6 @@
 #include "engine/ChatEngine.h"
 
 #include <QMetaObject>
-#include <QNetworkInformation>
 #include <QTimer>
 #include <chrono>
 #include <future>
@@ -9,6 +8,7 @@
 #include "base/Mailbox.h"
 #include "engine/HistoryFiles.h"
 #include "engine/Invitation.h"
+#include "engine/NetworkWatch.h"
 #include "engine/Notice.h"
 #include "engine/QtText.h"
 #include "engine/ShareAddresses.h"
@@ -86,6 +86,8 @@ class ChatEngine::Impl {
                 emit engine.historyWritten(request, file, problem);
               }),
         engine_(engine),
+        network_(new NetworkWatch(
+            [this] { withWorker([](Worker& worker) { worker.networkIsBack(); }); }, &engine)),
         mailbox_([this] { wakeEngine(); }) {}
 
   void start();
@@ -105,14 +107,13 @@ class ChatEngine::Impl {
   void wakeEngine();
   void deliver();
   void flushEvents(std::vector<client::ClientEvent>& batch);
-  void watchNetwork();
 
   ChatEngine& engine_;
+  NetworkWatch* const network_;  // the engine's child
   const base::SystemClock clock_;
   base::Mailbox<Notice> mailbox_;
   std::unique_ptr<io::LoopThread> thread_;
   std::unique_ptr<Worker> worker_;  // touched on the loop thread only, between start and stop
-  bool watchesNetwork_ = false;
 };
 
 void ChatEngine::Impl::start() {
@@ -124,7 +125,7 @@ void ChatEngine::Impl::start() {
         toUtf8(dataDirectory));
   });
   state = State::Running;
-  QTimer::singleShot(kWatchNetworkAfter, &engine_, [this] { watchNetwork(); });
+  QTimer::singleShot(kWatchNetworkAfter, &engine_, [this] { network_->begin(); });
 }
 
 // Polite first, within a deadline; then the worker is destroyed on its own thread, and that joined.
@@ -187,16 +188,6 @@ void ChatEngine::Impl::flushEvents(std::vector<client::ClientEvent>& batch) {
   if (batch.empty()) return;
   emit engine_.eventsArrived(batch);
   batch.clear();
-}
-
-void ChatEngine::Impl::watchNetwork() {
-  if (watchesNetwork_ || !QNetworkInformation::loadDefaultBackend()) return;
-  watchesNetwork_ = true;
-  QObject::connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged,
-                   &engine_, [this](QNetworkInformation::Reachability reachability) {
-                     if (reachability == QNetworkInformation::Reachability::Disconnected) return;
-                     withWorker([](Worker& worker) { worker.networkChanged(); });
-                   });
 }
 
 ChatEngine::ChatEngine(Options options, QObject* parent)

@@ -160,8 +160,8 @@ void Worker::stopBeingFound(HostId host) {
   if (found_ && hosted.server->order().nearby) found_->sayGone(hosted.nearby.id);
 }
 
-void Worker::networkChanged() {
-  if (client_) client_->reconnectAll();
+void Worker::networkIsBack() {
+  if (client_) client_->networkIsBack();
   if (found_) found_->joinGroups(nearbyInterfaces());
 }
 

@@ -44,7 +44,7 @@ class Worker {
   // Leaves every network and closes every room politely; `done` once, when nothing is left.
   void drain(std::function<void()> done);
   // The network of this machine may be another one now.
-  void networkChanged();
+  void networkIsBack();
 
  private:
   void begin();

@@ -83,7 +83,9 @@ void onRedact(NetworkSession& session, const Incoming& in) {
 void onMarkRead(NetworkSession& session, const Incoming& in) {
   Buffer* buffer = session.network().find(in.param(0));
   std::string_view time = in.param(1);
-  if (!buffer || !time.starts_with("timestamp=")) return;
+  if (!buffer) return;
+  if (time == "*") return session.onReadElsewhere(*buffer, {});  // it knows of none
+  if (!time.starts_with("timestamp=")) return;
   time.remove_prefix(std::string_view("timestamp=").size());
   bool ok = false;
   const base::WallTime upTo = base::parseIso8601(time, &ok);

@@ -44,6 +44,10 @@ class ReturnTest : public QObject {
  private slots:
   void comesBackAndJoinsAgain();
   void waitsLongerEachTime();
+  void waitsLongerWhereItIsSentAway();
+  void triesAtOnceWhenTheNetworkIsBack();
+  void leavesAloneWhatRefusedIt();
+  void asksALinkWhenTheNetworkIsBack();
   void noticesADeadLink();
   void keepsAQuietLink();
   void showsAGapWhereItCannotBeFilled();
@@ -56,16 +60,20 @@ class ReturnTest : public QObject {
   void fetchesOlderLines();
   void fetchesOlderLinesThanTheFirstPage();
   void tellsWhenNoFirstPageComes();
+  void showsWhatIsSaidWhileAGapIsFilled();
   void sendsWhatWaited();
   void repeatsByCid();
   void showsOneOfEchoAndHistory();
   void findsItsWordsInHistory();
   void failsWhatMayBeLost();
+  void saysAgainWhatThePersonDecides();
   void takesAnotherNameAndComesBackToItsOwn();
   void triesAgainWhenAllItsNamesAreTaken();
   void stopsWhereItsNameIsNotAllowed();
   void returnsWithItsToken();
   void asksForMissedConversations();
+  void asksFromWhenItLastHeard();
+  void tellsWhatWasReadMeanwhile();
   void restoresTheOutbox();
   void saysItBehindWhatWasMissed();
   void ticksALineThatIsFarUp();
@@ -75,10 +83,13 @@ class ReturnTest : public QObject {
 };
 
 void ReturnTest::breakLink(ClientHarness& harness) {
+  const auto told = harness.told<LinkStateChanged>().size();
   harness.server.close();
   harness.server.received.clear();
-  harness.waitFor<LinkStateChanged>(
-      [](const LinkStateChanged& change) { return change.state == LinkState::Waiting; });
+  harness.runUntil([&] {
+    const auto now = harness.told<LinkStateChanged>();
+    return now.size() > told && now.back().state == LinkState::Waiting;
+  });
 }
 
 // Before the first page of history has come.
@@ -155,6 +166,88 @@ void ReturnTest::waitsLongerEachTime() {
   QVERIFY(delays[5] > delays[1]);
   for (const long delay : delays) QVERIFY(delay <= 60000);
   QVERIFY(delays.back() >= 30000);
+}
+
+// A server that lets us in and sends us away at once is not hammered.
+void ReturnTest::waitsLongerWhereItIsSentAway() {
+  ClientHarness harness;
+  harness.joinLobby();
+  const auto sentAway = [&] {
+    harness.server.send("ERROR :Closing link: not today");
+    harness.settle();
+    breakLink(harness);
+    const auto waiting = harness.told<LinkStateChanged>().back();
+    return *waiting.retryAt - harness.clock.wallNow();
+  };
+  std::vector<base::Milliseconds> delays;
+  for (int i = 0; i < 6; ++i) {
+    delays.push_back(sentAway());
+    harness.advance(delays.back() + std::chrono::milliseconds(1));
+    harness.acceptRegistration();
+    harness.acceptJoin("#lobby");
+    harness.settle();
+  }
+  QVERIFY(delays.front() <= std::chrono::seconds(1));
+  QVERIFY(delays.back() >= std::chrono::seconds(16));
+  for (int i = 0; i < 5; ++i) {  // this time they keep us
+    harness.advance(std::chrono::seconds(20));
+    harness.server.send(":s PONG s :parlor-keepalive");
+    harness.settle();
+  }
+  QVERIFY(sentAway() <= std::chrono::seconds(1));
+}
+
+void ReturnTest::triesAtOnceWhenTheNetworkIsBack() {
+  ClientSettings patient;
+  patient.firstRetry = patient.longestRetry = std::chrono::hours(1);
+  ClientHarness harness(patient);
+  const BufferId lobby = harness.joinLobby();
+  breakLink(harness);
+  harness.settle();
+  QCOMPARE(harness.server.connections(), 1);
+  harness.client->networkIsBack();  // no time has passed
+  harness.acceptRegistration();
+  QVERIFY(!harness.said("JOIN #lobby").empty());
+  harness.acceptJoin("#lobby");
+  harness.settle();
+  QCOMPARE(harness.members(lobby), (Shown{"@maya", "rex"}));
+}
+
+void ReturnTest::leavesAloneWhatRefusedIt() {
+  ClientHarness harness;
+  harness.joinLobby();
+  breakLink(harness);
+  harness.advance(std::chrono::seconds(2));
+  QVERIFY(!harness.said("USER").empty());
+  harness.server.send(":s 464 rex :Password incorrect");
+  QVERIFY(harness.waitFor<LinkStateChanged>(
+      [](const LinkStateChanged& change) { return change.state == LinkState::Offline; }));
+  harness.client->networkIsBack();
+  harness.advance(std::chrono::minutes(5));
+  QCOMPARE(harness.server.connections(), 2);
+  harness.client->handle(ReconnectNow{NetworkId(1)});  // the person may
+  QVERIFY(harness.runUntil([&] { return harness.server.connections() == 3; }));
+}
+
+// It may stand on an address that this machine no longer has: nothing would ever tell.
+void ReturnTest::asksALinkWhenTheNetworkIsBack() {
+  ClientHarness harness;
+  harness.joinLobby();
+  harness.server.received.clear();
+  harness.client->networkIsBack();
+  QVERIFY(!harness.said("PING").empty());
+  harness.server.send(":s PONG s :parlor-keepalive");
+  harness.settle();
+  harness.advance(std::chrono::seconds(11));
+  QVERIFY(harness.server.isConnected());
+  harness.client->networkIsBack();
+  QVERIFY(!harness.said("PING").empty());
+  harness.advance(std::chrono::seconds(11));
+  QVERIFY(harness.waitFor<LinkStateChanged>(
+      [](const LinkStateChanged& change) { return change.state == LinkState::Waiting; }));
+  harness.advance(std::chrono::seconds(1));
+  harness.acceptRegistration();
+  QVERIFY(!harness.said("JOIN #lobby").empty());
 }
 
 void ReturnTest::noticesADeadLink() {
@@ -321,6 +414,31 @@ void ReturnTest::tellsWhenNoFirstPageComes() {
   QVERIFY(!harness.told<LinesPrepended>().back().reachedStart);
 }
 
+// A person sees what they wrote, however long the server takes over what was missed.
+void ReturnTest::showsWhatIsSaidWhileAGapIsFilled() {
+  ClientHarness harness;
+  const BufferId lobby = harness.joinLobby(kParlor);
+  answerHistory(harness, "LATEST", {said("1", "one", 1)});
+  breakLink(harness);
+  comeBack(harness, kParlor);
+  const std::string question = harness.said("CHATHISTORY AFTER #lobby ");
+  harness.say(lobby, "mine");
+  harness.settle();
+  QCOMPARE(harness.shown(lobby).back(), std::string("rex: mine"));
+  QCOMPARE(harness.transcript(lobby).back().delivery, Delivery::Pending);
+  QVERIFY(harness.saysNothingLike("PRIVMSG"));
+  harness.server.send(page(ClientHarness::tagOf(question, "label"), {said("2", "two", 2)}));
+  const std::string sent = harness.said("PRIVMSG #lobby mine");
+  harness.server.send("@msgid=m;parlor.chat/seq=3;parlor.chat/cid=" +
+                      ClientHarness::tagOf(sent, "parlor.chat/cid") +
+                      " :rex!r@h PRIVMSG #lobby mine");
+  harness.settle();
+  Shown shown = harness.shown(lobby);
+  std::erase(shown, "+ rex");
+  QCOMPARE(shown, (Shown{"maya: one", "maya: two", "rex: mine"}));
+  QCOMPARE(harness.transcript(lobby).back().delivery, Delivery::Kept);
+}
+
 void ReturnTest::sendsWhatWaited() {
   ClientHarness harness;
   const BufferId lobby = harness.joinLobby(kModern);
@@ -404,6 +522,32 @@ void ReturnTest::failsWhatMayBeLost() {
   }
 }
 
+// Where the server cannot tell whether it has it, the person says so, once.
+void ReturnTest::saysAgainWhatThePersonDecides() {
+  ClientHarness harness;
+  const BufferId lobby = harness.joinLobby(kModern);
+  harness.say(lobby, "mine");
+  harness.said("PRIVMSG");
+  breakLink(harness);
+  comeBack(harness, kModern);
+  QVERIFY(harness.saysNothingLike("PRIVMSG"));
+  const auto failed = [&] {
+    const auto lines = harness.transcript(lobby);
+    const auto found = std::find_if(lines.begin(), lines.end(), [](const Line& line) {
+      return line.delivery == Delivery::Failed;
+    });
+    return found == lines.end() ? LineId() : found->id;
+  };
+  QVERIFY(failed());
+  breakLink(harness);
+  harness.client->handle(Resend{lobby, failed()});
+  harness.settle();
+  QVERIFY(!failed());
+  comeBack(harness, kModern);
+  QVERIFY(!harness.said("PRIVMSG #lobby mine").empty());
+  QVERIFY(!failed());
+}
+
 void ReturnTest::takesAnotherNameAndComesBackToItsOwn() {
   ClientHarness harness;
   harness.joinLobby();
@@ -484,6 +628,44 @@ void ReturnTest::asksForMissedConversations() {
                       "@batch=h;msgid=o :otto!o@h PRIVMSG rex :there?\n:s BATCH -h");
   harness.settle();
   QCOMPARE(harness.shown(harness.buffer("otto")), Shown{"otto: there?"});
+}
+
+// A dead link is noticed late; what was said to us meanwhile was said after it was last heard.
+void ReturnTest::asksFromWhenItLastHeard() {
+  ClientHarness harness;
+  harness.joinLobby(kHistory);
+  answerHistory(harness, "LATEST", {});
+  const base::WallTime heard = harness.clock.wallNow();
+  harness.advance(std::chrono::seconds(31));
+  harness.advance(std::chrono::seconds(15));
+  QVERIFY(harness.waitFor<LinkStateChanged>(
+      [](const LinkStateChanged& change) { return change.state == LinkState::Waiting; }));
+  harness.advance(std::chrono::seconds(2));
+  harness.acceptRegistration(kHistory);
+  const std::string question = harness.said("CHATHISTORY TARGETS timestamp=");
+  const std::string stamp = question.substr(question.find('=') + 1, 24);
+  bool ok = false;
+  const base::WallTime since = base::parseIso8601(stamp, &ok);
+  QVERIFY2(ok, question.c_str());
+  QVERIFY2(since <= heard && since >= heard - std::chrono::minutes(1), question.c_str());
+}
+
+void ReturnTest::tellsWhatWasReadMeanwhile() {
+  const std::string capabilities = std::string(kHistory) + " draft/read-marker";
+  ClientHarness harness;
+  const BufferId lobby = harness.joinLobby(capabilities);
+  answerHistory(harness, "LATEST", {said("a", "a")});
+  breakLink(harness);
+  const base::WallTime read(std::chrono::seconds(1'795'269'001));
+  harness.client->handle(MarkRead{lobby, read});
+  comeBack(harness, capabilities);
+  harness.server.send(":s MARKREAD #lobby *");
+  QCOMPARE(harness.said("MARKREAD"), "MARKREAD #lobby timestamp=" + base::toIso8601(read));
+  // One that has its own idea of the moment is not told for ever.
+  harness.server.send(":s MARKREAD #lobby timestamp=" +
+                      base::toIso8601(read - std::chrono::seconds(1)));
+  QVERIFY(harness.saysNothingLike("MARKREAD"));
+  QVERIFY(harness.told<ReadMarkerChanged>().empty());
 }
 
 void ReturnTest::restoresTheOutbox() {

@@ -285,6 +285,14 @@ void TalkTest::sendsMultilineWhereItCan() {
   harness.settle();
   QCOMPARE(harness.shown(lobby), (Shown{"+ rex", "rex: one\n\ntwo"}));
   QCOMPARE(lastDelivery(harness, lobby), Delivery::Kept);
+  Say notice;
+  notice.buffer = lobby;
+  notice.kind = chat::SpeechKind::Notice;
+  notice.text = "three\nfour";
+  harness.client->handle(notice);             // no part of such a batch
+  harness.advance(std::chrono::seconds(10));  // so many lines are paced
+  QVERIFY(!harness.said("NOTICE #lobby three").empty());
+  QVERIFY(!harness.said("NOTICE #lobby four").empty());
 }
 
 void TalkTest::joinsMultilineThatArrives() {

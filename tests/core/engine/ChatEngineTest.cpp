@@ -10,6 +10,7 @@
 #include <QtTest>
 #include <optional>
 
+#include "engine/NetworkWatch.h"
 #include "engine/QtText.h"
 #include "support/Patience.h"
 
@@ -137,6 +138,7 @@ class ChatEngineTest : public QObject {
   void keepsTheHistoryOfAHost();
   void saysWhoHasTheHistory();
   void comesBackWithItsRoomsAndLines();
+  void asksItsLinksWhenTheNetworkIsBack();
   void writesTheHistoryOut();
   void aHostWithoutHistoryHasNothingToWrite();
 };
@@ -412,6 +414,39 @@ void ChatEngineTest::comesBackWithItsRoomsAndLines() {
   };
   QTRY_VERIFY(again.told<client::SearchResults>() && again.told<client::SearchResults>()->done);
   QTRY_COMPARE(found(), std::size_t{1});
+}
+
+// Half a minute before it would have asked by itself.
+void ChatEngineTest::asksItsLinksWhenTheNetworkIsBack() {
+  QTcpServer server;
+  QVERIFY(server.listen(QHostAddress::LocalHost));
+  QByteArray said;
+  QObject::connect(&server, &QTcpServer::newConnection, &server, [&] {
+    QTcpSocket* wire = server.nextPendingConnection();
+    QObject::connect(wire, &QTcpSocket::readyRead, wire, [&said, wire] {
+      while (wire->canReadLine()) {
+        const QByteArray line = wire->readLine();
+        said += line;
+        if (line.startsWith("USER")) wire->write(":s 001 rex :Welcome\r\n");
+        if (line.startsWith("PING parlor-burst")) wire->write(":s PONG s parlor-burst\r\n");
+        if (line.startsWith("JOIN")) {
+          wire->write(":rex!r@h JOIN #lobby\r\n:s 353 rex = #lobby :rex\r\n");
+          wire->write(":s 366 rex #lobby :End\r\n");
+        }
+      }
+    });
+  });
+  Person rex("rex");
+  QVERIFY(rex.joins(server.serverPort()));
+  auto* watch = rex.engine.findChild<NetworkWatch*>();
+  QVERIFY(watch);
+  using Reachability = QNetworkInformation::Reachability;
+  watch->take(Reachability::Disconnected);
+  rex.says("still here");
+  QTRY_VERIFY(said.contains("still here"));
+  QVERIFY(!said.contains("parlor-keepalive"));
+  watch->take(Reachability::Online);
+  QTRY_VERIFY(said.contains("parlor-keepalive"));
 }
 
 void ChatEngineTest::writesTheHistoryOut() {

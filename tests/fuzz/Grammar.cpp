@@ -3,8 +3,8 @@
 namespace parlor::fuzz {
 namespace {
 
-// %n a nick, %r a room, %m a message, %t a moment, %d a number, %c a cid, %k a key or the token,
-// %s anything. Before a '|': tags.
+// %n a nick, %r a room, %m an event, %M a message, %t a moment, %d a number, %c a cid, %k a key or
+// the token, %s anything. Before a '|': tags.
 constexpr std::string_view kSentences[] = {
     "PRIVMSG %r :%s",
     "PRIVMSG %r :one",
@@ -111,6 +111,13 @@ constexpr std::string_view kSentences[] = {
     "CAP REQ :echo-message -draft/multiline",
     "CAP REQ :-parlor.chat/seq draft/multiline",
     "CAP REQ :parlor.chat/seq parlor.chat/resume",
+    "REDACT %r %M",
+    "REDACT %n %M",
+    "CHATHISTORY BEFORE %r msgid=%M %d",
+    "CHATHISTORY AFTER %n msgid=%M %d",
+    "CHATHISTORY BETWEEN %n msgid=%M msgid=%m %d",
+    "CHATHISTORY LATEST %r msgid=%M %d",
+    "CAP REQ :draft/message-redaction draft/chathistory draft/event-playback parlor.chat/seq",
 };
 
 constexpr std::string_view kNicks[] = {"rex", "maya", "otto", "kai", "Rex", "\u0440ex", "host"};
@@ -150,6 +157,7 @@ std::string filled(std::string_view pattern, Input& input, const Surroundings& a
     if (what == 'r') text += oneOf(kRooms, input);
     if (what == 'c') text += oneOf(kIds, input);
     if (what == 'm') text += around.message.empty() ? "none" : around.message;
+    if (what == 'M') text += around.said.empty() ? "none" : around.said;
     if (what == 't') text += moment(input, around.now);
     if (what == 'd') text += std::to_string(input.byte());
     if (what == 'k') text += input.byte() % 2 == 0 ? "key" : around.token;

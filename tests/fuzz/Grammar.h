@@ -14,6 +14,7 @@ namespace parlor::fuzz {
 // What lines refer to.
 struct Surroundings {
   std::string token, message;  // the last ones that the client was given
+  std::string said;            // the last message of somebody's, among all that have an id
   base::WallTime now;
 };
 

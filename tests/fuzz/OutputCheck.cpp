@@ -210,7 +210,12 @@ void OutputCheck::learn(const irc::IrcMessage& message) {
   if (message.is("PING")) pinged_ = true;
   if (message.is("RESUME") && message.param(0) == "TOKEN") token_ = message.param(1);
   if (message.is("CAP") && message.param(1) == "ACK") capabilitiesChanged(message.param(2));
-  if (const std::string* id = message.tag("msgid")) message_ = *id;
+  if (const std::string* id = message.tag("msgid")) {
+    event_ = *id;
+    const bool said = message.is("PRIVMSG") || message.is("NOTICE") || message.is("TAGMSG") ||
+                      message.is("BATCH");
+    if (said) message_ = *id;
+  }
   const bool numeric = message.command.size() == 3 && std::isdigit(message.command[0]) != 0;
   if (numeric && !message.params.empty()) {
     numerics_[message.command] =

@@ -35,7 +35,8 @@ class OutputCheck {
   bool hasLabels() const { return capabilities_.contains("labeled-response"); }
   const std::string& nick() const { return nick_; }
   const std::string& token() const { return token_; }
-  const std::string& lastMessage() const { return message_; }
+  const std::string& lastEvent() const { return event_; }      // that has an id
+  const std::string& lastMessage() const { return message_; }  // of somebody's
   bool takePing() { return std::exchange(pinged_, false); }
   // The number that stands first in the text of the last line with this numeric.
   std::size_t numberIn(const std::string& numeric) const;
@@ -65,7 +66,7 @@ class OutputCheck {
   const ForSome isForSome_;
   bool irc_ = true, welcome_ = false, trusted_ = true, pinged_ = false;
   std::string rest_;  // of a line
-  std::string nick_, token_, message_;
+  std::string nick_, token_, event_, message_;
   std::set<std::string> capabilities_, waiting_, answered_, messages_;
   std::map<std::string, std::string> batches_;  // open ones and their types
   std::map<std::string, Place> places_;         // by room

@@ -267,8 +267,8 @@ class Stage {
   }
 
   void speak(Peer& peer, int action, Input& input) {
-    const fuzz::Surroundings around = {peer.output.token(), peer.output.lastMessage(),
-                                       clock_.wallNow()};
+    const fuzz::Surroundings around = {peer.output.token(), peer.output.lastEvent(),
+                                       peer.output.lastMessage(), clock_.wallNow()};
     if (action == 20) connect(peer, chat::Door::Irc, server::ListenerKind::Irc);
     connected(peer);
     if (action <= 22) {

@@ -51,6 +51,7 @@ void kickFrom(Context& context, const std::string& name, const std::vector<std::
 void kick(Context& context) {
   const std::vector<std::string> rooms = splitList(context.param(0));
   const std::vector<std::string> nicks = splitList(context.param(1));
+  if (nicks.empty()) return context.reply(replies::needMoreParams("KICK"));
   if (rooms.size() == 1) return kickFrom(context, rooms[0], nicks);
   if (rooms.size() != nicks.size()) return context.reply(replies::needMoreParams("KICK"));
   for (std::size_t i = 0; i < rooms.size(); ++i) kickFrom(context, rooms[i], {nicks[i]});

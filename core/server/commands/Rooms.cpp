@@ -85,18 +85,20 @@ void leaveAll(Context& context) {
 
 void join(Context& context) {
   if (context.param(0) == "0") return leaveAll(context);
-  const std::vector<std::string> keys = splitList(context.param(1));
-  std::size_t index = 0;
-  for (const std::string& name : splitList(context.param(0))) {
-    const std::string_view key = index < keys.size() ? std::string_view(keys[index]) : "";
-    ++index;
-    joinOne(context, name, key, kForwardSteps);
+  if (splitList(context.param(0)).empty()) return context.reply(replies::needMoreParams("JOIN"));
+  const std::vector<std::string> names = splitPlaces(context.param(0));
+  const std::vector<std::string> keys = splitPlaces(context.param(1));
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const std::string_view key = i < keys.size() ? std::string_view(keys[i]) : "";
+    if (!names[i].empty()) joinOne(context, names[i], key, kForwardSteps);
   }
 }
 
 void part(Context& context) {
   const std::string reason(base::clipUtf8(context.param(1), context.config().limits.kickLength));
-  for (const std::string& name : splitList(context.param(0))) {
+  const std::vector<std::string> names = splitList(context.param(0));
+  if (names.empty()) return context.reply(replies::needMoreParams("PART"));
+  for (const std::string& name : names) {
     const chat::Room* room = context.findOwnRoom(name);
     if (room == nullptr) continue;
     const chat::RoomId id = room->id;
@@ -127,10 +129,11 @@ void topic(Context& context) {
 }
 
 void names(Context& context) {
-  if (context.paramCount() == 0) {
+  const std::vector<std::string> asked = splitList(context.param(0));
+  if (asked.empty()) {
     return context.reply(Reply::numericOf(Numeric::RplEndOfNames, {"*"}, "End of /NAMES list"));
   }
-  for (const std::string& name : splitList(context.param(0))) {
+  for (const std::string& name : asked) {
     const chat::Room* room = context.world().roomByName(name);
     if (room != nullptr && canSeeRoom(context, *room)) {
       sendNames(context.core, context.session, *room);

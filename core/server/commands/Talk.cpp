@@ -110,26 +110,31 @@ void toOneOnce(Context& context, std::string_view target, chat::Said said) {
 }
 
 void toAll(Context& context, const chat::Said& said) {
+  const std::vector<std::string> targets = splitList(context.param(0));
+  if (targets.empty()) {
+    return refuse(context, said.kind, replies::noRecipient(context.command.verb));
+  }
   std::size_t count = 0;
-  for (const std::string& target : splitList(context.param(0))) {
+  for (const std::string& target : targets) {
     if (++count > context.config().limits.targets) {
-      return context.reply(replies::tooManyTargets(target));
+      return refuse(context, said.kind, replies::tooManyTargets(target));
     }
     toOne(context, target, said);
   }
 }
 
+// REQUIRES: there is a target.
 void toEach(Context& context, const chat::Said& said) {
   const std::vector<std::string> targets = splitList(context.param(0));
   const std::string& cid = context.command.cid;
   if (cid.empty() || said.kind == SpeechKind::Tags) return toAll(context, said);
   if (targets.size() > 1) return commands::refuseSeveral(context, cid);
-  toOneOnce(context, targets.empty() ? std::string() : targets.front(), said);
+  toOneOnce(context, targets.front(), said);
 }
 
 void speak(Context& context, SpeechKind kind) {
   if (commands::takeBatchLine(context)) return;
-  if (context.param(0).empty()) {
+  if (splitList(context.param(0)).empty()) {
     return refuse(context, kind, replies::noRecipient(context.command.verb));
   }
   chat::Said said;

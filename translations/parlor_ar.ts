@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Alt+1 to 9</source>
-        <translation>Alt+1 إلى 9</translation>
+        <translation>Alt+1 إلى Alt+9</translation>
     </message>
     <message>
         <source>PgUp, PgDn</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>Host pane&amp;l</source>
-        <translation>لوحة ال&amp;مضيف</translation>
+        <translation>&amp;لوحة المضيف</translation>
     </message>
     <message>
         <source>%1. Press to end it.</source>
@@ -2714,7 +2714,7 @@
     </message>
     <message>
         <source>&amp;Open the room</source>
-        <translation>&amp;فتح الغرفة</translation>
+        <translation>فتح الغ&amp;رفة</translation>
     </message>
     <message>
         <source>Join a room</source>

@@ -2129,7 +2129,7 @@
     <name>parlor::windows::MainWindow</name>
     <message>
         <source>&amp;Host</source>
-        <translation>&amp;Eröffnen</translation>
+        <translation>Erö&amp;ffnen</translation>
     </message>
     <message>
         <source>Join</source>

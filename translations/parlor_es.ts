@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>Host pane&amp;l</source>
-        <translation>Panel del anfi&amp;trión</translation>
+        <translation>Panel del anfit&amp;rión</translation>
     </message>
     <message>
         <source>%1. Press to end it.</source>
@@ -2129,7 +2129,7 @@
     <name>parlor::windows::MainWindow</name>
     <message>
         <source>&amp;Host</source>
-        <translation>&amp;Abrir</translation>
+        <translation>A&amp;brir</translation>
     </message>
     <message>
         <source>Join</source>
@@ -2594,7 +2594,7 @@
     </message>
     <message>
         <source>&amp;Open the room</source>
-        <translation>&amp;Abrir la sala</translation>
+        <translation>Abrir &amp;la sala</translation>
     </message>
     <message>
         <source>Join a room</source>

@@ -2129,7 +2129,7 @@
     <name>parlor::windows::MainWindow</name>
     <message>
         <source>&amp;Host</source>
-        <translation>&amp;Ouvrir</translation>
+        <translation>Ou&amp;vrir</translation>
     </message>
     <message>
         <source>Join</source>

@@ -1689,7 +1689,7 @@
     <name>parlor::widgets::StatusStrip</name>
     <message>
         <source>&amp;Invite</source>
-        <translation>&amp;Пригласить</translation>
+        <translation>При&amp;гласить</translation>
     </message>
     <message>
         <source>What Parlor is doing</source>
@@ -1746,7 +1746,7 @@
     </message>
     <message>
         <source>Host pane&amp;l</source>
-        <translation>Панель &amp;хозяина</translation>
+        <translation>Панель хо&amp;зяина</translation>
     </message>
     <message>
         <source>%1. Press to end it.</source>
@@ -2152,7 +2152,7 @@
     <name>parlor::windows::MainWindow</name>
     <message>
         <source>&amp;Host</source>
-        <translation>&amp;Открыть</translation>
+        <translation>Откр&amp;ыть</translation>
     </message>
     <message>
         <source>Join</source>

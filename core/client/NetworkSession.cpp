@@ -94,6 +94,7 @@ void NetworkSession::start() {
   const JoinNetwork& request = network_.request;
   network_.emit(NetworkAdded{network_.id(), request.title.empty() ? request.host : request.title,
                              network_.address(), false});
+  network_.emit(SelfChanged{network_.id(), network_.nick, false});
   if (request.persistent) reopen();
   speech_.restore();
   reconnectNow();

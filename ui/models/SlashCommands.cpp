@@ -271,14 +271,14 @@ ParsedLine speech(const QString& text, const CommandContext& context) {
     return refuses(
         SlashText::tr("Nobody would read this here. Choose a room, or write / for commands."));
   }
-  if (!context.usable) {
+  if (!context.usable && !context.waits) {
     return refuses(
         context.online
             ? SlashText::tr("You are not in %1. /join %1 takes you back.").arg(context.name)
             : SlashText::tr("Not sent: there is no connection. It stays here."));
   }
   ParsedLine line = does(say(context, text));
-  if (!isGoodbye(text, context)) return line;
+  if (!context.usable || !isGoodbye(text, context)) return line;
   if (context.kind == client::BufferKind::Direct) {
     line.commands.push_back(client::CloseBuffer{context.buffer});
   } else {

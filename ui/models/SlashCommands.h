@@ -22,7 +22,8 @@ struct CommandContext {
   QString topic;
   bool usable = false;  // joined and online
   bool online = false;
-  int people = 0;  // in the room, with me
+  bool waits = false;  // not online, and comes back by itself: what is said is said then
+  int people = 0;      // in the room, with me
   bool goodbyeWords = true;
   QStringList goodbyes = {QStringLiteral("bye"), QStringLiteral("88")};
   std::function<client::BufferId(const QString&)> findBuffer;  // by name, none when not open

@@ -107,6 +107,7 @@ models::CommandContext RoomPage::context() const {
   made.topic = shown->topic;
   made.usable = store_.usable(*shown);
   made.online = network && network->online();
+  made.waits = network && !made.online && network->link != client::LinkState::Offline;
   made.people = shown->members->rowCount();
   made.goodbyeWords = settings_.goodbyeWords();
   made.goodbyes = settings_.get(models::preference::kGoodbyes);

@@ -152,6 +152,11 @@ void SlashCommandsTest::commandsKnowWhenTheyCannotBeUsed() {
   offline.online = offline.usable = false;
   QVERIFY(!typed("/nick rexy", offline).ok());
   QVERIFY(!typed("hello", offline).ok());
+  offline.waits = true;
+  QCOMPARE(typed("hello", offline).commands.size(), std::size_t{1});
+  offline.kind = client::BufferKind::Direct;
+  QCOMPARE(typed("bye", offline).commands.size(), std::size_t{1});  // and nobody has left
+  QVERIFY(!typed("/nick rexy", offline).ok());
   QVERIFY(typed("/host lab", offline).ok());
   QVERIFY(!typed("/kick otto", direct()).ok());
   CommandContext server = room();

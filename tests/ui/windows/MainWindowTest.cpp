@@ -56,7 +56,7 @@ class MainWindowTest : public QObject {
   void aLinkFillsTheFormAndWaits();
   void saysWhatIsTyped();
   void anUnknownCommandIsNotSaid();
-  void offlineTextStaysInTheComposer();
+  void whatIsSaidWhileTheLinkIsDownWaits();
   void keepsADraftForEachRoom();
   void messageToSomebodyOpensAndSays();
   void aRoomThatIsEnteredIsShown();
@@ -295,7 +295,7 @@ void MainWindowTest::anUnknownCommandIsNotSaid() {
   QCOMPARE(window_->room().composer().text(), QStringLiteral("/jion x"));
 }
 
-void MainWindowTest::offlineTextStaysInTheComposer() {
+void MainWindowTest::whatIsSaidWhileTheLinkIsDownWaits() {
   enterLobby();
   client::LinkStateChanged gone;
   gone.network = kNetwork;
@@ -303,8 +303,13 @@ void MainWindowTest::offlineTextStaysInTheComposer() {
   gone.text = "connection reset";
   emit engine_->eventsArrived({gone});
   QVERIFY(window_->room().banner().text().contains(QStringLiteral("connection reset")));
+  type(QStringLiteral("said meanwhile"));
+  QCOMPARE(sent<client::Say>().size(), std::size_t{1});
+  QCOMPARE(window_->room().composer().text(), QString());
+  gone.state = client::LinkState::Offline;  // and nobody will try again
+  emit engine_->eventsArrived({gone});
   type(QStringLiteral("still here"));
-  QVERIFY(sent<client::Say>().empty());
+  QCOMPARE(sent<client::Say>().size(), std::size_t{1});
   QCOMPARE(window_->room().composer().text(), QStringLiteral("still here"));
   QTest::mouseClick(window_->room().banner().findChild<QPushButton*>(), Qt::LeftButton);
   QCOMPARE(sent<client::ReconnectNow>().size(), std::size_t{1});

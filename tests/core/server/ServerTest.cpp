@@ -341,11 +341,17 @@ void ServerTest::aTerminalIsToldInItsLanguage() {
   config.language = "zh_CN";
   config.password = "sesame";
   ServerHarness harness(config);
-  Peer guest = harness.plain();
+  const auto asked = [&] {
+    Peer peer = harness.connect();
+    harness.passes(base::Milliseconds(400));
+    return peer;
+  };
+  Peer guest = asked();
+  QVERIFY(guest.sees("* 此服务器需要密码"));
   guest.sends("sesame");
   guest.sends("/nick 9lives");
   QVERIFY(guest.sees("* 9lives 不能用作名字:不能以数字或连字符开头"));
-  Peer other = harness.plain();
+  Peer other = asked();
   for (int i = 0; i < 3; ++i) other.sends("open");
   QVERIFY(other.sees("* 再见:密码错误"));
   Peer browser = harness.connect();

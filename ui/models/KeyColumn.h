@@ -5,9 +5,20 @@
 
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <optional>
+#include <string_view>
+
+#include "client/ClientTypes.h"
 
 namespace parlor::models {
+
+inline std::uint32_t keyOf(client::LineId id) {
+  return static_cast<std::uint32_t>(id.number);
+}
+inline std::uint32_t keyOf(std::string_view msgid) {
+  return static_cast<std::uint32_t>(std::hash<std::string_view>{}(msgid));
+}
 
 class KeyColumn {
  public:

@@ -1,8 +1,6 @@
 #include "models/TranscriptModel.h"
 
 #include <algorithm>
-#include <functional>
-#include <iterator>
 #include <ranges>
 
 namespace parlor::models {
@@ -11,13 +9,6 @@ using client::Line;
 using client::LineId;
 
 namespace {
-
-std::uint32_t keyOf(LineId id) {
-  return static_cast<std::uint32_t>(id.number);
-}
-std::uint32_t keyOf(std::string_view msgid) {
-  return static_cast<std::uint32_t>(std::hash<std::string_view>{}(msgid));
-}
 
 std::unique_ptr<const TranscriptRow::Extra> extraOf(Line& line) {
   if (line.replyTo.empty() && line.note.empty()) return nullptr;
@@ -78,35 +69,12 @@ base::WallTime TranscriptModel::oldestTime() const {
   return rows_.empty() ? base::WallTime() : rows_.front().time;
 }
 
-std::optional<int> TranscriptModel::seamRow() const {
-  return seamSerial_ == kNoSerial ? std::nullopt : rowAt(seamSerial_);
-}
-
-int TranscriptModel::presentRow() const {
-  const auto seam = seamRow();
-  return seam && *seam + 1 < rowCount() ? *seam + 1 : 0;
-}
-
-std::string TranscriptModel::presentMessage() const {
-  return rows_.empty() ? std::string() : at(presentRow()).msgid;
-}
-
-base::WallTime TranscriptModel::presentTime() const {
-  return rows_.empty() ? base::WallTime() : at(presentRow()).time;
-}
-
-bool TranscriptModel::holdsDay(QDate day) const {
-  if (rowCount() == 0) return false;
-  const auto seam = seamRow();
-  if (date(presentRow()) < day) return true;
-  return seam && *seam > 0 && date(0) < day && day < date(*seam - 1);
-}
-
 TranscriptRow TranscriptModel::makeRow(Line line) {
   TranscriptRow row;
   row.id = line.id;
   row.time = line.time;
   row.extra = extraOf(line);
+  if (!row.replyTo().empty()) ++replies_;
   row.nick = names_.intern(line.nick);
   row.actor = names_.intern(line.actor);
   row.day = days_.dayOf(line.time);
@@ -161,104 +129,10 @@ void TranscriptModel::prepend(std::vector<Line> lines, bool reachedStart) {
   const int last = count < rowCount() ? regroup(count) : -1;
   if (count > 0) emit rowsPrepended(count);
   if (last >= count) emit rowsChanged(count, last);
+  std::unordered_set<std::string> come;
+  for (int row = 0; row < count && replies_ > 0; ++row) come.insert(at(row).msgid);
+  quotesChanged(come);
   emit olderChanged();
-}
-
-void TranscriptModel::showApart(std::vector<Line> lines) {
-  if (lines.empty()) return;
-  if (const auto seam = seamRow()) dropHead(*seam + 1);
-  const auto count = static_cast<Serial>(lines.size());
-  prepend(std::move(lines), false);
-  seamSerial_ = firstSerial_ + count - 1;
-  mayFillSeam_ = true;
-}
-
-void TranscriptModel::insertAtSeam(LineId id, std::vector<Line> lines, bool closed) {
-  const auto seam = seamRow();
-  if (!seam || at(*seam).id != id) return;
-  const int count = static_cast<int>(lines.size());
-  mayFillSeam_ = count > 0 && !closed;
-  std::vector<TranscriptRow> above(std::make_move_iterator(rows_.begin()),
-                                   std::make_move_iterator(rows_.begin() + *seam));
-  rows_.erase(rows_.begin(), rows_.begin() + *seam);
-  idKeys_.dropFront(*seam);
-  messageKeys_.dropFront(*seam);
-  for (Line& line : lines | std::views::reverse) placeFront(std::move(line));
-  for (TranscriptRow& row : above | std::views::reverse) {
-    idKeys_.pushFront(keyOf(row.id));
-    messageKeys_.pushFront(keyOf(row.msgid));
-    rows_.push_front(std::move(row));
-  }
-  firstSerial_ -= count;
-  if (unreadSerial_ != kNoSerial && unreadSerial_ < seamSerial_) unreadSerial_ -= count;
-  for (int row = *seam; row < *seam + count; ++row) {
-    rows_[static_cast<std::size_t>(row)].grouping = grouped(row);
-  }
-  const int last = regroup(*seam + count);
-  if (count > 0) emit rowsInserted(*seam, count);
-  if (last >= *seam + count) emit rowsChanged(*seam + count, last);
-  if (closed) {
-    seamSerial_ = kNoSerial;
-    remove(id);
-  }
-  emit seamChanged();
-}
-
-void TranscriptModel::change(Line line) {
-  const auto row = rowOf(line.id);
-  if (!row) return;
-  TranscriptRow& old = rows_[static_cast<std::size_t>(*row)];
-  messageKeys_.set(*row, keyOf(line.msgid));
-  TranscriptRow fresh = makeRow(std::move(line));
-  if (!old.reactions().empty() && !fresh.redacted) {
-    auto extra = std::make_unique<TranscriptRow::Extra>(
-        TranscriptRow::Extra{fresh.replyTo(), fresh.note(), old.reactions()});
-    fresh.extra = std::move(extra);
-  }
-  fresh.unread = old.unread;
-  fresh.version = old.version;
-  old = std::move(fresh);
-  changed(*row);
-}
-
-void TranscriptModel::remove(LineId id) {
-  const auto row = rowOf(id);
-  if (!row) return;
-  TranscriptRow& gone = rows_[static_cast<std::size_t>(*row)];
-  gone.text = {};
-  gone.spans = {};
-  gone.extra.reset();
-  gone.removed = true;
-  if (gone.unread) {
-    gone.unread = false;
-    unreadAfter_ = gone.time - base::Milliseconds(1);
-    unreadSerial_ = kNoSerial;
-    if (*row + 1 < rowCount()) setUnreadAfter(unreadAfter_);
-  }
-  changed(*row);
-}
-
-void TranscriptModel::redact(std::string_view msgid, std::string reason) {
-  const auto row = rowOfMessage(msgid);
-  if (!row) return;
-  TranscriptRow& gone = rows_[static_cast<std::size_t>(*row)];
-  gone.text.clear();
-  gone.spans.clear();
-  gone.msgid.clear();
-  gone.extra = std::make_unique<TranscriptRow::Extra>(
-      TranscriptRow::Extra{gone.replyTo(), std::move(reason), {}});
-  gone.redacted = true;
-  changed(*row);
-}
-
-void TranscriptModel::setReactions(std::string_view msgid,
-                                   std::vector<client::Reaction> reactions) {
-  const auto row = rowOfMessage(msgid);
-  if (!row) return;
-  TranscriptRow& target = rows_[static_cast<std::size_t>(*row)];
-  target.extra = std::make_unique<TranscriptRow::Extra>(
-      TranscriptRow::Extra{target.replyTo(), target.note(), std::move(reactions)});
-  changed(*row);
 }
 
 void TranscriptModel::clear() {
@@ -267,46 +141,17 @@ void TranscriptModel::clear() {
   messageKeys_.clear();
   names_.clear();
   firstSerial_ = 0;
+  replies_ = 0;
   unreadSerial_ = seamSerial_ = kNoSerial;
   unreadAfter_.reset();
   older_ = OlderLines::None;  // or what was cleared would be fetched again at once
   emit wasReset();
 }
 
-void TranscriptModel::setUnreadAfter(std::optional<base::WallTime> readUpTo) {
-  const auto old = unreadRow();
-  unreadSerial_ = kNoSerial;
-  unreadAfter_ = readUpTo;
-  if (old) markUnread(*old, false);
-  if (!readUpTo) return;
-  const auto found = std::ranges::find_if(rows_, [&](const TranscriptRow& row) {
-    return row.time > *readUpTo && !row.own && !row.removed;
-  });
-  if (found == rows_.end()) return;
-  const int row = static_cast<int>(found - rows_.begin());
-  unreadAfter_.reset();
-  unreadSerial_ = serialOf(row);
-  markUnread(row, true);
-}
-
-void TranscriptModel::markUnread(int row, bool unread) {
-  rows_[static_cast<std::size_t>(row)].unread = unread;
-  changed(row);
-}
-
 void TranscriptModel::setOlder(OlderLines older) {
   if (older == older_) return;
   older_ = older;
   emit olderChanged();
-}
-
-void TranscriptModel::setSelfNick(const QString& nick) {
-  if (nick == selfNick_) return;
-  selfNick_ = nick;
-  for (TranscriptRow& row : rows_) {
-    if (!row.reactions().empty()) ++row.version;  // which of them are ours has changed
-  }
-  if (!rows_.empty()) emit rowsChanged(0, rowCount() - 1);
 }
 
 void TranscriptModel::holdHead(bool hold) {

@@ -11,6 +11,7 @@
 #include <limits>
 #include <optional>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "client/ClientTypes.h"
@@ -121,6 +122,8 @@ class TranscriptModel : public QObject {
   // Regroups from `row` on until nothing changes; returns the last row that did, or row - 1.
   int regroup(int row);
   void changed(int row);
+  // Whoever quotes one of `msgids` shows other words now.
+  void quotesChanged(const std::unordered_set<std::string>& msgids);
   void markUnread(int row, bool unread);
 
   const Limits limits_;
@@ -134,6 +137,7 @@ class TranscriptModel : public QObject {
   bool mayFillSeam_ = false;
   std::optional<base::WallTime>
       unreadAfter_;  // set until a line to put the unread line at is found
+  int replies_ = 0;  // rows that quote another, of those that are held and more
   OlderLines older_ = OlderLines::None;
   QString selfNick_;
   bool holdHead_ = false;

@@ -20,7 +20,7 @@ class Announcer : private QAccessible::ActivationObserver {
   Announcer(const Announcer&) = delete;
   Announcer& operator=(const Announcer&) = delete;
 
-  // All the items are others now.
+  // All the items are others now. Nobody is told: Qt would tell of each of them.
   void room();
   // Says, politely, what the last of the new rows [first, last] say.
   void rows(int first, int last);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/QtText.h"
+#include "transcript/LineText.h"
 
 namespace parlor::transcript {
 
@@ -24,7 +25,9 @@ void Finder::setQuery(const QString& query) {
 bool Finder::matches(int row) const {
   const models::TranscriptRow& line = model_->at(row);
   if (line.removed || line.redacted || models::isNoise(line.kind)) return false;
-  return engine::toQt(line.text).contains(query_, Qt::CaseInsensitive);
+  const QString said =
+      models::isSpeech(line.kind) ? engine::toQt(line.text) : LineText::body(*model_, row);
+  return said.contains(query_, Qt::CaseInsensitive);
 }
 
 bool Finder::search(QDeadlineTimer deadline) {
@@ -66,14 +69,33 @@ std::optional<Serial> Finder::step(int direction, Serial near) {
   return current_;
 }
 
-std::vector<TextRange> Finder::rangesIn(QStringView shown) const {
+bool Finder::isHit(Serial serial) const {
+  const auto at = std::ranges::lower_bound(hits_, serial);
+  return at != hits_.end() && *at == serial;
+}
+
+// Isolates around names are on the screen only: nobody has typed them, and a hit may begin before
+// one and end behind it.
+std::vector<TextRange> Finder::rangesIn(QStringView shown, int prefix) const {
   std::vector<TextRange> ranges;
   constexpr std::size_t kMostMarks = 200;
   if (query_.isEmpty()) return ranges;
-  qsizetype at = shown.indexOf(query_, 0, Qt::CaseInsensitive);
+  QString plain;
+  std::vector<int> places;
+  plain.reserve(shown.size());
+  places.reserve(static_cast<std::size_t>(shown.size()));
+  for (int unit = prefix; unit < shown.size(); ++unit) {
+    const QChar c = shown[unit];
+    if (c == QChar(0x2068) || c == QChar(0x2069)) continue;
+    plain.append(c);
+    places.push_back(unit);
+  }
+  qsizetype at = plain.indexOf(query_, 0, Qt::CaseInsensitive);
   while (at >= 0 && ranges.size() < kMostMarks) {
-    ranges.push_back({static_cast<int>(at), static_cast<int>(query_.size())});
-    at = shown.indexOf(query_, at + query_.size(), Qt::CaseInsensitive);
+    const int begin = places[static_cast<std::size_t>(at)];
+    const int last = places[static_cast<std::size_t>(at + query_.size() - 1)];
+    ranges.push_back({begin, last + 1 - begin});
+    at = plain.indexOf(query_, at + query_.size(), Qt::CaseInsensitive);
   }
   return ranges;
 }

@@ -29,7 +29,9 @@ class Finder {
   int currentNumber() const;  // from 1, oldest first; 0: none
   // The hit before or behind the current one, around the ends; from `near` when there is none.
   std::optional<models::Serial> step(int direction, models::Serial near);
-  std::vector<TextRange> rangesIn(QStringView shown) const;
+  bool isHit(models::Serial serial) const;
+  // Where the query stands in the shown text of a row, behind what is ours at its beginning.
+  std::vector<TextRange> rangesIn(QStringView shown, int prefix = 0) const;
 
   void rowsChanged(int first, int last);
   void headTrimmed();

@@ -16,6 +16,8 @@ using models::TranscriptModel;
 
 namespace {
 
+constexpr int kRenamesTold = 2;  // in a folded line; more are counted
+
 // What a run of noise did to one person, in the end.
 struct Passage {
   models::NameId name;
@@ -35,6 +37,7 @@ Fate fateOf(const Passage& passage) {
 struct Tally {
   std::vector<Passage> people;
   QStringList renamed;
+  int renames = 0;
   int modes = 0;
 };
 
@@ -97,7 +100,7 @@ QString LineText::fold(const TranscriptModel& model, int head, int end) {
     if (line.kind == LineKind::Joined || line.kind == LineKind::Left) {
       count(tally, line.nick, line.kind == LineKind::Joined);
     } else if (line.kind == LineKind::Renamed) {
-      tally.renamed << notice(model, row);
+      if (++tally.renames <= kRenamesTold) tally.renamed << notice(model, row);
     } else {
       ++tally.modes;
     }
@@ -110,8 +113,7 @@ QString LineText::fold(const TranscriptModel& model, int head, int end) {
       if (fateOf(passage) != fate) continue;
       list.size() < kNamed ? void(list << isolated(model.name(passage.name))) : void(++more);
     }
-    if (more > 0) list << tr("%n more", "people in a folded line", more);
-    return list.isEmpty() ? QString() : QLocale().createSeparatedList(list);
+    return listed(std::move(list), more);
   };
   QStringList parts;
   if (const QString who = names(Fate::Joined); !who.isEmpty()) parts << tr("%1 joined").arg(who);
@@ -122,13 +124,25 @@ QString LineText::fold(const TranscriptModel& model, int head, int end) {
   if (const QString who = names(Fate::Returned); !who.isEmpty()) {
     parts << tr("%1 came back").arg(who);
   }
-  if (tally.renamed.size() <= 2) {
+  if (tally.renames <= kRenamesTold) {
     parts << tally.renamed;
   } else {
-    parts << tr("%n renamed", nullptr, static_cast<int>(tally.renamed.size()));
+    parts << tr("%n renamed", nullptr, tally.renames);
   }
   if (tally.modes > 0) parts << tr("modes changed");
   return parts.join(tr(", ", "between the parts of a folded line"));
+}
+
+QString LineText::people(const std::vector<std::string>& nicks) {
+  constexpr std::size_t kNamed = 12;
+  QStringList list;
+  for (std::size_t i = 0; i < std::min(nicks.size(), kNamed); ++i) list << isolated(nicks[i]);
+  return listed(std::move(list), static_cast<int>(nicks.size()) - static_cast<int>(list.size()));
+}
+
+QString LineText::listed(QStringList names, int more) {
+  if (more > 0) names << tr("%n more", "people in a folded line", more);
+  return names.isEmpty() ? QString() : QLocale().createSeparatedList(names);
 }
 
 QString LineText::day(QDate date) {

@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QString>
+#include <QStringList>
+#include <string>
+#include <vector>
 
 #include "models/TranscriptModel.h"
 
@@ -21,6 +24,8 @@ class LineText {
   static QString fold(const models::TranscriptModel& model, int head, int end);
   static QString day(QDate date);
   static QString removed();
+  // Some of those named, and how many more there are.
+  static QString people(const std::vector<std::string>& nicks);
   // What the mark behind a line of ours means; empty for none.
   static QString delivery(client::Delivery delivery);
 
@@ -33,6 +38,9 @@ class LineText {
   // "maya, 14:02, text", for a screen reader.
   static QString spoken(const models::TranscriptModel& model, int row);
   static QString spokenFold(const models::TranscriptModel& model, int head, int end);
+
+ private:
+  static QString listed(QStringList names, int more);
 };
 
 }  // namespace parlor::transcript

@@ -96,6 +96,7 @@ struct RowLayout {
   QPoint timeAt;  // left end of the baseline; only with a header
   int firstBaseline = 0;
   TextPart quote;
+  int quoteWidth = 0;  // of what the quote is aligned in
   TextPart body;
   int bodyWidth = 0;  // of what the body's lines are aligned in
   Tone tone = Tone::Text;

@@ -159,10 +159,9 @@ void RowPainter::paintGutter(const RowLayout& row, const RowLook& look) {
 void RowPainter::paintQuote(const RowLayout& row, const RowLook& look) {
   if (!row.quote.layout) return;
   const bool fold = row.chevron.isValid();
-  const double width = fold ? g_.column : 2 * g_.column;
   const bool lit = look.hover.part == RowPart::Quote || look.hover.part == RowPart::Fold;
   p_.setPen(colour(lit ? Colour::Text : Colour::Muted));
-  QPointF at = placed(row.quote, width);
+  const QPointF at = placed(row.quote, row.quoteWidth);
   row.quote.layout->draw(&p_, at);
   if (fold) return;
   const QRect bar(g_.textX, static_cast<int>(row.quote.at.y()) + 2, 2, g_.smallLineHeight - 4);

@@ -36,8 +36,7 @@ Announcer::~Announcer() {
 
 void Announcer::room() {
   if (!active_) return;
-  QAccessibleEvent event(&view_, QAccessible::ObjectReorder);
-  send_(event);
+  interfaceOf(view_)->dropAll();
 }
 
 void Announcer::rows(int first, int last) {
@@ -50,8 +49,9 @@ void Announcer::rows(int first, int last) {
     QAccessibleAnnouncementEvent event(&view_, LineText::spoken(*view_.model(), row));
     event.setPoliteness(QAccessible::AnnouncementPoliteness::Polite);
 #else
-    QAccessibleEvent event(interfaceOf(view_)->itemOf(view_.model()->serialOf(row)),
-                           QAccessible::Alert);
+    // Linux passes no alerts on, but a notification that comes on show is read out.
+    QAccessibleInterface* words = interfaceOf(view_)->speak(LineText::spoken(*view_.model(), row));
+    QAccessibleEvent event(words, QAccessible::ObjectShow);
 #endif
     send_(event);
   }
@@ -70,6 +70,17 @@ TranscriptAccessible::TranscriptAccessible(TranscriptView* view)
 
 TranscriptAccessible::~TranscriptAccessible() {
   dropAll();
+  for (const QAccessible::Id id : spoken_) QAccessible::deleteAccessibleInterface(id);
+}
+
+QAccessibleInterface* TranscriptAccessible::speak(const QString& words) {
+  auto* spoken = new SpokenAccessible(&view(), words);
+  spoken_.push_back(QAccessible::registerAccessibleInterface(spoken));
+  if (spoken_.size() > kSpokenKept) {
+    QAccessible::deleteAccessibleInterface(spoken_.front());
+    spoken_.pop_front();
+  }
+  return spoken;
 }
 
 void TranscriptAccessible::dropAll() const {
@@ -123,6 +134,20 @@ QAccessibleInterface* TranscriptAccessible::childAt(int x, int y) const {
 QAccessibleInterface* TranscriptAccessible::focusChild() const {
   const auto focused = view().focusedSerial();
   return focused ? itemOf(*focused) : nullptr;
+}
+
+// --- what is read out ---
+
+QWindow* SpokenAccessible::window() const {
+  return view_ == nullptr ? nullptr : view_->window()->windowHandle();
+}
+
+QAccessibleInterface* SpokenAccessible::parent() const {
+  return view_ == nullptr ? nullptr : QAccessible::queryAccessibleInterface(view_.data());
+}
+
+QString SpokenAccessible::text(QAccessible::Text type) const {
+  return type == QAccessible::Name ? words_ : QString();
 }
 
 // --- one message ---

@@ -173,8 +173,10 @@ class TranscriptView : public QAbstractScrollArea {
   bool handleFocusKey(QKeyEvent* event);
   bool handleScrollKey(QKeyEvent* event);
   void findStep(int direction);
+  void showHit(Serial serial);
   void reportFind();
   client::LineId lineOf(Serial serial) const;
+  bool isAnswerable(int row) const;
 
   const theme::Theme& theme_;
   TranscriptFlow flow_;
@@ -195,6 +197,7 @@ class TranscriptView : public QAbstractScrollArea {
 
   JumpPill* pill_;
   HoverBar bar_;
+  bool canReply_ = true, canReact_ = true;  // here
   Serial barSerial_ = kNoSerial;
   MessageAction barHover_ = MessageAction::None;
   Serial hoverSerial_ = kNoSerial;

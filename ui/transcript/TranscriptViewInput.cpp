@@ -1,27 +1,15 @@
-// The mouse and keyboard half of TranscriptView.
+// What the pointer is on in TranscriptView, and what becomes of it.
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QScrollBar>
-#include <QStyleHints>
-#include <algorithm>
 
 #include "engine/QtText.h"
 #include "transcript/LineText.h"
-#include "transcript/SelectionText.h"
 #include "transcript/TranscriptView.h"
 
 namespace parlor::transcript {
 
 using engine::toQt;
-
-namespace {
-
-constexpr int kDragInterval = 30;  // ms between scroll steps while a selection leaves the view
-
-}  // namespace
 
 // --- where the pointer is ---
 
@@ -78,6 +66,8 @@ void TranscriptView::hoverAt(QPoint point) {
     barSerial_ = speech ? serial : kNoSerial;
     bar_.hide();
     if (speech) {
+      const bool answerable = isAnswerable(item->row);
+      bar_.setActions(canReply_ && answerable, canReact_ && answerable);
       bar_.show(HoverBar::placeFor(item->layout->block.translated(0, item->y), flow_.geometry(),
                                    theme_, viewport()->height()));
     }
@@ -104,128 +94,6 @@ void TranscriptView::endHover() {
   bar_.hide();
   if (hoveredLink_.isValid()) emit linkHovered(hoveredLink_ = QUrl());
   viewport()->update();
-}
-
-// --- mouse ---
-
-void TranscriptView::mousePressEvent(QMouseEvent* event) {
-  if (event->button() != Qt::LeftButton || model_ == nullptr) return;
-  pressPoint_ = pointer_ = event->position().toPoint();
-  dragged_ = false;
-  if (bar_.actionAt(pressPoint_) != MessageAction::None) return;
-  heldBottom_ = flow_.atBottom();
-  state().atBottom = false;  // what is being selected does not run away
-  state().focused.reset();
-  const TextPlace place = placeAt(pressPoint_);
-  const bool triple =
-      sinceDoubleClick_.isValid() &&
-      sinceDoubleClick_.elapsed() < QGuiApplication::styleHints()->mouseDoubleClickInterval();
-  if (triple) {
-    const FlowItem* item = flow_.itemOf(place.serial);
-    pressed_ = Pressed::Message;
-    pressRange_ = {{place.serial, 0},
-                   {place.serial, item != nullptr ? item->layout->bodyLength() : 0}};
-    state().selection = pressRange_;
-    sinceDoubleClick_.invalidate();
-  } else if (event->modifiers().testFlag(Qt::ShiftModifier) && hasSelection()) {
-    pressed_ = Pressed::Text;
-    state().selection.caret = place;
-    dragged_ = true;
-  } else {
-    pressed_ = Pressed::Text;
-    state().selection = {place, place};
-  }
-  viewport()->update();
-}
-
-void TranscriptView::mouseDoubleClickEvent(QMouseEvent* event) {
-  if (event->button() != Qt::LeftButton || model_ == nullptr) return;
-  const QPoint point = event->position().toPoint();
-  if (bar_.actionAt(point) != MessageAction::None) return;
-  const TextPlace place = placeAt(point);
-  const FlowItem* item = flow_.itemOf(place.serial);
-  if (item == nullptr || !item->layout->body.layout) return;
-  const SelectedUnits word = wordAround(item->layout->body.layout->text(), place.unit);
-  pressed_ = Pressed::Words;
-  pressPoint_ = point;
-  pressRange_ = {{place.serial, word.from}, {place.serial, word.to}};
-  heldBottom_ = flow_.atBottom();
-  state().atBottom = false;
-  state().selection = pressRange_;
-  sinceDoubleClick_.start();
-  viewport()->update();
-}
-
-void TranscriptView::mouseMoveEvent(QMouseEvent* event) {
-  const QPoint point = event->position().toPoint();
-  if (model_ == nullptr) return;
-  if (pressed_ == Pressed::Nothing || !event->buttons().testFlag(Qt::LeftButton)) {
-    hoverAt(point);
-    return;
-  }
-  pointer_ = point;
-  const int threshold = QGuiApplication::styleHints()->startDragDistance() / 2;
-  if (!dragged_ && (point - pressPoint_).manhattanLength() < threshold) return;
-  dragged_ = true;
-  extendSelectionTo(point);
-  const bool outside = !viewport()->rect().contains(point);
-  if (outside && !dragTimer_.isActive()) dragTimer_.start(kDragInterval);
-  if (!outside) dragTimer_.stop();
-}
-
-void TranscriptView::extendSelectionTo(QPoint point) {
-  const int above = std::min(point.y(), 0);
-  const int below = std::max(point.y() - viewport()->height(), 0);
-  if (above + below != 0) {
-    heldBottom_ = false;
-    flow_.scrollBy(std::clamp(above + below, -60, 60));
-    afterSettle();
-  }
-  point.setY(std::clamp(point.y(), 0, viewport()->height() - 1));
-  TextPlace to = placeAt(point);
-  Selection& selection = state().selection;
-  if (pressed_ == Pressed::Text) {
-    selection.caret = to;
-  } else {
-    const FlowItem* item = flow_.itemOf(to.serial);
-    if (item == nullptr || !item->layout->body.layout) return;
-    const int length = item->layout->bodyLength();
-    const SelectedUnits unit = pressed_ == Pressed::Message
-                                   ? SelectedUnits{0, length}
-                                   : wordAround(item->layout->body.layout->text(), to.unit);
-    const TextPlace from{to.serial, unit.from}, end{to.serial, unit.to};
-    const bool back = from < pressRange_.begin();
-    selection.anchor = back ? pressRange_.end() : pressRange_.begin();
-    selection.caret = back ? from : std::max(end, pressRange_.end());
-  }
-  viewport()->update();
-}
-
-void TranscriptView::mouseReleaseEvent(QMouseEvent* event) {
-  if (event->button() != Qt::LeftButton || model_ == nullptr) return;
-  const QPoint point = event->position().toPoint();
-  const QPoint global = event->globalPosition().toPoint();
-  const Pressed pressed = std::exchange(pressed_, Pressed::Nothing);
-  dragTimer_.stop();
-  if (pressed == Pressed::Nothing) {
-    const MessageAction action = bar_.actionAt(point);
-    if (action != MessageAction::None) perform(action, barSerial_, global);
-    return;
-  }
-  const FlowItem* item = nullptr;
-  const RowHit hit = hitAt(point, &item);
-  if (heldBottom_) state().atBottom = true;
-  heldBottom_ = false;
-  if (hasSelection()) {
-    if (QClipboard* board = QGuiApplication::clipboard(); board->supportsSelection()) {
-      board->setText(selectedText(), QClipboard::Selection);
-    }
-  }
-  if (!dragged_ && pressed == Pressed::Text && item != nullptr) {
-    const FlowItem copy = *item;
-    activate(copy, hit, global);
-  }
-  if (model_ != nullptr) settleNow();
 }
 
 void TranscriptView::activate(const FlowItem& item, RowHit hit, QPoint globalPos) {
@@ -269,15 +137,23 @@ void TranscriptView::openLink(const QString& shown) {
   emit linkActivated(linkUrl(shown), shown);
 }
 
+// Something was said, and it has a name that an answer can point to.
+bool TranscriptView::isAnswerable(int row) const {
+  const models::TranscriptRow& line = model_->at(row);
+  return models::isSpeech(line.kind) && !line.redacted && !line.msgid.empty();
+}
+
 void TranscriptView::perform(MessageAction action, Serial serial, QPoint globalPos) {
   const auto row = model_ == nullptr ? std::nullopt : model_->rowAt(serial);
   if (!row) return;
   const client::LineId line = lineOf(serial);
   switch (action) {
     case MessageAction::Reply:
-      return emit replyRequested(line);
+      if (canReply_ && isAnswerable(*row)) emit replyRequested(line);
+      return;
     case MessageAction::React:
-      return emit reactRequested(line, globalPos);
+      if (canReact_ && isAnswerable(*row)) emit reactRequested(line, globalPos);
+      return;
     case MessageAction::Copy:
       return QGuiApplication::clipboard()->setText(LineText::body(*model_, *row));
     case MessageAction::More:
@@ -319,118 +195,6 @@ void TranscriptView::openFocusedMenu() {
   const FlowItem* item = room_->focused ? flow_.itemOf(*room_->focused) : nullptr;
   const QPoint at = item != nullptr ? rowRect(item->serial).center() : viewport()->rect().center();
   emit contextMenuRequested(contextFor(item, {}, viewport()->mapToGlobal(at)));
-}
-
-// --- keyboard ---
-
-bool TranscriptView::event(QEvent* event) {
-  if (event->type() == QEvent::ShortcutOverride) {
-    const auto* key = static_cast<QKeyEvent*>(event);
-    const bool vertical = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down;
-    const bool leaves = key->key() == Qt::Key_Escape && (room_->focused || hasSelection());
-    if ((vertical && key->modifiers() == Qt::AltModifier) || key->matches(QKeySequence::Copy) ||
-        key->matches(QKeySequence::SelectAll) || leaves) {
-      event->accept();
-      return true;
-    }
-  }
-  return QAbstractScrollArea::event(event);
-}
-
-bool TranscriptView::viewportEvent(QEvent* event) {
-  if (event->type() == QEvent::Leave && pressed_ == Pressed::Nothing) endHover();
-  return QAbstractScrollArea::viewportEvent(event);
-}
-
-void TranscriptView::focusOutEvent(QFocusEvent* event) {
-  QAbstractScrollArea::focusOutEvent(event);
-  if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
-    leaveMessageFocus();
-  }
-}
-
-void TranscriptView::keyPressEvent(QKeyEvent* event) {
-  if (event->matches(QKeySequence::Copy)) {
-    hasSelection() ? copySelection()
-                   : perform(MessageAction::Copy, room_->focused.value_or(kNoSerial), {});
-  } else if (event->matches(QKeySequence::SelectAll)) {
-    selectAll();
-  } else if (!handleFocusKey(event) && !handleScrollKey(event)) {
-    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
-    const QString text = event->text();
-    if (plain && !text.isEmpty() && text.front().isPrint()) {
-      emit textTyped(text);
-    } else {
-      event->ignore();
-    }
-  }
-}
-
-bool TranscriptView::handleFocusKey(QKeyEvent* event) {
-  const bool vertical = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
-  if (vertical && (event->modifiers() == Qt::AltModifier || room_->focused)) {
-    focusMessage(event->key() == Qt::Key_Up ? -1 : +1);
-    return true;
-  }
-  if (!room_->focused || event->modifiers() != Qt::NoModifier) return false;
-  const Serial serial = *room_->focused;
-  const QPoint at = viewport()->mapToGlobal(rowRect(serial).center());
-  switch (event->key()) {
-    case Qt::Key_R:
-      perform(MessageAction::Reply, serial, at);
-      return true;
-    case Qt::Key_C:
-      perform(MessageAction::Copy, serial, at);
-      return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-      if (const FlowItem* item = flow_.itemOf(serial);
-          item != nullptr && item->layout->chevron.isValid()) {
-        activate(FlowItem(*item), {RowPart::Fold}, at);
-        settleNow();
-      } else {
-        perform(MessageAction::More, serial, at);
-      }
-      return true;
-    case Qt::Key_Escape:
-      leaveMessageFocus();
-      return true;
-    default:
-      return false;
-  }
-}
-
-bool TranscriptView::handleScrollKey(QKeyEvent* event) {
-  switch (event->key()) {
-    case Qt::Key_PageUp:
-      scrollByPages(-1);
-      return true;
-    case Qt::Key_PageDown:
-      scrollByPages(+1);
-      return true;
-    case Qt::Key_Home:
-      scrollToTop();
-      return true;
-    case Qt::Key_End:
-      scrollToBottom();
-      return true;
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-      if (event->modifiers() != Qt::NoModifier) return false;
-      flow_.scrollBy((event->key() == Qt::Key_Up ? -1 : 1) * 2 * flow_.geometry().lineHeight);
-      afterSettle();
-      return true;
-    case Qt::Key_Escape:
-      if (hasSelection()) {
-        clearSelection();
-      } else {
-        scrollToBottom();
-        emit escaped();
-      }
-      return true;
-    default:
-      return false;
-  }
 }
 
 }  // namespace parlor::transcript

@@ -60,8 +60,8 @@ RowLook TranscriptView::lookOf(const FlowItem& item) const {
   if (item.serial == hoverSerial_) look.hover = hover_;
   const SelectedUnits units = selectedUnits(room_->selection, item.serial, layout.bodyLength());
   look.selected = {units.from, units.to - units.from};
-  if (!finder_.query().isEmpty() && layout.body.layout) {
-    look.hits = finder_.rangesIn(layout.body.layout->text());
+  if (layout.body.layout && finder_.isHit(item.serial)) {
+    look.hits = finder_.rangesIn(layout.body.layout->text(), layout.prefix);
     look.current = finder_.current() == item.serial;
   }
   return look;
@@ -98,9 +98,7 @@ QString TranscriptView::hoverNote() const {
                                                : QString();
     }
     case RowPart::Chip: {
-      QStringList names;
-      for (const std::string& nick : line.reactions()[hover_.at()].nicks) names << isolated(nick);
-      return QLocale().createSeparatedList(names);
+      return LineText::people(line.reactions()[hover_.at()].nicks);
     }
     case RowPart::Mark:
       return LineText::delivery(line.delivery);

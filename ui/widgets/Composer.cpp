@@ -58,13 +58,8 @@ Composer::Composer(const theme::Theme& theme, QWidget* parent)
   typingEnds_.setInterval(kTypingEndsMs);
   connect(&typingEnds_, &QTimer::timeout, this, [this] { setTyping(false); });
   connect(edit_, &ComposerEdit::textChanged, this, &Composer::edited);
-  connect(edit_, &ComposerEdit::sendPressed, this, [this] {
-    if (list_->isVisible() && !offered_.isHint && edit_->toPlainText().startsWith(u'/') &&
-        !models::findSlashCommand(edit_->toPlainText().mid(1).trimmed())) {
-      return take(list_->current());
-    }
-    submit();
-  });
+  connect(edit_, &ComposerEdit::sendPressed, this,
+          [this] { takesEnter() ? take(list_->current()) : submit(); });
   connect(edit_, &ComposerEdit::tabPressed, this, &Composer::completeByTab);
   connect(edit_, &ComposerEdit::escapePressed, this, &Composer::escape);
   connect(edit_, &ComposerEdit::historyPressed, this, &Composer::stepHistory);
@@ -76,7 +71,10 @@ Composer::Composer(const theme::Theme& theme, QWidget* parent)
   });
   connect(edit_, &ComposerEdit::choicePressed, this, [this](int rows, bool* taken) {
     *taken = list_->isVisible() && !offered_.isHint;
-    if (*taken) list_->step(rows);
+    if (!*taken) return;
+    list_->step(rows);
+    walked_ = true;
+    if (cycling_) take(list_->current());
   });
   connect(list_, &CompletionList::chosen, this, &Composer::take);
   connect(emoji_, &IconButton::clicked, this, &Composer::pickEmoji);
@@ -96,8 +94,10 @@ void Composer::restyle() {
   auto* column = static_cast<QVBoxLayout*>(layout());
   column->setContentsMargins(metrics.gap16, metrics.gap4, metrics.gap16, metrics.gap12);
   auto* row = static_cast<QHBoxLayout*>(column->itemAt(1)->layout());
-  row->setContentsMargins(theme::Theme::margins(metrics.gap12, metrics.gap4, metrics.gap4, metrics.gap4));
-  column->itemAt(0)->layout()->setContentsMargins(theme::Theme::margins(metrics.gap12, 0, metrics.gap4, 0));
+  row->setContentsMargins(
+      theme::Theme::margins(metrics.gap12, metrics.gap4, metrics.gap4, metrics.gap4));
+  column->itemAt(0)->layout()->setContentsMargins(
+      theme::Theme::margins(metrics.gap12, 0, metrics.gap4, 0));
   below_->setContentsMargins(metrics.gap12, metrics.gap4, metrics.gap12, 0);
   budget_->setContentsMargins(metrics.gap12, metrics.gap4, metrics.gap12, 0);
   update();
@@ -241,6 +241,14 @@ void Composer::accepted(const QString& text) {
   setText({});
 }
 
+// Half a command is completed; anything else is sent as it stands, unless somebody chose.
+bool Composer::takesEnter() const {
+  if (!list_->isVisible() || offered_.isHint || cycling_) return false;
+  const QString text = edit_->toPlainText();
+  const bool command = text.startsWith(u'/') && !models::findSlashCommand(text.mid(1).trimmed());
+  return command || walked_;
+}
+
 void Composer::submit() {
   const QString text = edit_->toPlainText();
   if (text.trimmed().isEmpty()) return;
@@ -268,65 +276,6 @@ void Composer::setTyping(bool typing) {
   typing_ = typing;
   if (!typing) typingEnds_.stop();
   emit typingChanged(typing);
-}
-
-void Composer::suggest() {
-  if (!sources_) return;
-  offered_ = completionsFor(edit_->toPlainText(), edit_->textCursorPosition(), sources_(), false);
-  list_->setItems(offered_.items);
-  if (!offered_.items.empty()) placeList();
-  if (offered_.isHint) list_->setCurrent(-1);
-}
-
-void Composer::completeByTab(bool* taken) {
-  if (cycling_ && list_->isVisible()) {
-    list_->step(1);
-    *taken = true;
-    return take(list_->current());
-  }
-  if (!sources_) return;
-  const CompletionSet found =
-      completionsFor(edit_->toPlainText(), edit_->textCursorPosition(), sources_(), true);
-  if (found.items.empty()) return;  // Tab goes on to the next control
-  *taken = true;
-  const int chosen = list_->isVisible() && !offered_.isHint && offered_.items == found.items
-                         ? list_->current()
-                         : 0;
-  offered_ = found;
-  list_->setItems(found.items);
-  list_->setCurrent(chosen);
-  const bool many = found.items.size() > 1;
-  cycling_ = many && !edit_->toPlainText().startsWith(u'/');
-  if (cycling_) placeList();
-  take(chosen);
-}
-
-void Composer::take(int row) {
-  if (row < 0 || row >= static_cast<int>(offered_.items.size()) || offered_.isHint) return;
-  const QString insert = offered_.items[static_cast<std::size_t>(row)].insert;
-  {
-    const QScopedValueRollback guard(changing_, true);
-    edit_->replaceRange(offered_.begin, offered_.end, insert);
-  }
-  offered_.end = offered_.begin + static_cast<int>(insert.size());
-  edit_->setFocus();
-  if (cycling_) return;
-  list_->setItems({});
-  suggest();  // of a command, now its arguments
-}
-
-void Composer::stepHistory(int steps) {
-  const qsizetype count = history_.size();
-  if (count == 0 || (historyAt_ < 0 && steps > 0)) return;
-  if (historyAt_ < 0) {
-    stashed_ = edit_->toPlainText();
-    historyAt_ = count;
-  }
-  const qsizetype to = std::max<qsizetype>(0, historyAt_ + steps);
-  const QScopedValueRollback guard(changing_, true);
-  edit_->setWholeText(to >= count ? stashed_ : history_[to]);
-  historyAt_ = to >= count ? -1 : to;
-  list_->setItems({});
 }
 
 void Composer::escape() {

@@ -68,6 +68,7 @@ class Composer : public QWidget {
  private:
   void restyle();
   void submit();
+  bool takesEnter() const;
   void edited();
   void suggest();
   void completeByTab(bool* taken);
@@ -94,6 +95,7 @@ class Composer : public QWidget {
   bool multiline_ = false;
   CompletionSet offered_;
   bool cycling_ = false;   // Tab after Tab walks through the names
+  bool walked_ = false;    // Up or Down chose from the list, so Enter takes that
   bool changing_ = false;  // the text is changed by us
   QStringList history_;
   qsizetype historyAt_ = -1;  // -1: not in the history

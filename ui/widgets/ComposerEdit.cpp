@@ -11,6 +11,11 @@
 #include "widgets/Speller.h"
 
 namespace parlor::widgets {
+namespace {
+
+constexpr int kMargin = 1;  // the cursor's width: it may stand behind the last letter at the right
+
+}  // namespace
 
 ComposerEdit::ComposerEdit(const theme::Theme& theme, QWidget* parent)
     : QPlainTextEdit(parent), theme_(theme) {
@@ -20,7 +25,7 @@ ComposerEdit::ComposerEdit(const theme::Theme& theme, QWidget* parent)
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-  document()->setDocumentMargin(0);
+  document()->setDocumentMargin(kMargin);
   setTabChangesFocus(true);
   setBackgroundVisible(false);
   connect(document(), &QTextDocument::contentsChanged, this, &ComposerEdit::fit);
@@ -65,7 +70,7 @@ void ComposerEdit::restyle() {
 }
 
 int ComposerEdit::heightOf(int lines) const {
-  return lines * QFontMetrics(font()).lineSpacing() + 2;
+  return lines * QFontMetrics(font()).lineSpacing() + 2 * kMargin;
 }
 
 void ComposerEdit::fit() {

@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPainter>
 
 #include "widgets/IconButton.h"
@@ -52,7 +53,10 @@ QString FindBar::text() const {
 void FindBar::setResult(int hits, int current, bool searching) {
   const bool asked = !edit_->text().isEmpty();
   if (!asked) return count_->clear();
-  if (hits > 0) return count_->setText(tr("%1 of %2").arg(current + 1).arg(hits));
+  if (hits > 0) {
+    const QLocale locale;
+    return count_->setText(tr("%1 of %2").arg(locale.toString(current), locale.toString(hits)));
+  }
   count_->setText(searching ? tr("looking") : tr("no hit"));
 }
 

@@ -31,6 +31,8 @@ class TranscriptModelTest : public QObject {
   void forgetsWhatWasRedacted();
   void findsLinesByIdAndMessage();
   void keepsReactionsThroughAChange();
+  void anotherNameConcernsReactionsOnly();
+  void aQuoteFollowsWhatItQuotes();
   void placesTheUnreadLine();
   void waitsForAnUnreadLine();
   void internsNames();
@@ -272,6 +274,41 @@ void TranscriptModelTest::keepsReactionsThroughAChange() {
   QCOMPARE(model->at(0).reactions().size(), std::size_t{1});
   model->setReactions("m1", {});
   QVERIFY(model->at(0).reactions().empty());
+}
+
+void TranscriptModelTest::anotherNameConcernsReactionsOnly() {
+  const auto model = modelOf(messages(100));
+  model->setReactions("m7", {{"+1", {"otto"}}});
+  QSignalSpy changed(model.get(), &TranscriptModel::rowsChanged);
+  const auto version = model->at(6).version;
+  model->setSelfNick(QStringLiteral("otto"));
+  QCOMPARE(changed.size(), 1);
+  QCOMPARE(changed[0], (QList<QVariant>{6, 6}));
+  QVERIFY(model->at(6).version != version);
+}
+
+// What somebody took back must not stand on in the answers to it.
+void TranscriptModelTest::aQuoteFollowsWhatItQuotes() {
+  LineWriter w(10);
+  w.say("otto", "secret");
+  w.say("maya", "what?").replyTo = "m10";
+  w.say("lin", "before my time").replyTo = "m2";
+  const auto model = modelOf(w.take());
+  QSignalSpy changed(model.get(), &TranscriptModel::rowsChanged);
+  auto version = model->at(1).version;
+  model->redact("m10", {});
+  QVERIFY(changed.contains(QList<QVariant>({1, 1})));
+  QVERIFY(model->at(1).version != version);
+  changed.clear();
+  version = model->at(2).version;
+  model->prepend(messages(3), false);
+  QVERIFY(changed.contains(QList<QVariant>({5, 5})));
+  QVERIFY(model->at(5).version != version);
+  changed.clear();
+  client::Line other = messages(1, 2)[0];
+  other.redacted = true;
+  model->change(other);
+  QVERIFY(changed.contains(QList<QVariant>({5, 5})));
 }
 
 void TranscriptModelTest::placesTheUnreadLine() {

@@ -15,6 +15,9 @@ class FindTest : public QObject {
   void findsInAnyCase();
   void stepsThroughHitsAndAround();
   void marksEveryHitOnShow();
+  void marksNothingElse();
+  void findsWhatHappened();
+  void showsTheHitInAMessageHigherThanTheView();
   void keepsHitsWhileLinesCome();
   void forgetsHitsThatAreTrimmedOrRedacted();
   void searchesInSlices();
@@ -89,6 +92,49 @@ void FindTest::marksEveryHitOnShow() {
   }
   find(f, QString());
   QCOMPARE(f.port()->grab().toImage(), before);
+}
+
+// A name that we write before "waves", and who came and went, are no hits and not marked.
+void FindTest::marksNothingElse() {
+  ViewFixture f;
+  QSignalSpy reports(&f.view, &TranscriptView::findChanged);
+  f.writer.act("maya", "waves");
+  f.writer.note(client::LineKind::Joined, "maya");
+  f.flush();
+  const QImage before = f.port()->grab().toImage();
+  find(f, "maya");
+  QCOMPARE(reports.last()[0].toInt(), 0);
+  QCOMPARE(f.port()->grab().toImage(), before);
+  find(f, "waves");
+  QCOMPARE(reports.last()[0].toInt(), 1);
+  QVERIFY(f.port()->grab().toImage() != before);
+}
+
+void FindTest::findsWhatHappened() {
+  ViewFixture f;
+  QSignalSpy reports(&f.view, &TranscriptView::findChanged);
+  f.writer.note(client::LineKind::Topic, "maya", "bring snacks");
+  f.flush();
+  const QImage before = f.port()->grab().toImage();
+  find(f, "maya changed");  // across the isolate behind the name
+  QCOMPARE(reports.last()[0].toInt(), 1);
+  QVERIFY(f.port()->grab().toImage() != before);
+}
+
+void FindTest::showsTheHitInAMessageHigherThanTheView() {
+  ViewFixture f({700, 300});
+  std::string text;
+  for (int i = 0; i < 50; ++i) text += i == 35 ? "needle\n" : "hay\n";
+  f.writer.say("maya", text);
+  f.flush();
+  f.say(40);
+  find(f, "needle");
+  f.view.findPrevious();
+  const QPoint at = f.pointAt(0, 35 * 4 + 2);
+  QVERIFY(f.port()->rect().contains(at));
+  find(f, "hay");
+  f.view.findPrevious();
+  QVERIFY(f.port()->rect().contains(f.pointAt(0, 2)));
 }
 
 void FindTest::keepsHitsWhileLinesCome() {

@@ -8,6 +8,7 @@
 
 #include "support/Patience.h"
 #include "transcript/DisplayText.h"
+#include "transcript/LineText.h"
 #include "ui/transcript/ViewFixture.h"
 
 using namespace parlor;
@@ -37,12 +38,16 @@ class TranscriptViewTest : public QObject {
   void activatesResendAndDelete();
   void togglesReactions();
   void jumpsToAQuotedMessage();
+  void quotesStandBesideTheirMark_data();
+  void quotesStandBesideTheirMark();
   void asksForOlderLinesOnce();
   void fillsTheGapBelowLinesFromFarBack();
   void jumpsToTheUnreadLine();
   void hasNoTimerWhenIdle();
   void laysOutOnlyWhatIsNear();
   void offersActionsUnderThePointer();
+  void offersNoAnswersThatCannotBe();
+  void namesSomeOfManyWhoReacted();
   void showsOrHidesNoise();
   void keepsADayLineOfHiddenNoise();
   void formatsTimes();
@@ -262,6 +267,37 @@ void TranscriptViewTest::jumpsToAQuotedMessage() {
   QVERIFY(!f.view.jumpToLine(LineId(99999)));
 }
 
+void TranscriptViewTest::quotesStandBesideTheirMark_data() {
+  QTest::addColumn<QString>("said");
+  QTest::addColumn<bool>("mirrored");
+  QTest::newRow("latin") << "which one" << false;
+  QTest::newRow("latin, mirrored") << "which one" << true;
+  QTest::newRow("hebrew") << "שלום לכולם" << false;
+  QTest::newRow("hebrew, mirrored") << "שלום לכולם" << true;
+}
+
+// Whichever way the quoted words run.
+void TranscriptViewTest::quotesStandBesideTheirMark() {
+  QFETCH(QString, said);
+  QFETCH(bool, mirrored);
+  ViewFixture f;
+  f.view.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+  f.writer.say(said.toStdString(), said.toStdString());
+  f.writer.say("otto", "that one").replyTo = "m1";
+  f.flush();
+  const auto& item = f.item(1);
+  const QRectF quote = item.layout->quote.rect();
+  QVERIFY(quote.width() < f.port()->width() / 2);
+  const QImage view = f.port()->grab().toImage();
+  int ink = 0;
+  const int y = item.y + static_cast<int>(quote.center().y());
+  for (int x = static_cast<int>(quote.left()); x < static_cast<int>(quote.right()); ++x) {
+    const int at = mirrored ? f.port()->width() - 1 - x : x;
+    ink += view.pixelColor(at, y) != view.pixelColor(f.port()->width() / 2, y) ? 1 : 0;
+  }
+  QVERIFY(ink > 5);
+}
+
 void TranscriptViewTest::asksForOlderLinesOnce() {
   ViewFixture f;
   QSignalSpy asked(&f.view, &TranscriptView::olderRequested);
@@ -359,6 +395,47 @@ void TranscriptViewTest::offersActionsUnderThePointer() {
   QCOMPARE(replied.size(), 1);
   QCOMPARE(replied[0][0].value<LineId>(), f.model.at(10).id);
   QCOMPARE(f.item(10).layout->block, before);
+}
+
+void TranscriptViewTest::offersNoAnswersThatCannotBe() {
+  ViewFixture f;
+  QSignalSpy replied(&f.view, &TranscriptView::replyRequested);
+  f.writer.say("maya", "with a name of its own");
+  f.writer.own("not with the server yet", Delivery::Pending).msgid.clear();
+  f.flush();
+  const auto reply = [&](int row) {
+    replied.clear();
+    f.view.leaveMessageFocus();
+    f.view.setFocusedSerial(f.model.serialOf(row));
+    QTest::keyClick(&f.view, Qt::Key_R);
+    return replied.size();
+  };
+  QCOMPARE(reply(0), 1);
+  QCOMPARE(reply(1), 0);
+  f.view.setCapabilities(false, false);
+  QCOMPARE(reply(0), 0);
+  f.hover(f.pointAt(0, 2));
+  const QImage without = f.port()->grab().toImage();
+  f.view.setCapabilities(true, true);
+  QVERIFY(f.port()->grab().toImage() != without);
+  f.hover(f.pointAt(1, 2));
+  const QRect bar =
+      transcript::HoverBar::placeFor(f.item(1).layout->block.translated(0, f.topOf(1)),
+                                     f.view.flow().geometry(), f.theme, f.port()->height());
+  f.hover(bar.center());
+  f.click(QPoint(bar.left() + bar.height() / 2, bar.center().y()));
+  QCOMPARE(replied.size(), 0);
+}
+
+void TranscriptViewTest::namesSomeOfManyWhoReacted() {
+  std::vector<std::string> nicks;
+  for (int i = 0; i < 5000; ++i) nicks.push_back("person" + std::to_string(i));
+  const QString some = transcript::LineText::people(nicks);
+  QVERIFY(some.contains("person11"));
+  QVERIFY(!some.contains("person12"));
+  QVERIFY(some.contains("more"));
+  nicks.resize(2);
+  QVERIFY(!transcript::LineText::people(nicks).contains("more"));
 }
 
 void TranscriptViewTest::showsOrHidesNoise() {

@@ -32,6 +32,7 @@ class ComposerTest : public QObject {
   void anUnusableCommandSaysWhy();
   void argumentsAreShownAfterTheCommand();
   void escapeClosesTheListFirst();
+  void enterTakesWhatWasChosenByKey();
   void historyComesBack();
   void aLongPasteAsks();
   void aShortPasteDoesNot();
@@ -226,6 +227,20 @@ void ComposerTest::escapeClosesTheListFirst() {
   QCOMPARE(escaped.count(), 1);
 }
 
+void ComposerTest::enterTakesWhatWasChosenByKey() {
+  QSignalSpy sent(composer_, &Composer::submitted);
+  type("@");
+  QVERIFY(composer_->list().isVisible());
+  const QString second = composer_->list().items().at(1).insert;
+  QTest::keyClick(&edit(), Qt::Key_Down);
+  QTest::keyClick(&edit(), Qt::Key_Return);
+  QCOMPARE(composer_->text(), second);
+  QCOMPARE(sent.count(), 0);
+  type("#lobby");  // nothing was chosen: it is sent as it stands
+  QTest::keyClick(&edit(), Qt::Key_Return);
+  QCOMPARE(sent.count(), 1);
+}
+
 void ComposerTest::historyComesBack() {
   composer_->accepted(QStringLiteral("first"));
   composer_->accepted(QStringLiteral("second"));
@@ -337,6 +352,7 @@ void ComposerTest::writingBeginsWhereItsLettersDo() {
   QVERIFY(edit().cursorRect().x() < middle);
   window_->setLayoutDirection(Qt::RightToLeft);
   QVERIFY(edit().cursorRect().x() > middle);  // nothing is written: as the window runs
+  QVERIFY(edit().cursorRect().x() < edit().viewport()->width());  // and not beyond the edge
   edit().setPlainText(QStringLiteral("hello"));
   QVERIFY(edit().cursorRect().x() < middle);
   window_->setLayoutDirection(Qt::LeftToRight);

@@ -399,6 +399,15 @@ void MainWindowTest::findsInTheRoom() {
   QVERIFY(window_->room().findBar().isVisible());
   QTest::keyClicks(window_->room().findBar().findChild<QLineEdit*>(), QStringLiteral("needle"));
   QTRY_VERIFY(!found.isEmpty() && found.last()[0].toInt() == 1);
+  const auto shows = [&](const QString& text) {
+    for (auto* label : window_->room().findBar().findChildren<QLabel*>()) {
+      if (label->text() == text) return true;
+    }
+    return false;
+  };
+  QVERIFY(shows(QStringLiteral("0 of 1")));
+  window_->room().transcript().findPrevious();
+  QVERIFY(shows(QStringLiteral("1 of 1")));
   QTest::keyClick(window_->room().findBar().findChild<QLineEdit*>(), Qt::Key_Escape);
   QVERIFY(!window_->room().findBar().isVisible());
   QVERIFY(edit().hasFocus());

@@ -159,6 +159,12 @@ void LedgerWriter::retentionChanged() {
   nextRetention_ = {};
 }
 
+void LedgerWriter::readRetention() {
+  const auto own = hasOwnRetention(database_);
+  hasOwnRetention_ = !own || *own;
+  retentionChanged();
+}
+
 // True: there is more to do.
 bool LedgerWriter::retain() {
   if (!hasRetention() || clock_.steadyNow() < nextRetention_) return false;
@@ -236,6 +242,7 @@ base::Status LedgerWriter::writeAll(std::span<Planned> group) {
   if (!transaction) return transaction.error();
   WriteSession session{database_, *writer_, *index_};
   if (auto done = withdraw(); !done) return done;
+  if (auto done = payOwed(session); !done) return done;
   for (Planned& planned : group) {
     for (const EventPlan& plan : planned.plans) {
       if (auto done = writer_->write(plan); !done) return done;
@@ -255,6 +262,13 @@ base::Status LedgerWriter::saveOwedSnapshot() {
   return saveSnapshot(database_, planner_.world(), deviceOf);
 }
 
+base::Status LedgerWriter::payOwed(WriteSession& session) {
+  for (const auto& [name, work] : owed_) {
+    if (auto done = work(session); !done) return done;
+  }
+  return {};
+}
+
 base::Status LedgerWriter::withdraw() {
   for (const auto& [first, last] : withdrawn_) {
     const std::string range = fmt::format("BETWEEN {} AND {}", first, last);
@@ -272,6 +286,7 @@ base::Status LedgerWriter::withdraw() {
 
 void LedgerWriter::succeeded(std::span<Planned> group) {
   withdrawn_.clear();
+  if (!std::exchange(owed_, {}).empty()) readRetention();
   retryDelay_ = base::Milliseconds(0);
   if (snapshotOwed_ && !snapshotHeldBack_) {
     snapshotOwed_ = false;
@@ -282,11 +297,7 @@ void LedgerWriter::succeeded(std::span<Planned> group) {
   }
   for (const Planned& planned : group) {
     if (!planned.plans.empty()) lastWritten_ = planned.plans.back().event.id.number;
-    if (planned.job.changesRetention) {
-      const auto own = hasOwnRetention(database_);
-      hasOwnRetention_ = !own || *own;
-      retentionChanged();
-    }
+    if (planned.job.changesRetention) readRetention();
   }
   setHealth(true, {});
   noteMended();
@@ -296,6 +307,7 @@ void LedgerWriter::succeeded(std::span<Planned> group) {
 
 void LedgerWriter::lost(std::span<Planned> group, const base::Error& error) {
   for (const Planned& planned : group) {
+    if (!planned.job.owed.empty()) owed_[planned.job.owed] = planned.job.work;
     if (planned.plans.empty()) continue;
     snapshotOwed_ = snapshotOwed_ || stateEventsIn(planned.plans) > 0;
     const std::uint64_t first = planned.plans.front().event.id.number;

@@ -4,11 +4,13 @@
 //
 // When writing fails, the batch is reported as failed and its talk is gone: its senders were told.
 // What the batch changed in the world is in force, though, so the first transaction that succeeds
-// writes a snapshot. After a failed fsync nobody knows what the disk has: the connection is closed,
-// and events that were reported as failed are removed should they turn up in the file.
+// writes a snapshot, and what else is in force by now. After a failed fsync nobody knows what the
+// disk has: the connection is closed, and events that were reported as failed are removed should
+// they turn up in the file.
 #pragma once
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -43,6 +45,9 @@ struct WriteJob {
   std::vector<chat::Event> events;
   std::function<base::Status(WriteSession&)> work;
   std::function<void(const base::Status&)> done;  // writer thread, after the commit or the failure
+  // A name for what `work` writes and what is in force even if that fails: the last `work` of a
+  // name is done again with the next transaction that succeeds.
+  std::string owed;
   bool changesRetention = false;
   std::optional<Retention> defaultRetention;  // from now on; counts even if nothing can be written
 };
@@ -93,6 +98,7 @@ class LedgerWriter {
   void commitEach(std::span<Planned> group);
   base::Status withdraw();
   base::Status saveOwedSnapshot();
+  base::Status payOwed(WriteSession& session);
   void succeeded(std::span<Planned> group);
   void lost(std::span<Planned> group, const base::Error& error);
   void trouble(const base::Error& error);
@@ -111,6 +117,7 @@ class LedgerWriter {
   void tellMended();
   bool hasRetention() const;
   void retentionChanged();
+  void readRetention();
   bool retain();
   base::Status retainSome();
 
@@ -138,6 +145,7 @@ class LedgerWriter {
   bool snapshotOwed_ = false;
   bool snapshotHeldBack_ = false;  // the planner's world is ahead of the group being written
   std::vector<std::pair<std::uint64_t, std::uint64_t>> withdrawn_;  // ranges of event ids
+  std::map<std::string, std::function<base::Status(WriteSession&)>> owed_;
   base::SteadyTime nextTry_{};
   base::Milliseconds retryDelay_{0};
 };

@@ -4,6 +4,7 @@
 #include <thread>
 
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -244,6 +245,7 @@ void SqliteHistory::setRetention(chat::RoomId room, std::optional<Retention> ret
   job.work = [room, retention](WriteSession& session) {
     return saveRetention(session.database, room, retention);
   };
+  job.owed = fmt::format("retention {}", room.number);
   job.changesRetention = true;
   ledger_.submit(std::move(job));
 }

@@ -155,19 +155,24 @@ base::Status SqliteLedger::Impl::loadTokens(Database& database) {
   return {};
 }
 
-// In order with the batches: a client learns of its token when it is on the disk.
+// In order with the batches: a client learns of its token when it is on the disk. Where it has
+// failed, it is there before anything else is kept of that device.
 void SqliteLedger::Impl::keepTokens() {
-  const auto submit = [this](std::function<base::Status(WriteSession&)> work) {
+  const auto submit = [this](const std::string& device,
+                             std::function<base::Status(WriteSession&)> work) {
     WriteJob job;
     job.work = std::move(work);
+    job.owed = "device " + device;
     thread_->put(std::move(job));
   };
   tokens_.setKeeper(
       [submit](const DeviceRecord& record) {
-        submit([record](WriteSession& session) { return saveDevice(session.database, record); });
+        submit(record.device,
+               [record](WriteSession& session) { return saveDevice(session.database, record); });
       },
       [submit](const std::string& device) {
-        submit([device](WriteSession& session) { return forgetDevice(session.database, device); });
+        submit(device,
+               [device](WriteSession& session) { return forgetDevice(session.database, device); });
       });
 }
 
@@ -312,6 +317,9 @@ bool SqliteLedger::mayHaveForgotten(std::string_view cid) const {
 
 void SqliteLedger::setHealthChanged(HealthChanged handler) {
   impl_->healthChanged_ = std::move(handler);
+  if (impl_->healthChanged_ && impl_->health_ != LedgerHealth()) {
+    impl_->healthChanged_(impl_->health_);
+  }
 }
 
 const LedgerHealth& SqliteLedger::health() const {

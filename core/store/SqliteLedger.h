@@ -56,6 +56,7 @@ class SqliteLedger final : public Ledger {
 
   std::optional<SentMessage> findSent(std::string_view device, std::string_view cid) const override;
   bool mayHaveForgotten(std::string_view cid) const override;
+  // At once, too, where something is to be told already.
   void setHealthChanged(HealthChanged handler) override;
   const LedgerHealth& health() const;
 

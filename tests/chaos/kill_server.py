@@ -33,6 +33,7 @@ class KillServer(promise.PromiseCase):
         with self.subTest(seed=self.seed):
             promise.check(self, speakers, newcomer)
             self.check_databases(server.data)
+            self.check_file(server, newcomer)
         print(f"seed {self.seed}: {kills} kills, {len(newcomer.kept)} messages", file=sys.stderr)
 
     def wait_for_talk(self, speakers):

@@ -1,16 +1,18 @@
 """What must be true after any storm: everything acknowledged is kept once, in one order, for all."""
 
+import json
 import os
 import pathlib
 import random
 import sqlite3
+import subprocess
 import sys
 import time
 
 sys.path[:0] = [str(pathlib.Path(__file__).resolve().parents[1] / "scenario")]
 
 from chaos_proxy import ChaosProxy  # noqa: E402
-from harness import ScenarioCase, main  # noqa: E402
+from harness import ScenarioCase, main, parlor_binary, patience  # noqa: E402
 from outbox_client import OutboxClient, ask_all  # noqa: E402
 
 __all__ = ["PromiseCase", "check", "check_dense", "main"]
@@ -90,6 +92,17 @@ class PromiseCase(ScenarioCase):
                                   for speaker in speakers if isinstance(speaker, OutboxClient)),
                       30, fail=False)
         return newcomer
+
+    def check_file(self, server, newcomer):
+        """The room as the file has it: the same messages under the same names, in the same order."""
+        exported = subprocess.run([parlor_binary(), "--headless", "--export", ROOM, "--format",
+                                   "jsonl", "--data", server.data], capture_output=True, text=True,
+                                  check=True, timeout=patience())
+        lines = [json.loads(line) for line in exported.stdout.splitlines()]
+        self.assertEqual([(msgid, *entry) for msgid, entry in
+                          sorted(newcomer.kept.items(), key=lambda each: each[1])],
+                         [(line["msgid"], line["seq"], line["nick"], line["text"])
+                          for line in lines if line["type"] == "message"])
 
     def check_databases(self, directory):
         files = [path for path in directory.rglob("*") if path.is_file()

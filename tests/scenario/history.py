@@ -84,6 +84,70 @@ class History(ScenarioCase):
         away = [body for body in self.events(server, 7) if b"at lunch" in body]
         self.assertEqual(1, len(away))
 
+    def returning(self, nick, server, token=None):
+        """A client that the server knows again by its token; the next one comes with it."""
+        client = self.raw(nick, server)
+        client.line("CAP REQ :parlor.chat/resume echo-message draft/chathistory batch")
+        if token:
+            client.line(f"RESUME {token}")
+        client.line(f"NICK {nick}")
+        client.line(f"USER {nick} 0 * :{nick}")
+        client.line("CAP END")
+        token = client.expect(r" RESUME TOKEN (\S+) ")[1]
+        return client, token
+
+    def test_a_restart_changes_nothing_between_two_people(self):
+        """Talk of two, who was away and the token of each: all of it outlives a kill."""
+        server = self.start_server()
+        maya, mayas = self.returning("maya", server)
+        otto, ottos = self.returning("otto", server)
+        otto.line("AWAY :at lunch")
+        otto.expect(r" 306 ")
+        maya.line("PRIVMSG otto :between us")
+        maya.expect(r"PRIVMSG otto :between us$")
+        server.signal(signal.SIGKILL)
+        server.wait()
+        again = self.again(server)
+        otto, _ = self.returning("otto", again, ottos)
+        maya, _ = self.returning("maya", again, mayas)
+        maya.line("CHATHISTORY LATEST otto * 10")
+        maya.expect(r"maya!\S+ PRIVMSG otto :between us$")
+        maya.line("WHOIS otto")
+        maya.expect(r" 301 maya otto :at lunch$")
+        otto.line("CHATHISTORY LATEST maya * 10")
+        otto.expect(r"maya!\S+ PRIVMSG otto :between us$")
+
+    def test_retention(self):
+        """The configuration says how much is kept, of every room and of one."""
+        server = self.start_server(rooms=("lobby", "kept"))
+        maya = self.irc("maya", server, "#lobby", capabilities=("echo-message",)).join("#kept")
+        for number in range(20):
+            maya.say("#lobby", f"line {number}")
+            maya.say("#kept", f"line {number}")
+        maya.expect(r"PRIVMSG #kept :line 19$")
+        self.assertEqual(0, server.stop())
+        again = self.again(server, config="[history]\nkeep_lines = 5\n"
+                                          "[[room]]\nname = 'kept'\nkeep_lines = 0\n")
+        self.irc("otto", again).wait_until(
+            lambda: len(self.exported(server, "#lobby")) <= 5)
+        texts = [line["text"] for line in self.exported(server, "#kept")
+                 if line["type"] == "message"]
+        self.assertEqual([f"line {number}" for number in range(20)], texts)
+
+    def test_a_backup_is_a_history_to_start_from(self):
+        server = self.start_server()
+        maya = self.settle(server)
+        copy = self.directory / "copy"
+        copy.mkdir()
+        server.line(f"/backup {copy / 'history.db'}")
+        server.expect(r"has been copied to")
+        maya.say("#lobby", "after the copy")
+        maya.expect(r":after the copy$")
+        again = self.start_server(name="again", arguments=("--data", str(copy)), own_data=False)
+        self.check_settled(again)
+        self.assertNotIn("after the copy", [line.get("text") for line in
+                                            self.exported(server, "#lobby", copy)])
+
     def events(self, server, kind):
         """The bodies of all events of a kind, by what the file says."""
         database = sqlite3.connect(server.data / "history.db")
@@ -187,19 +251,19 @@ class History(ScenarioCase):
         self.assertEqual([], list(pathlib.Path(self.directory).rglob("history.db*")))
 
     # --- the exporter ---
-    def run_export(self, server, room, *options):
+    def run_export(self, server, room, *options, data=None):
         return subprocess.run([parlor_binary(), "--headless", "--export", room, "--data",
-                               server.data, *options], capture_output=True, text=True,
+                               data or server.data, *options], capture_output=True, text=True,
                               timeout=patience(), check=False, env={**os.environ, "LC_ALL": "C.UTF-8"})
 
-    def export(self, server, room, *options):
-        done = self.run_export(server, room, *options)
+    def export(self, server, room, *options, data=None):
+        done = self.run_export(server, room, *options, data=data)
         self.assertEqual((0, ""), (done.returncode, done.stderr))
         return done.stdout
 
-    def exported(self, server, room):
+    def exported(self, server, room, data=None):
         return [json.loads(line) for line in
-                self.export(server, room, "--format", "jsonl").splitlines()]
+                self.export(server, room, "--format", "jsonl", data=data).splitlines()]
 
 
 if __name__ == "__main__":

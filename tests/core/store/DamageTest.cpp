@@ -289,6 +289,9 @@ void DamageTest::mendsItsSearchIndex() {
   QVERIFY(h_->loop.runUntil([this] { return !h_->health.empty(); }));
   QVERIFY(!h_->health.back().mended.empty());
   QVERIFY(h_->health.back().saving);
+  LedgerHealth late;  // who listens only now is told, too
+  h_->ledger->setHealthChanged([&](const LedgerHealth& now) { late = now; });
+  QVERIFY(!late.mended.empty());
   h_->history.reset();
   h_->ledger.reset();
   auto closed = Database::open({h_->dir.file()});

@@ -23,6 +23,7 @@ class LedgerFaultTest : public QObject {
   void saysWhenTheDiskIsFullAndRecovers();
   void acknowledgesNothingAfterAFailedSync();
   void keepsTheWorldThatALostBatchMade();
+  void keepsWhatIsInForce();
   void failsAtEveryCall_data();
   void failsAtEveryCall();
   void opensOrSaysWhyAtEveryCall_data();
@@ -121,6 +122,30 @@ void LedgerFaultTest::keepsTheWorldThatALostBatchMade() {
   const Room* room = h->ledger->recoveredWorld().room(Sequencer::lobby());
   QVERIFY(room && room->topic);
   QCOMPARE(room->topic->text, std::string("in force"));
+}
+
+// A token is in its client's hands and a setting has been read, whether they could be written or
+// not. Both are there before anything else is: who comes back without his token is somebody else,
+// and what he says again would be kept twice.
+void LedgerFaultTest::keepsWhatIsInForce() {
+  auto h = start();
+  QVERIFY(h->keep({h->sequencer.opened()}));
+  SqliteHistory history(*h->ledger, h->loop.executor());
+  disk_->failAt(1, Kind::Full, true);
+  const base::WallTime now = h->clock.wallNow();
+  h->ledger->tokens()->put({"phone", "first", "", now});
+  h->ledger->tokens()->put({"phone", "second", "first", now});
+  h->ledger->tokens()->put({"desk", "other", "", now});
+  history.setRetention(Sequencer::lobby(), Retention{7, {}});
+  QVERIFY(!h->keep({h->sequencer.say("lost")}));
+  QVERIFY(recovers(*h));
+  QCOMPARE(h->number("SELECT count(*) FROM device"), 2);
+  QCOMPARE(h->number("SELECT count(*) FROM device WHERE token='second'"), 1);
+  QCOMPARE(h->number("SELECT keep_count FROM conversation"), 7);
+  h->ledger->tokens()->put({"phone", "third", "second", now});  // what was owed is not done again
+  QVERIFY(h->keep({h->sequencer.say("after")}));
+  QVERIFY(h->keep({h->sequencer.say("and on")}));
+  QCOMPARE(h->number("SELECT count(*) FROM device WHERE token='third'"), 1);
 }
 
 namespace {

@@ -1,7 +1,9 @@
 #include "support/PowerStorm.h"
 
+#include <algorithm>
 #include <filesystem>
 
+#include "store/DeviceTable.h"
 #include "store/HistoryKeeper.h"
 #include "store/WorldState.h"
 
@@ -105,7 +107,9 @@ void PowerStorm::hand(std::vector<Group> groups) {
   const std::size_t first = model_.groups.size();
   const std::uint64_t firstBatch = lastBatch_ + 1;
   std::vector<WriteJob> jobs;
+  if (random_() % 3 == 0) jobs.push_back(giveToken());
   for (Group& group : groups) {
+    group.lastToken = lastToken_;
     WriteJob& job = jobs.emplace_back();
     job.batch = chat::BatchId(++lastBatch_);
     job.events = group.events;
@@ -116,6 +120,15 @@ void PowerStorm::hand(std::vector<Group> groups) {
     if (outcomes_.at(firstBatch + i - first)) model_.groups[i].fate = Group::Fate::Kept;
   }
   settleFates(first);
+}
+
+WriteJob PowerStorm::giveToken() {
+  tokens_.insert(++lastToken_);
+  const DeviceRecord record{std::to_string(lastToken_), "token", "", clock_.wallNow()};
+  WriteJob job;
+  job.owed = record.device;
+  job.work = [record](WriteSession& session) { return saveDevice(session.database, record); };
+  return job;
 }
 
 // A success makes what was refused before it surely gone.
@@ -164,8 +177,30 @@ std::string PowerStorm::check() {
   const auto loses =
       rules_.sync == Sync::Full ? StoreModel::Loses::Nothing : StoreModel::Loses::TheEnd;
   std::string wrong = model_.compare(copy / dir_.file().filename(), loses, random_, clock_);
+  if (wrong.empty()) wrong = checkTokens(copy / dir_.file().filename());
   talk_.goOnFrom(model_.recovered(), model_.lastIds().user.number, model_.lastIds().room.number);
   return wrong;
+}
+
+// What is kept has the tokens that were given before it. What else was owed goes with the process.
+std::string PowerStorm::checkTokens(const fs::path& copy) {
+  int needed = 0;
+  for (const Group& group : model_.groups) {
+    if (group.fate == Group::Fate::Kept) needed = std::max(needed, group.lastToken);
+  }
+  auto database = Database::open({copy, Database::Access::ReadOnly});
+  if (!database) return database.error().text;
+  const auto records = loadDevices(*database, clock_.wallNow());
+  if (!records) return records.error().text;
+  std::set<int> found;
+  for (const DeviceRecord& record : *records) found.insert(std::stoi(record.device));
+  for (const int token : tokens_) {
+    if (token <= needed && !found.contains(token)) {
+      return "token " + std::to_string(token) + " is lost, what came after it is kept";
+    }
+  }
+  tokens_ = std::move(found);
+  return {};
 }
 
 }  // namespace parlor::store::test

@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <random>
+#include <set>
 #include <string>
 
 #include "store/LedgerWriter.h"
@@ -39,9 +40,11 @@ class PowerStorm {
   bool isRefusing() const;
   void act();
   void hand(std::vector<Group> groups);
+  WriteJob giveToken();
   void erase();
   void settleFates(std::size_t first);
   std::string check();
+  std::string checkTokens(const std::filesystem::path& copy);
 
   std::mt19937 random_;
   const Rules rules_;
@@ -51,6 +54,8 @@ class PowerStorm {
   RandomTalk talk_;
   StoreModel model_;
   std::uint64_t lastBatch_ = 0;
+  int lastToken_ = 0;
+  std::set<int> tokens_;  // of devices, that are kept or owed
   std::size_t acknowledged_ = 0;
   std::map<std::uint64_t, bool> outcomes_;
   std::unique_ptr<LedgerWriter> writer_;

@@ -25,6 +25,7 @@ struct Group {
   std::vector<chat::Event> events;
   std::string erased;  // the msgid of a message that an operator deleted
   Fate fate = Fate::Doubtful;
+  int lastToken = 0;  // that was given before it
 };
 
 class StoreModel {

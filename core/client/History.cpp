@@ -256,12 +256,21 @@ void History::takeFill(const Fetch& fetch, Buffer& buffer, const Batch& batch) {
   }
   const std::size_t filled = fetch.filled + batch.messages.size();
   const bool moved = before.msgid != buffer.newest.msgid || before.time != buffer.newest.time;
-  const bool full = fetch.kind == Kind::After && batch.messages.size() >= fetch.asked && moved;
+  const bool more = batch.messages.size() >= fetch.asked || isShortOfHeld(buffer, batch);
+  const bool full = fetch.kind == Kind::After && more && moved;
   if (fetch.kind == Kind::Latest && fetch.place.known()) return goOnFromEntry(buffer);
   if (!full) return release(buffer);
   if (filled < kLargestGap) return fill(buffer, Kind::After, filled);
   showGap(buffer);
   fill(buffer, Kind::Latest, 0);
+}
+
+// A server may leave out of a page what we are not shown: its numbers tell whether it was the last.
+bool History::isShortOfHeld(const Buffer& buffer, const Batch& batch) {
+  const std::uint64_t reached = batch.messages.empty() ? 0 : seqOf(batch.messages.back());
+  const auto held = std::find_if(buffer.held.begin(), buffer.held.end(),
+                                 [](const Line& line) { return line.seq != 0; });
+  return reached != 0 && held != buffer.held.end() && held->seq > reached + 1;
 }
 
 // We were in the room already when the link broke: all that was said since then was missed.

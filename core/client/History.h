@@ -89,6 +89,7 @@ class History {
   Page pageOf(Buffer& buffer, const Batch& batch, Repeats repeats = Repeats::Drop);
   void takeRemark(Buffer& buffer, const Incoming& in, Page& page);
   void applyReactions(Buffer& buffer, const Page& page);
+  static bool isShortOfHeld(const Buffer& buffer, const Batch& batch);
   void goOnFromEntry(Buffer& buffer);
   void noteEntry(Buffer& buffer);
   void release(Buffer& buffer);

@@ -56,6 +56,7 @@ class ReturnTest : public QObject {
   void asksUntilAShortPage();
   void showsAGapWhenTheServerForgot();
   void fillsAHole();
+  void asksOnWhereAPageIsShortOfWhatIsHeard();
   void loadsTheFirstPage();
   void fetchesOlderLines();
   void fetchesOlderLinesThanTheFirstPage();
@@ -356,6 +357,25 @@ void ReturnTest::fillsAHole() {
   const Shown lines = harness.shown(lobby);
   QCOMPARE(Shown(lines.end() - 4, lines.end()),
            (Shown{"maya: b", "maya: c", "maya: d", "maya: e"}));
+}
+
+// Of what only some are shown a page has nothing, and is shorter than was asked for.
+void ReturnTest::asksOnWhereAPageIsShortOfWhatIsHeard() {
+  ClientHarness harness;
+  const BufferId lobby = harness.joinLobby(kParlor);
+  answerHistory(harness, "LATEST", {said("a", "a", 1)});
+  breakLink(harness);
+  comeBack(harness, kParlor);
+  const std::string question = harness.said("CHATHISTORY AFTER #lobby msgid=a ");
+  harness.server.send(said("f", "f", 6));
+  harness.settle();
+  harness.server.send(
+      page(ClientHarness::tagOf(question, "label"), {said("b", "b", 2), said("c", "c", 3)}));
+  answerHistory(harness, "AFTER #lobby msgid=c ", {said("e", "e", 5)});
+  Shown lines = harness.shown(lobby);
+  std::erase(lines, "+ rex");
+  QCOMPARE(lines, (Shown{"maya: a", "maya: b", "maya: c", "maya: e", "maya: f"}));
+  QVERIFY(harness.saysNothingLike("CHATHISTORY"));
 }
 
 void ReturnTest::loadsTheFirstPage() {

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "transcript/DisplayText.h"
 #include "transcript/SelectionText.h"
 #include "transcript/TranscriptView.h"
 

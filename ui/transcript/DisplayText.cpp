@@ -33,6 +33,9 @@ char32_t tamed(char32_t c) {
   return c;
 }
 
+// Languages put one mark on a letter, some two; a tower of them is dear to shape and to draw.
+constexpr int kStackedMarkCost = 6;
+
 // What a character counts for against the limit. A colour glyph costs as much to shape and to draw
 // as forty letters, and symbols may come from a colour font.
 int costOf(char32_t c) {
@@ -86,6 +89,7 @@ class Builder {
   void put(char32_t c) {
     if (isMark(c)) {
       if (++marks_ > kMarksPerBase) return;
+      if (marks_ > 1) cost_ += kStackedMarkCost;
     } else {
       marks_ = 0;
     }

@@ -21,6 +21,7 @@ class DisplayTextTest : public QObject {
   void countsEmojiForMore();
   void neverEndsInsideACharacter();
   void limitsMarks();
+  void countsTowersOfMarksForMore();
   void tamesControls();
   void isolatesNames();
   void showsMonospace();
@@ -93,6 +94,19 @@ void DisplayTextTest::limitsMarks() {
   const DisplayText shown = makeDisplayText("Z" + repeated("\xCC\xB6", 20'000) + "a\xCC\x81", {});
   QCOMPARE(shown.text.size(), qsizetype{1 + kMarksPerBase + 2});
   QVERIFY(!shown.truncated);
+}
+
+void DisplayTextTest::countsTowersOfMarksForMore() {
+  std::string accents, towers;
+  for (int i = 0; i < 1500; ++i) {
+    accents += "e\xCC\x81";
+    towers += "e";
+    for (int mark = 0; mark < 8; ++mark) towers += "\xCC\x81";
+  }
+  QVERIFY(!makeDisplayText(accents, {}).truncated);
+  const auto shown = makeDisplayText(towers, {});
+  QVERIFY(shown.truncated);
+  QVERIFY(shown.text.size() < 1000);
 }
 
 void DisplayTextTest::tamesControls() {

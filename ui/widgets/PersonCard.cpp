@@ -19,6 +19,7 @@ using theme::Colour;
 using theme::Type;
 
 constexpr int kWidth = 300;
+constexpr qsizetype kMostRooms = 18;  // named on a card
 
 class Avatar : public QWidget {
  public:
@@ -154,7 +155,10 @@ void PersonCard::setAnswer(const client::WhoisArrived& answer) {
   }
   const client::Member& person = answer.member;
   QStringList rooms;
-  for (const std::string& room : answer.rooms) rooms << toQt(room);
+  for (const std::string& room : answer.rooms) {
+    rooms << (rooms.size() < kMostRooms ? toQt(room) : QStringLiteral("…"));
+    if (rooms.size() > kMostRooms) break;
+  }
   addFact(tr("Real name"), toQt(person.realname));
   if (!person.host.empty()) {
     addFact(tr("Address"), QStringLiteral("%1@%2").arg(toQt(person.username), toQt(person.host)));
@@ -171,11 +175,13 @@ void PersonCard::setAnswer(const client::WhoisArrived& answer) {
 void PersonCard::addFact(const QString& name, const QString& value) {
   if (value.isEmpty()) return;
   const int row = grid_->rowCount();
-  grid_->addWidget(new Label(theme_, Type::Small, Colour::Muted, name), row, 0, Qt::AlignTop);
+  auto* title = new Label(theme_, Type::Small, Colour::Muted, name);
+  grid_->addWidget(title, row, 0, Qt::AlignTop);
   auto* text = new Label(theme_, Type::Text, Colour::Text, value);
   text->setWordWrap(true);
   text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   grid_->addWidget(text, row, 1);
+  for (QWidget* each : {title, text}) each->show();  // now, or the card is measured without them
 }
 
 void PersonCard::popUpAt(const QPoint& globalPos) {

@@ -48,6 +48,7 @@ class InterruptionsTest : public QObject {
   void aNotificationOpensItsRoom();
   void theLevelIsChosenInTheMenu();
   void aCardSaysWhoSomebodyIs();
+  void aCardHasRoomForLongFacts();
   void aCardOfNobodySaysSo();
   void whoisOpensACard();
   void ignoringFromTheCardIsKept();
@@ -195,6 +196,28 @@ void InterruptionsTest::aCardSaysWhoSomebodyIs() {
   QCOMPARE(fixture_->window->room().card(), card);  // the same card, not a second
   QTest::mouseClick(&card->messageButton(), Qt::LeftButton);
   QCOMPARE(fixture_->sent<client::OpenDirect>().back().nick, std::string("nc-guest"));
+}
+
+// What is longer than a line takes more of them, and the card grows with it.
+void InterruptionsTest::aCardHasRoomForLongFacts() {
+  fixture_->window->room().showPerson(QStringLiteral("maya"), QPoint(100, 100));
+  widgets::PersonCard* card = fixture_->window->room().card();
+  client::WhoisArrived answer;
+  answer.network = kNetwork;
+  answer.member = member("maya");
+  answer.member.realname = "Maya of the workshop, who mends what others throw away, on Tuesdays";
+  for (int each = 100; each < 200; ++each) answer.rooms.push_back("#bay-" + std::to_string(each));
+  emit fixture_->engine.eventsArrived({answer});
+  int wrapped = 0;
+  for (auto* label : card->findChildren<QLabel*>()) {
+    if (!label->isVisible()) continue;
+    QVERIFY(label->height() >= label->heightForWidth(label->width()));
+    QVERIFY(card->rect().contains(QRect(label->mapTo(card, QPoint()), label->size())));
+    wrapped += label->height() > 2 * label->fontMetrics().height();
+  }
+  QVERIFY(wrapped >= 2);
+  QVERIFY(card->height() < 600);  // of a hundred rooms, the first
+  card->close();
 }
 
 void InterruptionsTest::aCardOfNobodySaysSo() {

@@ -154,12 +154,16 @@ void HeldSessions::updatePerson(const Session& session) {
 void HeldSessions::giveToken(Session& session) {
   const auto seconds =
       std::chrono::duration_cast<std::chrono::seconds>(core_.config.limits.resume).count();
+  const bool returning = !session.registration.token.empty();
   const std::string token = devices.issue(session.device, session.registration.token);
   core_.turn.awaitLedger();  // a token that a crash could take back names nobody
   Reply line = Reply::protocol("RESUME", {"TOKEN", token, std::to_string(seconds)});
   line.source = core_.config.serverName;
   session.tokenGiven();
-  session.reply(line);
+  // Who came with one goes on with that where the next one was not kept. Who has none may as well
+  // have this: it is kept before anything that he says.
+  session.send(io::makeShared(session.protocol().render(line)), Origin::Own,
+               returning ? Weight::Tick : Weight::Line);
 }
 
 }  // namespace parlor::server

@@ -185,11 +185,6 @@ void HostConsole::chooseRoom(const std::string& name) {
   who();
 }
 
-void HostConsole::tellHistory(const std::string& problem) {
-  tell(problem.empty() ? core_.texts(Text::HistorySaved)
-                       : core_.texts(Text::HistoryNotSaved, problem));
-}
-
 void HostConsole::leave(const std::string& reason) {
   if (user_) core_.quit(std::exchange(user_, {}), reason);
 }

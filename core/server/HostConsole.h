@@ -22,15 +22,14 @@ class HostConsole final : private OutputSink {
   void setOutput(std::function<void(std::string_view)> output);
   void setQuitRequested(std::function<void()> handler) { quitRequested_ = std::move(handler); }
   void take(std::string_view line);
-  void tellHistory(const std::string& problem);  // empty: history is saved again
-  void leave(const std::string& reason);         // the host, who came in by speaking
+  void tell(const std::string& text);
+  void leave(const std::string& reason);  // the host, who came in by speaking
 
  private:
   void write(const io::SharedBytes& bytes) override;
   void outputDone(const io::CloseReason&) override {}
 
   void show(const chat::Event& event);
-  void tell(const std::string& text);
   void command(const std::string& verb, const std::string& rest);
   void say(const std::string& text);
   void who();

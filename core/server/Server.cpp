@@ -11,6 +11,7 @@
 #include "server/CommandTable.h"
 #include "server/Core.h"
 #include "server/HeldSessions.h"
+#include "server/HistoryHealth.h"
 #include "server/HostConsole.h"
 #include "server/LineTest.h"
 #include "server/Monitors.h"
@@ -75,22 +76,21 @@ class Server::Impl {
       : delayed_(makeDelayed(loop, config, storage.ledger)),
         core_(loop, std::move(config), behindDelay(std::move(storage)), clock, commands_,
               std::move(log)),
-        console_(core_) {
+        console_(core_),
+        health_(core_, console_, [this] { applyRetention(); }) {
     core_.statusChanged = [this] { statusDirty_ = true; };
     core_.turn.setNotKept(
         [this](const auto& senders, const base::Error&) { tellNotKept(senders); });
-    core_.turn.setOutcome([this](const base::Status& status) { noteOutcome(status); });
-    core_.ledger.setHealthChanged([this](const store::LedgerHealth& now) { noteHealth(now); });
+    core_.turn.setOutcome([this](const base::Status& status) { health_.noteOutcome(status); });
     hook_ = loop.atTurnEnd([this] { endTurn(); });
-    if (!core_.historyNotice.empty()) core_.log.warning("{}", core_.historyNotice);
     holdAbsent();
     openRooms();
     applyRetention();
+    health_.begin();
     core_.needTurn();
   }
 
   ~Impl() {
-    core_.ledger.setHealthChanged({});
     core_.loop.removeHook(hook_);
     if (drainTimer_) core_.loop.cancel(drainTimer_);
   }
@@ -396,31 +396,6 @@ class Server::Impl {
     return Reply::notice(fmt::format("{}: {}", sender.target, text));
   }
 
-  // A batch can fail while saving works, when it breaks a rule of the file.
-  void noteOutcome(const base::Status& status) {
-    if (status && !saving_) return;
-    setHistoryProblem(status ? "" : status.error().text);
-  }
-
-  void noteHealth(const store::LedgerHealth& health) {
-    saving_ = health.saving;
-    if (!health.setAside.empty()) {
-      core_.historyNotice = fmt::format("the history was damaged and has been set aside as {}",
-                                        health.setAside.string());
-    }
-    if (health.mended != mended_) core_.log.warning("{}", mended_ = health.mended);
-    setHistoryProblem(health.saving ? "" : health.problem);
-  }
-
-  void setHistoryProblem(const std::string& problem) {
-    if (problem == core_.historyProblem) return;
-    core_.historyProblem = problem;
-    problem.empty() ? core_.log.info("history is being saved again")
-                    : core_.log.error("history is not being saved: {}", problem);
-    console_.tellHistory(problem);
-    statusDirty_ = true;
-  }
-
   void endTurn() {
     core_.turn.end();
     if (std::exchange(statusDirty_, false) && statusChanged_) statusChanged_();
@@ -432,6 +407,7 @@ class Server::Impl {
   const std::unique_ptr<store::Ledger> delayed_;
   Core core_;
   HostConsole console_;
+  HistoryHealth health_;
   std::vector<std::unique_ptr<io::Listener>> listeners_;
   std::vector<std::unique_ptr<io::Datagram>> datagrams_;
   std::vector<BoundListener> bound_;
@@ -441,8 +417,6 @@ class Server::Impl {
   std::function<void()> statusChanged_, drained_;
   io::HookId hook_;
   io::TimerId drainTimer_;
-  bool saving_ = true;  // as the ledger sees it
-  std::string mended_;  // what it last said of that
   bool statusDirty_ = false, draining_ = false, drainEnds_ = false;
 };
 

@@ -36,6 +36,8 @@ void becomeOperator(Core& core, Session& session, const OperatorConfig& entry) {
   session.operatorTitle = entry.title;
   core.publish({}, core.sourceOf(*user), chat::UserModesChanged{{{true, 'o', "", {}}}});
   session.reply(Reply::numericOf(Numeric::RplYoureOper, {}, "You are now an IRC operator"));
+  if (core.historyProblem.empty()) return;
+  session.reply(Reply::notice(core.texts(Text::HistoryNotSaved, core.historyProblem)));
 }
 
 void oper(Context& context) {

@@ -29,9 +29,24 @@ class FailingLedger final : public store::Ledger {
   std::uint64_t sealed_ = 0;
 };
 
+server::ServerConfig withOperator() {
+  server::ServerConfig config = ServerHarness::lobby();
+  config.operators.push_back({.name = "root",
+                              .passwordHash = "$argon2id$v=19$m=8,t=1,p=1$u/m0aPTDO8K5WQgvr4hcyw$"
+                                              "3DNOJdBvsnYOkNRd2zLjiTGwMnXNyyohR6lbcdjP5zY"});
+  return config;
+}
+
 struct Fixture {
   FailingLedger ledger;
-  ServerHarness harness{ServerHarness::lobby(), ledger};
+  ServerHarness harness{withOperator(), ledger};
+  std::string told;  // at the server's terminal
+
+  bool tellsOperator(std::string_view text) {
+    harness.server().setOperatorOutput([this](std::string_view line) { told += line; });
+    harness.settle();
+    return told.find(text) != std::string::npos;
+  }
 };
 
 }  // namespace
@@ -50,6 +65,8 @@ class NotKeptTest : public QObject {
   void oneBadBatchIsNoTrouble();
   void theOperatorIsTold();
   void aFileSetAsideIsNoticed();
+  void aMendedFileIsNoticed();
+  void serverOperatorsAreTold();
 };
 
 void NotKeptTest::theSenderIsToldInsteadOfAnEcho() {
@@ -133,13 +150,10 @@ void NotKeptTest::oneBadBatchIsNoTrouble() {
 
 void NotKeptTest::theOperatorIsTold() {
   Fixture f;
-  std::string told;
-  f.harness.server().setOperatorOutput([&](std::string_view line) { told += line; });
   f.ledger.becomes({false, "the disk is full", {}});
-  f.harness.server().operatorLine("/who");  // a turn
-  f.harness.settle();
-  f.harness.loop().until([&] { return !told.empty(); });
-  QVERIFY(QByteArray::fromStdString(told).contains("History is not being saved: the disk is full"));
+  QVERIFY(f.tellsOperator("History is not being saved: the disk is full"));
+  f.ledger.becomes({true, "", {}});
+  QVERIFY(f.tellsOperator("History is being saved again"));
 }
 
 void NotKeptTest::aFileSetAsideIsNoticed() {
@@ -148,6 +162,34 @@ void NotKeptTest::aFileSetAsideIsNoticed() {
   const server::ServerStatus status = f.harness.server().status();
   QVERIFY(status.historyNotice.find("/data/history.db.damaged-1") != std::string::npos);
   QCOMPARE(status.historyProblem, "");
+  QVERIFY(f.tellsOperator("The history was damaged. It is now in /data/history.db.damaged-1"));
+}
+
+void NotKeptTest::aMendedFileIsNoticed() {
+  Fixture f;
+  const std::string notice = "The search index of the history was damaged";
+  f.ledger.becomes({true, "", {}, "the search index is built anew"});
+  QVERIFY(f.harness.server().status().historyNotice.starts_with(notice));
+  QVERIFY(f.tellsOperator(notice));
+  f.told.clear();
+  f.ledger.becomes({false, "the disk is full", {}, "the search index is built anew"});
+  QVERIFY(f.tellsOperator("the disk is full"));
+  QVERIFY(f.told.find(notice) == std::string::npos);  // said once
+}
+
+void NotKeptTest::serverOperatorsAreTold() {
+  Fixture f;
+  Peer root = f.harness.irc("root");
+  Peer maya = f.harness.irc("maya");
+  root.sends("OPER root secret");
+  QVERIFY(root.sees(" 381 "));
+  f.ledger.becomes({false, "the disk is full", {}});
+  QVERIFY(root.sees(" NOTICE root :History is not being saved: the disk is full"));
+  QVERIFY(maya.neverSees("the disk is full"));
+  maya.sends("OPER root secret");  // who comes later is told then
+  QVERIFY(maya.sees(" NOTICE maya :History is not being saved: the disk is full"));
+  f.ledger.becomes({true, "", {}});
+  QVERIFY(root.sees(" NOTICE root :History is being saved again."));
 }
 
 QTEST_GUILESS_MAIN(NotKeptTest)

@@ -74,6 +74,7 @@ class ResumeTest : public QObject {
  private slots:
   void aTokenIsHandedOut();
   void aTokenIsKeptBeforeItIsHandedOut();
+  void aTokenThatWasNotKeptReplacesNone();
   void aShortDropIsSeenByNobody_data();
   void aShortDropIsSeenByNobody();
   void whatIsWelcomedIsTheNameHeld();
@@ -133,6 +134,21 @@ void ResumeTest::aTokenIsKeptBeforeItIsHandedOut() {
   Peer back = introduces(server, "maya", token);
   QVERIFY(!tokenFrom(back).empty());
   QCOMPARE(commits, before + 1);
+}
+
+void ResumeTest::aTokenThatWasNotKeptReplacesNone() {
+  Scene scene(Keeps::OnDisk);
+  scene.server.diskFails();
+  scene.drops();
+  for (int time = 0; time < 2; ++time) {
+    Peer back = introduces(scene.server, "maya", scene.token);
+    QVERIFY(back.sees(" 366 "));
+    QVERIFY(back.neverSees("RESUME"));
+    back.raw().reset();
+    scene.server.settle();
+  }
+  Peer nora = introduces(scene.server, "nora");  // has none yet
+  QVERIFY(!tokenFrom(nora).empty());
 }
 
 void ResumeTest::aShortDropIsSeenByNobody_data() {

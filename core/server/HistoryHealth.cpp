@@ -1,0 +1,83 @@
+#include "server/HistoryHealth.h"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+namespace parlor::server {
+namespace {
+
+std::string setAsideText(const Texts& texts, const std::string& file) {
+  return texts.language() == Language::Chinese
+             ? fmt::format("历史记录已损坏。它现在在 {} 中,并已开始新的记录。", file)
+             : fmt::format("The history was damaged. It is now in {}, and a new one was begun.",
+                           file);
+}
+
+std::string mendedText(const Texts& texts) {
+  return texts.language() == Language::Chinese
+             ? "历史记录的搜索索引已损坏,正在重新建立。"
+             : "The search index of the history was damaged and is being built anew.";
+}
+
+}  // namespace
+
+HistoryHealth::HistoryHealth(Core& core, HostConsole& console, std::function<void()> begunAnew)
+    : core_(core), console_(console), begunAnew_(std::move(begunAnew)) {}
+
+HistoryHealth::~HistoryHealth() {
+  core_.ledger.setHealthChanged({});
+}
+
+void HistoryHealth::begin() {
+  if (!core_.historyNotice.empty()) {
+    core_.log.warning("{}", core_.historyNotice);
+    tell(core_.historyNotice);
+  }
+  core_.ledger.setHealthChanged([this](const store::LedgerHealth& now) { note(now); });
+}
+
+// A batch can fail while saving works, when it breaks a rule of the file.
+void HistoryHealth::noteOutcome(const base::Status& status) {
+  if (status && !saving_) return;
+  setProblem(status ? "" : status.error().text);
+}
+
+void HistoryHealth::note(const store::LedgerHealth& health) {
+  saving_ = health.saving;
+  noteDamage(health);
+  setProblem(health.saving ? "" : health.problem);
+}
+
+// What was dealt with stays in the status, so that who looks later sees it.
+void HistoryHealth::noteDamage(const store::LedgerHealth& health) {
+  const bool begunAnew = health.setAside != told_.setAside;
+  const bool mended = !health.mended.empty() && health.mended != told_.mended;
+  told_ = health;
+  if (begunAnew) core_.historyNotice = setAsideText(core_.texts, health.setAside.string());
+  if (mended) core_.historyNotice = mendedText(core_.texts);
+  if (!begunAnew && !mended) return;
+  core_.log.warning("{} ({})", core_.historyNotice, mended ? health.mended : health.problem);
+  tell(core_.historyNotice);
+  if (begunAnew) begunAnew_();
+}
+
+void HistoryHealth::setProblem(const std::string& problem) {
+  if (problem == core_.historyProblem) return;
+  core_.historyProblem = problem;
+  problem.empty() ? core_.log.info("history is being saved again")
+                  : core_.log.error("history is not being saved: {}", problem);
+  tell(problem.empty() ? core_.texts(Text::HistorySaved)
+                       : core_.texts(Text::HistoryNotSaved, problem));
+}
+
+void HistoryHealth::tell(const std::string& text) {
+  console_.tell(text);
+  for (const auto& [id, session] : core_.sessions.all()) {
+    if (!session->operatorClass.empty()) session->tell(Reply::notice(text));
+  }
+  if (core_.statusChanged) core_.statusChanged();
+  core_.needTurn();
+}
+
+}  // namespace parlor::server

@@ -5,9 +5,8 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QScopedValueRollback>
-#include <QStyledItemDelegate>
 
-#include "widgets/RowPaint.h"
+#include "widgets/RowDelegate.h"
 
 namespace parlor::widgets {
 namespace {
@@ -17,22 +16,20 @@ using theme::Colour;
 using theme::Type;
 using Edge = RowPaint::Edge;
 
-class BufferDelegate : public QStyledItemDelegate {
+class BufferDelegate : public RowDelegate {
  public:
-  BufferDelegate(const theme::Theme& theme, QObject* parent)
-      : QStyledItemDelegate(parent), theme_(theme) {}
+  using RowDelegate::RowDelegate;
 
   QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override {
     const theme::Metrics& metrics = theme_.metrics();
     return {metrics.row, index.parent().isValid() ? metrics.row : metrics.row + metrics.gap8};
   }
 
-  void paint(QPainter* painter, const QStyleOptionViewItem& option,
-             const QModelIndex& index) const override {
-    RowPaint row(*painter, theme_, option);
+  void paintRow(RowPaint& row, QPainter& painter, const QStyleOptionViewItem& option,
+                const QModelIndex& index) const override {
     if (index.parent().isValid()) {
       paintGround(row);
-      paintBuffer(row, *painter, index);
+      paintBuffer(row, painter, index);
     } else {
       row.skip(theme_.metrics().gap8);
       paintGround(row);
@@ -102,8 +99,6 @@ class BufferDelegate : public QStyledItemDelegate {
     painter.setBrush(theme_.colour(Colour::Success));
     painter.drawEllipse(middle, theme_.px(3), theme_.px(3));
   }
-
-  const theme::Theme& theme_;
 };
 
 }  // namespace

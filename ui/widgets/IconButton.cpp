@@ -22,6 +22,7 @@ void IconButton::setName(const QString& name, const QKeySequence& keys) {
   const QString shortcut = keys.toString(QKeySequence::NativeText);
   setToolTip(
       plainToolTip(shortcut.isEmpty() ? name : QStringLiteral("%1  %2").arg(name, shortcut)));
+  setAccessibleDescription(shortcut.isEmpty() ? name : shortcut);  // or it would be the tool tip
 }
 
 void IconButton::setGlyph(const QString& icon, theme::Colour colour) {

@@ -12,6 +12,11 @@ QString plainToolTip(const QString& text) {
   return QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>").arg(text.toHtmlEscaped());
 }
 
+void setPlainToolTip(QWidget& widget, const QString& text) {
+  widget.setToolTip(plainToolTip(text));
+  widget.setAccessibleDescription(text);
+}
+
 QString isolated(const QString& name) {
   if (!QGuiApplication::isRightToLeft()) return name;
   return QChar(0x2068) + name + QChar(0x2069);  // first strong isolate, and its end
@@ -108,7 +113,7 @@ void ElidedLabel::resizeEvent(QResizeEvent*) {
 
 void ElidedLabel::refreshToolTip() {
   const bool cut = QFontMetrics(theme_.font(type_)).horizontalAdvance(text_) > width();
-  setToolTip(cut ? plainToolTip(text_) : QString());
+  setPlainToolTip(*this, cut ? text_ : QString());
 }
 
 }  // namespace parlor::widgets

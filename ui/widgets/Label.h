@@ -10,6 +10,8 @@ namespace parlor::widgets {
 
 // What a QWidget::setToolTip may be given when it shows `text`.
 QString plainToolTip(const QString& text);
+// Sets it, and says the same to a screen reader, which would be told the markup otherwise.
+void setPlainToolTip(QWidget& widget, const QString& text);
 
 // A name as it stands among words that may run the other way: "#lobby" keeps its sign in front.
 QString isolated(const QString& name);

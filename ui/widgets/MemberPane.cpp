@@ -1,16 +1,14 @@
 #include "widgets/MemberPane.h"
 
-#include <QCursor>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include "engine/QtText.h"
 #include "theme/ParlorStyle.h"
 #include "widgets/Label.h"
-#include "widgets/RowPaint.h"
+#include "widgets/RowDelegate.h"
 
 namespace parlor::widgets {
 namespace {
@@ -35,19 +33,17 @@ QString doorName(int door) {
   return {};
 }
 
-class MemberDelegate : public QStyledItemDelegate {
+class MemberDelegate : public RowDelegate {
  public:
-  MemberDelegate(const theme::Theme& theme, QObject* parent)
-      : QStyledItemDelegate(parent), theme_(theme) {}
+  using RowDelegate::RowDelegate;
 
   QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
     return {theme_.px(80), theme_.metrics().row};
   }
 
-  void paint(QPainter* painter, const QStyleOptionViewItem& option,
-             const QModelIndex& index) const override {
+  void paintRow(RowPaint& row, QPainter& painter, const QStyleOptionViewItem&,
+                const QModelIndex& index) const override {
     const theme::Metrics& metrics = theme_.metrics();
-    RowPaint row(*painter, theme_, option);
     row.inset(metrics.gap8, 1);
     if (row.isChosen() && row.isFocused()) {
       row.ground(metrics.radius, Colour::AccentTint);
@@ -58,7 +54,7 @@ class MemberDelegate : public QStyledItemDelegate {
     row.inset(metrics.gap8);
     const bool away = index.data(MemberListModel::AwayRole).toBool();
     const QString nick = index.data(MemberListModel::NickRole).toString();
-    drawAvatar(*painter, row.takeSquare(theme_.px(20), Edge::Leading, metrics.gap8), nick, away);
+    drawAvatar(painter, row.takeSquare(theme_.px(20), Edge::Leading, metrics.gap8), nick, away);
     drawTrailing(row, index, away);
     row.text(nick, index.data(MemberListModel::SelfRole).toBool() ? Type::Name : Type::Text,
              away ? Colour::Muted : Colour::Text);
@@ -93,8 +89,6 @@ class MemberDelegate : public QStyledItemDelegate {
     if (text.isEmpty()) return;
     row.text(text, Type::Small, Colour::Muted, metrics.gap8, Edge::Trailing);
   }
-
-  const theme::Theme& theme_;
 };
 
 }  // namespace
@@ -209,7 +203,7 @@ QMenu* MemberPane::menuFor(const QString& nick) {
   add(QStringLiteral("reply"), tr("Mention in the &room"), usable_,
       [this, nick] { emit mentionWanted(nick); });
   add(QStringLiteral("info"), tr("&Who is this?"), true,
-      [this, nick] { emit aboutWanted(nick, QCursor::pos()); });
+      [this, nick, menu] { emit aboutWanted(nick, menu->pos()); });
   if (self) return menu;
   add(QStringLiteral("mute"), isIgnored_ && isIgnored_(nick) ? tr("Stop &ignoring") : tr("&Ignore"),
       true, [this, nick] { emit ignoreWanted(nick); });

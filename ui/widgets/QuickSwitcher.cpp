@@ -4,12 +4,11 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "widgets/Label.h"
-#include "widgets/RowPaint.h"
+#include "widgets/RowDelegate.h"
 
 namespace parlor::widgets {
 namespace {
@@ -22,19 +21,17 @@ constexpr int kMentions = Qt::UserRole + 3;
 constexpr int kGlyph = Qt::UserRole + 4;
 
 // The name, and muted at the other end where it is, or how much is new there.
-class PlaceDelegate : public QStyledItemDelegate {
+class PlaceDelegate : public RowDelegate {
  public:
-  PlaceDelegate(const theme::Theme& theme, QObject* parent)
-      : QStyledItemDelegate(parent), theme_(theme) {}
+  using RowDelegate::RowDelegate;
 
   QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
     return {theme_.px(120), theme_.metrics().row};
   }
 
-  void paint(QPainter* painter, const QStyleOptionViewItem& option,
-             const QModelIndex& index) const override {
+  void paintRow(RowPaint& row, QPainter&, const QStyleOptionViewItem&,
+                const QModelIndex& index) const override {
     const theme::Metrics& metrics = theme_.metrics();
-    RowPaint row(*painter, theme_, option);
     if (row.isChosen()) row.ground(metrics.radius - 2, Colour::AccentTint);
     row.inset(metrics.gap8);
     row.glyph(index.data(kGlyph).toString(), Colour::Muted, theme_.px(16), RowPaint::Edge::Leading,
@@ -49,9 +46,6 @@ class PlaceDelegate : public QStyledItemDelegate {
     row.text(index.data(kWhere).toString(), theme::Type::Small, Colour::Muted, 0,
              RowPaint::Edge::Trailing);
   }
-
- private:
-  const theme::Theme& theme_;
 };
 
 }  // namespace
@@ -106,6 +100,7 @@ int QuickSwitcher::score(const QString& typed, const QString& name) {
   int total = 0;
   qsizetype at = 0;
   for (QChar letter : typed) {
+    if (letter.isSpace()) continue;  // between parts of a name
     const qsizetype found = name.indexOf(letter, at, Qt::CaseInsensitive);
     if (found < 0) return -1;
     total += static_cast<int>(found - at);

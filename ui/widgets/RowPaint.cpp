@@ -1,5 +1,6 @@
 #include "widgets/RowPaint.h"
 
+#include <QLocale>
 #include <QWidget>
 #include <algorithm>
 
@@ -71,8 +72,8 @@ void RowPaint::glyph(const QString& name, Colour colour, int side, Edge edge, in
 void RowPaint::pill(int count, Colour fill, Colour ink) {
   painter_.setFont(theme_.font(Type::SmallName));
   const QFontMetrics words = painter_.fontMetrics();
-  const QString text =
-      count > kMostCounted ? QStringLiteral("%1+").arg(kMostCounted) : QString::number(count);
+  const QString shown = QLocale().toString(std::min(count, kMostCounted));
+  const QString text = count > kMostCounted ? QStringLiteral("%1+").arg(shown) : shown;
   const int height = words.height() + 2;
   const int width = std::max(height, words.horizontalAdvance(text) + 2 * theme_.px(6));
   const QRect place = take(width, Edge::Trailing, theme_.metrics().gap4);
@@ -91,7 +92,9 @@ QRect RowPaint::text(const QString& text, Type type, QColor colour, int gap, Edg
   painter_.setPen(colour);
   const QFontMetrics words = painter_.fontMetrics();
   const int room = std::max(0, left_.width());
-  const int width = std::min(words.horizontalAdvance(text) + 1, room);
+  const int wanted = words.horizontalAdvance(text) + 1;
+  const int width = std::min(wanted, room);
+  cut_ = cut_ || wanted > room;
   const QRect place = take(width, edge, gap);
   // By its own letters: "#lobby" is no "lobby#" in a window that runs the other way.
   painter_.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);

@@ -24,6 +24,7 @@ class RowPaint {
   bool isHovered() const { return state_ & QStyle::State_MouseOver; }
   bool isFocused() const { return focused_; }  // the list, not the row
   bool isMirrored() const { return mirrored_; }
+  bool isCut() const { return cut_; }  // a text had not all the room that it needs
 
   const QRect& left() const { return left_; }  // not taken yet
   void inset(int sides, int ends = 0);         // on both sides, above and below
@@ -52,6 +53,7 @@ class RowPaint {
   const bool focused_;
   const bool mirrored_;
   QRect left_;
+  bool cut_ = false;
 };
 
 }  // namespace parlor::widgets

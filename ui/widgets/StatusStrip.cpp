@@ -101,9 +101,10 @@ QString StatusStrip::peopleText(const engine::HostStatus& status) {
 void StatusStrip::setStatus(const engine::HostStatus& status) {
   people_->setText(peopleText(status));
   poller_->setText(tr("%1, %n descriptors", "multiplexer", status.descriptors).arg(status.poller));
-  poller_->setToolTip(plainToolTip(
+  setPlainToolTip(
+      *poller_,
       tr("How this program waits for all its connections, and how many files it has open for "
-         "them")));
+         "them"));
 }
 
 void StatusStrip::paintEvent(QPaintEvent*) {

@@ -1,4 +1,7 @@
+#include <QHelpEvent>
+#include <QLineEdit>
 #include <QMenu>
+#include <QToolTip>
 #include <QtTest>
 
 #include "support/Patience.h"
@@ -32,7 +35,9 @@ class WidgetsTest : public QObject {
   void invitationsNameEveryClient();
   void statusCountsTheDoors();
   void treeTellsWhatIsChosen();
+  void aCutNameIsShownWhole();
   void treeStepsOverServers();
+  void aCrowdCanBeFiltered();
   void operatorsMayModerate();
   void othersMayNot();
   void nothingCanBeAskedWhileOffline();
@@ -139,6 +144,25 @@ void WidgetsTest::treeTellsWhatIsChosen() {
   QCOMPARE(chosen.count(), 0 + 1);
 }
 
+void WidgetsTest::aCutNameIsShownWhole() {
+  const QString name = QStringLiteral("#a-room-with-quite-a-name-and-<b>-in-it");
+  store_->apply({opened(client::BufferId{12}, name.toStdString())});
+  models::NetworkTreeModel model(*store_);
+  BufferTree tree(*theme_, model);
+  tree.resize(160, 300);
+  tree.expandAll();
+  tree.QTreeView::show();
+  QVERIFY(QTest::qWaitForWindowExposed(&tree));
+  const auto ask = [&](client::BufferId buffer) {
+    const QPoint place = tree.visualRect(model.indexOf(buffer)).center();
+    QHelpEvent event(QEvent::ToolTip, place, tree.viewport()->mapToGlobal(place));
+    QCoreApplication::sendEvent(tree.viewport(), &event);
+    return QToolTip::text();
+  };
+  QCOMPARE(ask(kLobby), QString());  // all of it can be seen
+  QVERIFY(ask(client::BufferId{12}).contains(name.toHtmlEscaped()));
+}
+
 void WidgetsTest::treeStepsOverServers() {
   models::NetworkTreeModel model(*store_);
   BufferTree tree(*theme_, model);
@@ -155,6 +179,23 @@ void WidgetsTest::treeStepsOverServers() {
   tree.step(-1);
   tree.step(1);
   QVERIFY(model.bufferAt(tree.currentIndex()));
+}
+
+// Asked for only where the eye is slower.
+void WidgetsTest::aCrowdCanBeFiltered() {
+  MemberPane pane(*theme_);
+  pane.setBuffer(store_->buffer(kLobby), true);
+  pane.show();
+  auto* filter = pane.findChild<QLineEdit*>();
+  QVERIFY(!filter->isVisible());
+  std::vector<client::Member> crowd;
+  for (int each = 10; each < 40; ++each) crowd.push_back(member("p" + std::to_string(each)));
+  crowd.push_back(member("Zoe", chat::Role::Voice));
+  store_->apply({client::MembersReset{kLobby, crowd}});
+  QVERIFY(filter->isVisible());
+  QTest::keyClicks(filter, QStringLiteral("zo"));
+  QCOMPARE(pane.list().model()->rowCount(), 1);
+  QCOMPARE(pane.list().model()->index(0, 0).data().toString(), QStringLiteral("Zoe"));
 }
 
 void WidgetsTest::operatorsMayModerate() {
@@ -201,6 +242,7 @@ void WidgetsTest::nothingCanBeAskedWhileOffline() {
 void WidgetsTest::switcherFindsByLetters() {
   QVERIFY(QuickSwitcher::score(QStringLiteral("bd"), QStringLiteral("#build")) >= 0);
   QCOMPARE(QuickSwitcher::score(QStringLiteral("db"), QStringLiteral("#build")), -1);
+  QVERIFY(QuickSwitcher::score(QStringLiteral("b2 17"), QStringLiteral("#bay2-017")) >= 0);
   QVERIFY(QuickSwitcher::score(QStringLiteral("lo"), QStringLiteral("#lobby")) <
           QuickSwitcher::score(QStringLiteral("lo"), QStringLiteral("#club-ops")));
 }

@@ -77,7 +77,7 @@ void ReadMarkerTest::itIsNobodyElses() {
   ServerHarness harness(Keeps::OnDisk);
   Peer maya = harness.irc("maya", kMarks);
   Peer otto = harness.irc("otto", kMarks);
-  answers(maya);
+  answers(maya), answers(otto);
   answerTo(maya, "MARKREAD #lobby timestamp=2001-01-01T00:00:00.000Z");
   QVERIFY(answers(otto).empty());
   QCOMPARE(answerTo(otto, "MARKREAD #lobby")[0].params.back(), std::string("*"));

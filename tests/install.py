@@ -94,6 +94,33 @@ def check_window(usr, folder):
         expect("not found" not in said and "cannot" not in said, f"the window says: {said.strip()}")
 
 
+def check_launcher(usr, folder):
+    """The window of a link has the class that the launcher promises, so that a desktop puts it under its icon."""
+    launcher = (usr / f"share/applications/{ID}.desktop").read_text(encoding="utf-8")
+    wanted = re.search(r"^StartupWMClass=(.+)$", launcher, re.MULTILINE)[1]
+    expect("MimeType=x-scheme-handler/parlor;" in launcher and "Exec=parlor %u" in launcher, "no handler of links")
+    if not shutil.which("Xvfb") or not shutil.which("xdotool"):
+        return print("not asked: Xvfb or xdotool is not installed")
+    display = subprocess.Popen(["Xvfb", "-displayfd", "1", "-nolisten", "tcp"], stdout=subprocess.PIPE,
+                               stderr=subprocess.DEVNULL, text=True)  # fmt: skip
+    environment = dict(os.environ, DISPLAY=f":{display.stdout.readline().strip()}", QT_QPA_PLATFORM="xcb",
+                       HOME=str(folder), XDG_RUNTIME_DIR=str(folder), XDG_CONFIG_HOME=str(folder / "link"),
+                       XDG_DATA_HOME=str(folder / "link"))  # fmt: skip
+    window = subprocess.Popen([usr / "bin/parlor", "parlor://192.0.2.1/lobby"], env=environment)
+    try:
+        found = ""
+        for _ in range(200):
+            found = run("xdotool", "search", "--onlyvisible", "--class", f"^{wanted}$", env=environment).stdout
+            if found or window.poll() is not None:
+                break
+            time.sleep(0.1)
+        expect(found.strip(), f"no window of the class {wanted}")
+    finally:
+        for process in (window, display):
+            process.terminate()
+            process.wait(timeout=30)
+
+
 def main(build):
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -107,6 +134,7 @@ def main(build):
             version = run(usr / "bin/parlor", "--version")
             expect(re.match(r"parlor \d", version.stdout), f"--version says {version.stdout!r}")
             check_window(usr, folder)
+            check_launcher(usr, folder)
     print(*faults, sep="\n", end="\n" if faults else "")
     return 1 if faults else 0
 

@@ -285,14 +285,6 @@
         <translation>الأ&amp;وقات</translation>
     </message>
     <message>
-        <source>14:02</source>
-        <translation>14:02</translation>
-    </message>
-    <message>
-        <source>2:02 PM</source>
-        <translation>2:02 م</translation>
-    </message>
-    <message>
         <source>Less space &amp;between messages</source>
         <translation>مسافة أقل &amp;بين الرسائل</translation>
     </message>
@@ -325,14 +317,14 @@
         <translation>تختار أنت طريقة إرسالها.</translation>
     </message>
     <message numerus="yes">
-        <source>More than %n lines</source>
+        <source>More than %Ln lines</source>
         <translation>
-            <numerusform>أكثر من %n سطر</numerusform>
+            <numerusform>أكثر من %Ln سطر</numerusform>
             <numerusform>أكثر من سطر واحد</numerusform>
             <numerusform>أكثر من سطرين</numerusform>
-            <numerusform>أكثر من %n أسطر</numerusform>
-            <numerusform>أكثر من %n سطرًا</numerusform>
-            <numerusform>أكثر من %n سطر</numerusform>
+            <numerusform>أكثر من %Ln أسطر</numerusform>
+            <numerusform>أكثر من %Ln سطرًا</numerusform>
+            <numerusform>أكثر من %Ln سطر</numerusform>
         </translation>
     </message>
     <message>
@@ -605,6 +597,62 @@
         <source>port %1 is reserved for the system: choose one from 1024</source>
         <translation>المنفذ %1 محجوز للنظام: اختر من 1024 فصاعدًا</translation>
     </message>
+    <message>
+        <source>A name cannot be empty.</source>
+        <translation>لا يمكن أن يكون الاسم فارغًا.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>الاسم طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>Only letters, digits and []\`_^{|}- can be in a name.</source>
+        <translation>لا يحتوي الاسم إلا على حروف وأرقام و[]\`_^{|}-.</translation>
+    </message>
+    <message>
+        <source>A name cannot begin with a digit or a dash.</source>
+        <translation>لا يمكن أن يبدأ الاسم برقم أو شرطة.</translation>
+    </message>
+    <message>
+        <source>This name is reserved.</source>
+        <translation>هذا الاسم محجوز.</translation>
+    </message>
+    <message>
+        <source>This looks like a name that is reserved.</source>
+        <translation>هذا يشبه اسمًا محجوزًا.</translation>
+    </message>
+    <message>
+        <source>No blank, comma, * or ? can be in the name of a room.</source>
+        <translation>لا يحتوي اسم الغرفة على فراغ أو فاصلة أو * أو ?.</translation>
+    </message>
+    <message>
+        <source>The address has no host name.</source>
+        <translation>لا يوجد اسم مضيف في العنوان.</translation>
+    </message>
+    <message>
+        <source>The address is too long.</source>
+        <translation>العنوان طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>%1:// is no link to a room: those begin with parlor://, irc:// or ircs://.</source>
+        <translation>%1:// ليس رابطًا إلى غرفة: تبدأ تلك الروابط بـ parlor:// أو irc:// أو ircs://.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a host name nor an address.</source>
+        <translation>&quot;%1&quot; ليس اسم مضيف ولا عنوانًا.</translation>
+    </message>
+    <message>
+        <source>The port &quot;%1&quot; is not between 1 and 65535.</source>
+        <translation>المنفذ &quot;%1&quot; ليس بين 1 و65535.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a room.</source>
+        <translation>لا يمكن أن يكون &quot;%1&quot; اسم غرفة.</translation>
+    </message>
+    <message>
+        <source>The link holds control characters.</source>
+        <translation>يحتوي الرابط على محارف تحكم.</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -625,14 +673,14 @@
         <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n lines?</source>
+        <source>Paste %Ln lines?</source>
         <translation>
-            <numerusform>لصق %n سطر؟</numerusform>
+            <numerusform>لصق %Ln سطر؟</numerusform>
             <numerusform>لصق سطر واحد؟</numerusform>
             <numerusform>لصق سطرين؟</numerusform>
-            <numerusform>لصق %n أسطر؟</numerusform>
-            <numerusform>لصق %n سطرًا؟</numerusform>
-            <numerusform>لصق %n سطر؟</numerusform>
+            <numerusform>لصق %Ln أسطر؟</numerusform>
+            <numerusform>لصق %Ln سطرًا؟</numerusform>
+            <numerusform>لصق %Ln سطر؟</numerusform>
         </translation>
     </message>
     <message>
@@ -648,14 +696,14 @@
         <translation>دمجها في سطر واحد</translation>
     </message>
     <message numerus="yes">
-        <source>%n other people are in a room on this machine.</source>
+        <source>%Ln other people are in a room on this machine.</source>
         <translation>
-            <numerusform>لا أحد غيرك في غرفة على هذا الجهاز (%n).</numerusform>
+            <numerusform>لا أحد غيرك في غرفة على هذا الجهاز (%Ln).</numerusform>
             <numerusform>شخص آخر في غرفة على هذا الجهاز.</numerusform>
             <numerusform>شخصان آخران في غرفة على هذا الجهاز.</numerusform>
-            <numerusform>%n أشخاص آخرون في غرفة على هذا الجهاز.</numerusform>
-            <numerusform>%n شخصًا آخر في غرفة على هذا الجهاز.</numerusform>
-            <numerusform>%n شخص آخر في غرفة على هذا الجهاز.</numerusform>
+            <numerusform>%Ln أشخاص آخرون في غرفة على هذا الجهاز.</numerusform>
+            <numerusform>%Ln شخصًا آخر في غرفة على هذا الجهاز.</numerusform>
+            <numerusform>%Ln شخص آخر في غرفة على هذا الجهاز.</numerusform>
         </translation>
     </message>
     <message>
@@ -671,14 +719,14 @@
         <translation>إبقاء الغرفة مفتوحة في شريط النظام</translation>
     </message>
     <message numerus="yes">
-        <source>Close the room for %n people</source>
+        <source>Close the room for %Ln people</source>
         <translation>
-            <numerusform>إغلاق الغرفة (%n)</numerusform>
+            <numerusform>إغلاق الغرفة (%Ln)</numerusform>
             <numerusform>إغلاق الغرفة على شخص واحد</numerusform>
             <numerusform>إغلاق الغرفة على شخصين</numerusform>
-            <numerusform>إغلاق الغرفة على %n أشخاص</numerusform>
-            <numerusform>إغلاق الغرفة على %n شخصًا</numerusform>
-            <numerusform>إغلاق الغرفة على %n شخص</numerusform>
+            <numerusform>إغلاق الغرفة على %Ln أشخاص</numerusform>
+            <numerusform>إغلاق الغرفة على %Ln شخصًا</numerusform>
+            <numerusform>إغلاق الغرفة على %Ln شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -1050,26 +1098,26 @@
         <translation>%1، خادم، غير متصل</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n غير مقروءة</numerusform>
+            <numerusform>%Ln غير مقروءة</numerusform>
             <numerusform>رسالة غير مقروءة</numerusform>
             <numerusform>رسالتان غير مقروءتين</numerusform>
-            <numerusform>%n غير مقروءة</numerusform>
-            <numerusform>%n غير مقروءة</numerusform>
-            <numerusform>%n غير مقروءة</numerusform>
+            <numerusform>%Ln غير مقروءة</numerusform>
+            <numerusform>%Ln غير مقروءة</numerusform>
+            <numerusform>%Ln غير مقروءة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n for you</source>
+        <source>%Ln for you</source>
         <comment>mentions</comment>
         <translation>
-            <numerusform>%n لك</numerusform>
-            <numerusform>%n لك</numerusform>
-            <numerusform>%n لك</numerusform>
-            <numerusform>%n لك</numerusform>
-            <numerusform>%n لك</numerusform>
-            <numerusform>%n لك</numerusform>
+            <numerusform>%Ln لك</numerusform>
+            <numerusform>%Ln لك</numerusform>
+            <numerusform>%Ln لك</numerusform>
+            <numerusform>%Ln لك</numerusform>
+            <numerusform>%Ln لك</numerusform>
+            <numerusform>%Ln لك</numerusform>
         </translation>
     </message>
     <message>
@@ -1089,25 +1137,25 @@
 <context>
     <name>parlor::transcript::JumpPill</name>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n جديدة</numerusform>
-            <numerusform>%n جديدة</numerusform>
-            <numerusform>%n جديدتان</numerusform>
-            <numerusform>%n جديدة</numerusform>
-            <numerusform>%n جديدة</numerusform>
-            <numerusform>%n جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدتان</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new, go to the newest message</source>
+        <source>%Ln new, go to the newest message</source>
         <translation>
-            <numerusform>%n جديدة، الانتقال إلى أحدث رسالة</numerusform>
-            <numerusform>%n جديدة، الانتقال إلى أحدث رسالة</numerusform>
-            <numerusform>%n جديدتان، الانتقال إلى أحدث رسالة</numerusform>
-            <numerusform>%n جديدة، الانتقال إلى أحدث رسالة</numerusform>
-            <numerusform>%n جديدة، الانتقال إلى أحدث رسالة</numerusform>
-            <numerusform>%n جديدة، الانتقال إلى أحدث رسالة</numerusform>
+            <numerusform>%Ln جديدة، الانتقال إلى أحدث رسالة</numerusform>
+            <numerusform>%Ln جديدة، الانتقال إلى أحدث رسالة</numerusform>
+            <numerusform>%Ln جديدتان، الانتقال إلى أحدث رسالة</numerusform>
+            <numerusform>%Ln جديدة، الانتقال إلى أحدث رسالة</numerusform>
+            <numerusform>%Ln جديدة، الانتقال إلى أحدث رسالة</numerusform>
+            <numerusform>%Ln جديدة، الانتقال إلى أحدث رسالة</numerusform>
         </translation>
     </message>
     <message>
@@ -1166,15 +1214,15 @@
         <translation>جزء من السجل مفقود هنا</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>people in a folded line</comment>
         <translation>
-            <numerusform>%n آخرون</numerusform>
-            <numerusform>%n آخر</numerusform>
-            <numerusform>%n آخران</numerusform>
-            <numerusform>%n آخرون</numerusform>
-            <numerusform>%n آخر</numerusform>
-            <numerusform>%n آخر</numerusform>
+            <numerusform>%Ln آخرون</numerusform>
+            <numerusform>%Ln آخر</numerusform>
+            <numerusform>%Ln آخران</numerusform>
+            <numerusform>%Ln آخرون</numerusform>
+            <numerusform>%Ln آخر</numerusform>
+            <numerusform>%Ln آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -1186,14 +1234,14 @@
         <translation>عاد %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n renamed</source>
+        <source>%Ln renamed</source>
         <translation>
-            <numerusform>%n غيّروا أسماءهم</numerusform>
-            <numerusform>%n غيّر اسمه</numerusform>
-            <numerusform>%n غيّرا اسميهما</numerusform>
-            <numerusform>%n غيّروا أسماءهم</numerusform>
-            <numerusform>%n غيّروا أسماءهم</numerusform>
-            <numerusform>%n غيّروا أسماءهم</numerusform>
+            <numerusform>%Ln غيّروا أسماءهم</numerusform>
+            <numerusform>%Ln غيّر اسمه</numerusform>
+            <numerusform>%Ln غيّرا اسميهما</numerusform>
+            <numerusform>%Ln غيّروا أسماءهم</numerusform>
+            <numerusform>%Ln غيّروا أسماءهم</numerusform>
+            <numerusform>%Ln غيّروا أسماءهم</numerusform>
         </translation>
     </message>
     <message>
@@ -1329,36 +1377,36 @@
         <translation>الرد على %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines, sent as one message</source>
+        <source>%Ln lines, sent as one message</source>
         <translation>
-            <numerusform>%n سطر، في رسالة واحدة</numerusform>
+            <numerusform>%Ln سطر، في رسالة واحدة</numerusform>
             <numerusform>سطر واحد، في رسالة واحدة</numerusform>
             <numerusform>سطران، في رسالة واحدة</numerusform>
-            <numerusform>%n أسطر، في رسالة واحدة</numerusform>
-            <numerusform>%n سطرًا، في رسالة واحدة</numerusform>
-            <numerusform>%n سطر، في رسالة واحدة</numerusform>
+            <numerusform>%Ln أسطر، في رسالة واحدة</numerusform>
+            <numerusform>%Ln سطرًا، في رسالة واحدة</numerusform>
+            <numerusform>%Ln سطر، في رسالة واحدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sent as %n messages</source>
+        <source>Sent as %Ln messages</source>
         <translation>
-            <numerusform>يُرسل في %n رسالة</numerusform>
+            <numerusform>يُرسل في %Ln رسالة</numerusform>
             <numerusform>يُرسل في رسالة واحدة</numerusform>
             <numerusform>يُرسل في رسالتين</numerusform>
-            <numerusform>يُرسل في %n رسائل</numerusform>
-            <numerusform>يُرسل في %n رسالة</numerusform>
-            <numerusform>يُرسل في %n رسالة</numerusform>
+            <numerusform>يُرسل في %Ln رسائل</numerusform>
+            <numerusform>يُرسل في %Ln رسالة</numerusform>
+            <numerusform>يُرسل في %Ln رسالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bytes left in this message</source>
+        <source>%Ln bytes left in this message</source>
         <translation>
-            <numerusform>بقي %n بايت في هذه الرسالة</numerusform>
+            <numerusform>بقي %Ln بايت في هذه الرسالة</numerusform>
             <numerusform>بقي بايت واحد في هذه الرسالة</numerusform>
             <numerusform>بقي بايتان في هذه الرسالة</numerusform>
-            <numerusform>بقي %n بايتات في هذه الرسالة</numerusform>
-            <numerusform>بقي %n بايتًا في هذه الرسالة</numerusform>
-            <numerusform>بقي %n بايت في هذه الرسالة</numerusform>
+            <numerusform>بقي %Ln بايتات في هذه الرسالة</numerusform>
+            <numerusform>بقي %Ln بايتًا في هذه الرسالة</numerusform>
+            <numerusform>بقي %Ln بايت في هذه الرسالة</numerusform>
         </translation>
     </message>
 </context>
@@ -1481,6 +1529,14 @@
     </message>
 </context>
 <context>
+    <name>parlor::widgets::Label</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>parlor::widgets::MemberPane</name>
     <message>
         <source>irc</source>
@@ -1501,15 +1557,15 @@
         <translation>الموجودون هنا</translation>
     </message>
     <message numerus="yes">
-        <source>Here (%n)</source>
+        <source>Here (%Ln)</source>
         <comment>people in the room</comment>
         <translation>
-            <numerusform>هنا (%n)</numerusform>
-            <numerusform>هنا (%n)</numerusform>
-            <numerusform>هنا (%n)</numerusform>
-            <numerusform>هنا (%n)</numerusform>
-            <numerusform>هنا (%n)</numerusform>
-            <numerusform>هنا (%n)</numerusform>
+            <numerusform>هنا (%Ln)</numerusform>
+            <numerusform>هنا (%Ln)</numerusform>
+            <numerusform>هنا (%Ln)</numerusform>
+            <numerusform>هنا (%Ln)</numerusform>
+            <numerusform>هنا (%Ln)</numerusform>
+            <numerusform>هنا (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -1559,6 +1615,10 @@
         <source>Pages</source>
         <translation>الصفحات</translation>
     </message>
+    <message>
+        <source>Nothing of that name</source>
+        <translation>لا شيء بهذا الاسم</translation>
+    </message>
 </context>
 <context>
     <name>parlor::widgets::PersonCard</name>
@@ -1567,25 +1627,25 @@
         <translation>أقل من دقيقة</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتان</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
             <numerusform>ساعة واحدة</numerusform>
             <numerusform>ساعتان</numerusform>
-            <numerusform>%n ساعات</numerusform>
-            <numerusform>%n ساعة</numerusform>
-            <numerusform>%n ساعة</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
         </translation>
     </message>
     <message>
@@ -1748,39 +1808,39 @@
         <translation>مفتوح على %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <comment>in the hosted room</comment>
         <translation>
-            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصًا</numerusform>
-            <numerusform>%n شخص</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n by IRC</source>
+        <source>%Ln by IRC</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n عبر IRC</numerusform>
-            <numerusform>%n عبر IRC</numerusform>
-            <numerusform>%n عبر IRC</numerusform>
-            <numerusform>%n عبر IRC</numerusform>
-            <numerusform>%n عبر IRC</numerusform>
-            <numerusform>%n عبر IRC</numerusform>
+            <numerusform>%Ln عبر IRC</numerusform>
+            <numerusform>%Ln عبر IRC</numerusform>
+            <numerusform>%Ln عبر IRC</numerusform>
+            <numerusform>%Ln عبر IRC</numerusform>
+            <numerusform>%Ln عبر IRC</numerusform>
+            <numerusform>%Ln عبر IRC</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n by terminal</source>
+        <source>%Ln by terminal</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n عبر الطرفية</numerusform>
-            <numerusform>%n عبر الطرفية</numerusform>
-            <numerusform>%n عبر الطرفية</numerusform>
-            <numerusform>%n عبر الطرفية</numerusform>
-            <numerusform>%n عبر الطرفية</numerusform>
-            <numerusform>%n عبر الطرفية</numerusform>
+            <numerusform>%Ln عبر الطرفية</numerusform>
+            <numerusform>%Ln عبر الطرفية</numerusform>
+            <numerusform>%Ln عبر الطرفية</numerusform>
+            <numerusform>%Ln عبر الطرفية</numerusform>
+            <numerusform>%Ln عبر الطرفية</numerusform>
+            <numerusform>%Ln عبر الطرفية</numerusform>
         </translation>
     </message>
     <message>
@@ -1789,15 +1849,15 @@
         <translation>، </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n descriptors</source>
+        <source>%1, %Ln descriptors</source>
         <comment>multiplexer</comment>
         <translation>
-            <numerusform>‏%1، %n واصفات</numerusform>
+            <numerusform>‏%1، %Ln واصفات</numerusform>
             <numerusform>‏%1، واصف واحد</numerusform>
             <numerusform>‏%1، واصفان</numerusform>
-            <numerusform>‏%1، %n واصفات</numerusform>
-            <numerusform>‏%1، %n واصفًا</numerusform>
-            <numerusform>‏%1، %n واصف</numerusform>
+            <numerusform>‏%1، %Ln واصفات</numerusform>
+            <numerusform>‏%1، %Ln واصفًا</numerusform>
+            <numerusform>‏%1، %Ln واصف</numerusform>
         </translation>
     </message>
     <message>
@@ -1822,6 +1882,17 @@
     <message>
         <source>Take off the list</source>
         <translation>إزالة من القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::EntryForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Write the name that others will see.</source>
+        <translation>اكتب الاسم الذي سيراه الآخرون.</translation>
     </message>
 </context>
 <context>
@@ -1871,19 +1942,82 @@
         <translation>لا أحد ممنوع.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n عناصر</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
             <numerusform>عنصر واحد</numerusform>
             <numerusform>عنصران</numerusform>
-            <numerusform>%n عناصر</numerusform>
-            <numerusform>%n عنصرًا</numerusform>
-            <numerusform>%n عنصر</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصرًا</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
         </translation>
     </message>
     <message>
         <source>not known</source>
         <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::HostForm</name>
+    <message>
+        <source>Host a room</source>
+        <translation>فتح غرفة</translation>
+    </message>
+    <message>
+        <source>On this machine. No account needed.</source>
+        <translation>على هذا الجهاز. لا حاجة إلى حساب.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>ا&amp;سمك</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>ال&amp;غرفة</translation>
+    </message>
+    <message>
+        <source>More: password, port, who may join, history</source>
+        <translation>المزيد: كلمة السر والمنفذ ومن يمكنه الانضمام والسجل</translation>
+    </message>
+    <message>
+        <source>&amp;Open the room</source>
+        <translation>فتح الغ&amp;رفة</translation>
+    </message>
+    <message>
+        <source>&amp;Password (optional)</source>
+        <translation>&amp;كلمة السر (اختيارية)</translation>
+    </message>
+    <message>
+        <source>Por&amp;t</source>
+        <translation>ال&amp;منفذ</translation>
+    </message>
+    <message>
+        <source>&amp;Who may join</source>
+        <translation>م&amp;ن يمكنه الانضمام</translation>
+    </message>
+    <message>
+        <source>Who may join</source>
+        <translation>من يمكنه الانضمام</translation>
+    </message>
+    <message>
+        <source>Everybody who reaches this machine</source>
+        <translation>كل من يصل إلى هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Only programs on this machine</source>
+        <translation>البرامج على هذا الجهاز فقط</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the history on this machine</source>
+        <translation>&amp;حفظ السجل على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Write a name for the room.</source>
+        <translation>اكتب اسمًا للغرفة.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 65535; 0 takes any free port.</source>
+        <translation>اكتب رقمًا من 0 إلى 65535؛ يأخذ 0 أي منفذ متاح.</translation>
     </message>
 </context>
 <context>
@@ -2040,26 +2174,26 @@
         <translation>إ&amp;غلاق الغرفة</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting by %1 on %n open files.</source>
+        <source>Waiting by %1 on %Ln open files.</source>
         <comment>multiplexer</comment>
         <translation>
-            <numerusform>ينتظر بـ %1 على %n ملف مفتوح.</numerusform>
+            <numerusform>ينتظر بـ %1 على %Ln ملف مفتوح.</numerusform>
             <numerusform>ينتظر بـ %1 على ملف واحد مفتوح.</numerusform>
             <numerusform>ينتظر بـ %1 على ملفين مفتوحين.</numerusform>
-            <numerusform>ينتظر بـ %1 على %n ملفات مفتوحة.</numerusform>
-            <numerusform>ينتظر بـ %1 على %n ملفًا مفتوحًا.</numerusform>
-            <numerusform>ينتظر بـ %1 على %n ملف مفتوح.</numerusform>
+            <numerusform>ينتظر بـ %1 على %Ln ملفات مفتوحة.</numerusform>
+            <numerusform>ينتظر بـ %1 على %Ln ملفًا مفتوحًا.</numerusform>
+            <numerusform>ينتظر بـ %1 على %Ln ملف مفتوح.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n messages in this room</source>
+        <source>%Ln messages in this room</source>
         <translation>
-            <numerusform>%n رسالة في هذه الغرفة</numerusform>
+            <numerusform>%Ln رسالة في هذه الغرفة</numerusform>
             <numerusform>رسالة واحدة في هذه الغرفة</numerusform>
             <numerusform>رسالتان في هذه الغرفة</numerusform>
-            <numerusform>%n رسائل في هذه الغرفة</numerusform>
-            <numerusform>%n رسالة في هذه الغرفة</numerusform>
-            <numerusform>%n رسالة في هذه الغرفة</numerusform>
+            <numerusform>%Ln رسائل في هذه الغرفة</numerusform>
+            <numerusform>%Ln رسالة في هذه الغرفة</numerusform>
+            <numerusform>%Ln رسالة في هذه الغرفة</numerusform>
         </translation>
     </message>
     <message>
@@ -2218,7 +2352,46 @@
     </message>
 </context>
 <context>
-    <name>parlor::windows::MainWindow</name>
+    <name>parlor::windows::JoinForm</name>
+    <message>
+        <source>Join a room</source>
+        <translation>الانضمام إلى غرفة</translation>
+    </message>
+    <message>
+        <source>On another machine, or any IRC server.</source>
+        <translation>على جهاز آخر أو أي خادم IRC.</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me</source>
+        <translation>&amp;اسمك</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress or invitation</source>
+        <translation>ال&amp;عنوان أو الدعوة</translation>
+    </message>
+    <message>
+        <source>More: password, encryption</source>
+        <translation>المزيد: كلمة السر والتشفير</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>ان&amp;ضمام</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssword (optional)</source>
+        <translation>كلم&amp;ة السر (اختيارية)</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt the connection (TLS)</source>
+        <translation>&amp;تشفير الاتصال (TLS)</translation>
+    </message>
+    <message>
+        <source>Write an address, such as chat.example.org, or paste an invitation.</source>
+        <translation>اكتب عنوانًا مثل chat.example.org أو الصق دعوة.</translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::LeftPane</name>
     <message>
         <source>&amp;Host</source>
         <translation>&amp;فتح</translation>
@@ -2231,6 +2404,9 @@
         <source>Parlor menu</source>
         <translation>قائمة Parlor</translation>
     </message>
+</context>
+<context>
+    <name>parlor::windows::MainWindow</name>
     <message>
         <source>%1 - Parlor</source>
         <translation>%1 - Parlor</translation>
@@ -2354,15 +2530,15 @@
         <translation>‏%1 في %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n here</source>
+        <source>%Ln here</source>
         <comment>people in a room nearby</comment>
         <translation>
-            <numerusform>%n هنا</numerusform>
-            <numerusform>%n هنا</numerusform>
-            <numerusform>%n هنا</numerusform>
-            <numerusform>%n هنا</numerusform>
-            <numerusform>%n هنا</numerusform>
-            <numerusform>%n هنا</numerusform>
+            <numerusform>%Ln هنا</numerusform>
+            <numerusform>%Ln هنا</numerusform>
+            <numerusform>%Ln هنا</numerusform>
+            <numerusform>%Ln هنا</numerusform>
+            <numerusform>%Ln هنا</numerusform>
+            <numerusform>%Ln هنا</numerusform>
         </translation>
     </message>
     <message>
@@ -2408,6 +2584,10 @@
         <source>This machine</source>
         <comment>the server that this program hosts</comment>
         <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Opening the room</source>
+        <translation>يجري فتح الغرفة</translation>
     </message>
 </context>
 <context>
@@ -2467,25 +2647,25 @@
         <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
-        <source>%n rooms</source>
+        <source>%Ln rooms</source>
         <translation>
-            <numerusform>%n غرف</numerusform>
+            <numerusform>%Ln غرف</numerusform>
             <numerusform>غرفة واحدة</numerusform>
             <numerusform>غرفتان</numerusform>
-            <numerusform>%n غرف</numerusform>
-            <numerusform>%n غرفة</numerusform>
-            <numerusform>%n غرفة</numerusform>
+            <numerusform>%Ln غرف</numerusform>
+            <numerusform>%Ln غرفة</numerusform>
+            <numerusform>%Ln غرفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rooms so far</source>
+        <source>%Ln rooms so far</source>
         <translation>
-            <numerusform>%n غرف حتى الآن</numerusform>
+            <numerusform>%Ln غرف حتى الآن</numerusform>
             <numerusform>غرفة واحدة حتى الآن</numerusform>
             <numerusform>غرفتان حتى الآن</numerusform>
-            <numerusform>%n غرف حتى الآن</numerusform>
-            <numerusform>%n غرفة حتى الآن</numerusform>
-            <numerusform>%n غرفة حتى الآن</numerusform>
+            <numerusform>%Ln غرف حتى الآن</numerusform>
+            <numerusform>%Ln غرفة حتى الآن</numerusform>
+            <numerusform>%Ln غرفة حتى الآن</numerusform>
         </translation>
     </message>
     <message>
@@ -2529,14 +2709,14 @@
         <translation>لا اتصال بـ %1: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>Next attempt in %n seconds.</source>
+        <source>Next attempt in %Ln seconds.</source>
         <translation>
-            <numerusform>المحاولة التالية الآن (%n).</numerusform>
+            <numerusform>المحاولة التالية الآن (%Ln).</numerusform>
             <numerusform>المحاولة التالية بعد ثانية واحدة.</numerusform>
             <numerusform>المحاولة التالية بعد ثانيتين.</numerusform>
-            <numerusform>المحاولة التالية بعد %n ثوانٍ.</numerusform>
-            <numerusform>المحاولة التالية بعد %n ثانية.</numerusform>
-            <numerusform>المحاولة التالية بعد %n ثانية.</numerusform>
+            <numerusform>المحاولة التالية بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>المحاولة التالية بعد %Ln ثانية.</numerusform>
+            <numerusform>المحاولة التالية بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -2632,36 +2812,36 @@
         <translation>%1   %2   %3: %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n hits so far</source>
+        <source>%Ln hits so far</source>
         <translation>
-            <numerusform>%n نتائج حتى الآن</numerusform>
+            <numerusform>%Ln نتائج حتى الآن</numerusform>
             <numerusform>نتيجة واحدة حتى الآن</numerusform>
             <numerusform>نتيجتان حتى الآن</numerusform>
-            <numerusform>%n نتائج حتى الآن</numerusform>
-            <numerusform>%n نتيجة حتى الآن</numerusform>
-            <numerusform>%n نتيجة حتى الآن</numerusform>
+            <numerusform>%Ln نتائج حتى الآن</numerusform>
+            <numerusform>%Ln نتيجة حتى الآن</numerusform>
+            <numerusform>%Ln نتيجة حتى الآن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n hits</source>
+        <source>The newest %Ln hits</source>
         <translation>
-            <numerusform>أحدث %n نتائج</numerusform>
+            <numerusform>أحدث %Ln نتائج</numerusform>
             <numerusform>أحدث نتيجة</numerusform>
             <numerusform>أحدث نتيجتين</numerusform>
-            <numerusform>أحدث %n نتائج</numerusform>
-            <numerusform>أحدث %n نتيجة</numerusform>
-            <numerusform>أحدث %n نتيجة</numerusform>
+            <numerusform>أحدث %Ln نتائج</numerusform>
+            <numerusform>أحدث %Ln نتيجة</numerusform>
+            <numerusform>أحدث %Ln نتيجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hits</source>
+        <source>%Ln hits</source>
         <translation>
-            <numerusform>%n نتائج</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
             <numerusform>نتيجة واحدة</numerusform>
             <numerusform>نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
     <message>
@@ -2697,120 +2877,16 @@
         <translation>الأخيرة</translation>
     </message>
     <message>
-        <source>Host a room</source>
-        <translation>فتح غرفة</translation>
-    </message>
-    <message>
-        <source>On this machine. No account needed.</source>
-        <translation>على هذا الجهاز. لا حاجة إلى حساب.</translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation>ا&amp;سمك</translation>
-    </message>
-    <message>
-        <source>&amp;Room</source>
-        <translation>ال&amp;غرفة</translation>
-    </message>
-    <message>
-        <source>&amp;Open the room</source>
-        <translation>فتح الغ&amp;رفة</translation>
-    </message>
-    <message>
-        <source>Join a room</source>
-        <translation>الانضمام إلى غرفة</translation>
-    </message>
-    <message>
-        <source>On another machine, or any IRC server.</source>
-        <translation>على جهاز آخر أو أي خادم IRC.</translation>
-    </message>
-    <message>
-        <source>Your na&amp;me</source>
-        <translation>&amp;اسمك</translation>
-    </message>
-    <message>
-        <source>A&amp;ddress or invitation</source>
-        <translation>ال&amp;عنوان أو الدعوة</translation>
-    </message>
-    <message>
-        <source>More: password, encryption</source>
-        <translation>المزيد: كلمة السر والتشفير</translation>
-    </message>
-    <message>
-        <source>&amp;Join</source>
-        <translation>ان&amp;ضمام</translation>
-    </message>
-    <message>
         <source>Parlor menu</source>
         <translation>قائمة Parlor</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>&amp;Password (optional)</source>
-        <translation>&amp;كلمة السر (اختيارية)</translation>
-    </message>
-    <message>
-        <source>Por&amp;t</source>
-        <translation>ال&amp;منفذ</translation>
-    </message>
-    <message>
-        <source>&amp;Who may join</source>
-        <translation>م&amp;ن يمكنه الانضمام</translation>
-    </message>
-    <message>
-        <source>Everybody who reaches this machine</source>
-        <translation>كل من يصل إلى هذا الجهاز</translation>
-    </message>
-    <message>
-        <source>Only programs on this machine</source>
-        <translation>البرامج على هذا الجهاز فقط</translation>
-    </message>
-    <message>
-        <source>Who may join</source>
-        <translation>من يمكنه الانضمام</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ssword (optional)</source>
-        <translation>كلم&amp;ة السر (اختيارية)</translation>
-    </message>
-    <message>
-        <source>&amp;Encrypt the connection (TLS)</source>
-        <translation>&amp;تشفير الاتصال (TLS)</translation>
-    </message>
-    <message>
-        <source>Write the name that others will see.</source>
-        <translation>اكتب الاسم الذي سيراه الآخرون.</translation>
-    </message>
-    <message>
-        <source>Write a name for the room.</source>
-        <translation>اكتب اسمًا للغرفة.</translation>
-    </message>
-    <message>
-        <source>Write a number from 0 to 65535; 0 takes any free port.</source>
-        <translation>اكتب رقمًا من 0 إلى 65535؛ يأخذ 0 أي منفذ متاح.</translation>
     </message>
     <message>
         <source>Opening the room</source>
         <translation>يجري فتح الغرفة</translation>
     </message>
     <message>
-        <source>Write an address, such as chat.example.org, or paste an invitation.</source>
-        <translation>اكتب عنوانًا مثل chat.example.org أو الصق دعوة.</translation>
-    </message>
-    <message>
         <source>Connecting to %1</source>
         <translation>يجري الاتصال بـ %1</translation>
-    </message>
-    <message>
-        <source>More: password, port, who may join, history</source>
-        <translation>المزيد: كلمة السر والمنفذ ومن يمكنه الانضمام والسجل</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the history on this machine</source>
-        <translation>&amp;حفظ السجل على هذا الجهاز</translation>
     </message>
 </context>
 </TS>

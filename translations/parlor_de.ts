@@ -285,14 +285,6 @@
         <translation>Uhr&amp;zeiten</translation>
     </message>
     <message>
-        <source>14:02</source>
-        <translation>14:02</translation>
-    </message>
-    <message>
-        <source>2:02 PM</source>
-        <translation>2:02 PM</translation>
-    </message>
-    <message>
         <source>Less space &amp;between messages</source>
         <translation>Weniger A&amp;bstand zwischen Nachrichten</translation>
     </message>
@@ -325,10 +317,10 @@
         <translation>Sie wählen, wie sie gesendet werden.</translation>
     </message>
     <message numerus="yes">
-        <source>More than %n lines</source>
+        <source>More than %Ln lines</source>
         <translation>
-            <numerusform>Mehr als %n Zeile</numerusform>
-            <numerusform>Mehr als %n Zeilen</numerusform>
+            <numerusform>Mehr als %Ln Zeile</numerusform>
+            <numerusform>Mehr als %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -601,6 +593,62 @@
         <source>port %1 is reserved for the system: choose one from 1024</source>
         <translation>Port %1 ist dem System vorbehalten: wählen Sie einen ab 1024</translation>
     </message>
+    <message>
+        <source>A name cannot be empty.</source>
+        <translation>Ein Name darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Der Name ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Only letters, digits and []\`_^{|}- can be in a name.</source>
+        <translation>In einem Namen sind nur Buchstaben, Ziffern und []\`_^{|}- erlaubt.</translation>
+    </message>
+    <message>
+        <source>A name cannot begin with a digit or a dash.</source>
+        <translation>Ein Name darf nicht mit einer Ziffer oder einem Bindestrich beginnen.</translation>
+    </message>
+    <message>
+        <source>This name is reserved.</source>
+        <translation>Dieser Name ist reserviert.</translation>
+    </message>
+    <message>
+        <source>This looks like a name that is reserved.</source>
+        <translation>Das sieht einem reservierten Namen zu ähnlich.</translation>
+    </message>
+    <message>
+        <source>No blank, comma, * or ? can be in the name of a room.</source>
+        <translation>Leerzeichen, Komma, * und ? sind im Namen eines Raums nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The address has no host name.</source>
+        <translation>Der Adresse fehlt der Rechnername.</translation>
+    </message>
+    <message>
+        <source>The address is too long.</source>
+        <translation>Die Adresse ist zu lang.</translation>
+    </message>
+    <message>
+        <source>%1:// is no link to a room: those begin with parlor://, irc:// or ircs://.</source>
+        <translation>%1:// führt in keinen Raum: solche Links beginnen mit parlor://, irc:// oder ircs://.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a host name nor an address.</source>
+        <translation>„%1“ ist weder ein Rechnername noch eine Adresse.</translation>
+    </message>
+    <message>
+        <source>The port &quot;%1&quot; is not between 1 and 65535.</source>
+        <translation>Der Port „%1“ liegt nicht zwischen 1 und 65535.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a room.</source>
+        <translation>„%1“ kann kein Raum heißen.</translation>
+    </message>
+    <message>
+        <source>The link holds control characters.</source>
+        <translation>Der Link enthält Steuerzeichen.</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -621,10 +669,10 @@
         <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n lines?</source>
+        <source>Paste %Ln lines?</source>
         <translation>
-            <numerusform>%n Zeile einfügen?</numerusform>
-            <numerusform>%n Zeilen einfügen?</numerusform>
+            <numerusform>%Ln Zeile einfügen?</numerusform>
+            <numerusform>%Ln Zeilen einfügen?</numerusform>
         </translation>
     </message>
     <message>
@@ -640,10 +688,10 @@
         <translation>Zu einer Zeile verbinden</translation>
     </message>
     <message numerus="yes">
-        <source>%n other people are in a room on this machine.</source>
+        <source>%Ln other people are in a room on this machine.</source>
         <translation>
-            <numerusform>%n weitere Person ist in einem Raum auf diesem Rechner.</numerusform>
-            <numerusform>%n weitere Personen sind in einem Raum auf diesem Rechner.</numerusform>
+            <numerusform>%Ln weitere Person ist in einem Raum auf diesem Rechner.</numerusform>
+            <numerusform>%Ln weitere Personen sind in einem Raum auf diesem Rechner.</numerusform>
         </translation>
     </message>
     <message>
@@ -659,10 +707,10 @@
         <translation>Raum im Hintergrund offen halten</translation>
     </message>
     <message numerus="yes">
-        <source>Close the room for %n people</source>
+        <source>Close the room for %Ln people</source>
         <translation>
-            <numerusform>Raum für %n Person schließen</numerusform>
-            <numerusform>Raum für %n Personen schließen</numerusform>
+            <numerusform>Raum für %Ln Person schließen</numerusform>
+            <numerusform>Raum für %Ln Personen schließen</numerusform>
         </translation>
     </message>
     <message>
@@ -1034,18 +1082,18 @@
         <translation>%1, Server, nicht verbunden</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n ungelesen</numerusform>
-            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n for you</source>
+        <source>%Ln for you</source>
         <comment>mentions</comment>
         <translation>
-            <numerusform>%n für Sie</numerusform>
-            <numerusform>%n für Sie</numerusform>
+            <numerusform>%Ln für Sie</numerusform>
+            <numerusform>%Ln für Sie</numerusform>
         </translation>
     </message>
     <message>
@@ -1065,17 +1113,17 @@
 <context>
     <name>parlor::transcript::JumpPill</name>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n neue</numerusform>
-            <numerusform>%n neue</numerusform>
+            <numerusform>%Ln neue</numerusform>
+            <numerusform>%Ln neue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new, go to the newest message</source>
+        <source>%Ln new, go to the newest message</source>
         <translation>
-            <numerusform>%n neue, zur neuesten Nachricht</numerusform>
-            <numerusform>%n neue, zur neuesten Nachricht</numerusform>
+            <numerusform>%Ln neue, zur neuesten Nachricht</numerusform>
+            <numerusform>%Ln neue, zur neuesten Nachricht</numerusform>
         </translation>
     </message>
     <message>
@@ -1134,11 +1182,11 @@
         <translation>hier fehlt ein Stück Verlauf</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>people in a folded line</comment>
         <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -1150,10 +1198,10 @@
         <translation>Wieder da: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n renamed</source>
+        <source>%Ln renamed</source>
         <translation>
-            <numerusform>%n umbenannt</numerusform>
-            <numerusform>%n umbenannt</numerusform>
+            <numerusform>%Ln umbenannt</numerusform>
+            <numerusform>%Ln umbenannt</numerusform>
         </translation>
     </message>
     <message>
@@ -1289,24 +1337,24 @@
         <translation>Antwort an %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines, sent as one message</source>
+        <source>%Ln lines, sent as one message</source>
         <translation>
-            <numerusform>%n Zeile, als eine Nachricht gesendet</numerusform>
-            <numerusform>%n Zeilen, als eine Nachricht gesendet</numerusform>
+            <numerusform>%Ln Zeile, als eine Nachricht gesendet</numerusform>
+            <numerusform>%Ln Zeilen, als eine Nachricht gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sent as %n messages</source>
+        <source>Sent as %Ln messages</source>
         <translation>
-            <numerusform>Wird als %n Nachricht gesendet</numerusform>
-            <numerusform>Wird als %n Nachrichten gesendet</numerusform>
+            <numerusform>Wird als %Ln Nachricht gesendet</numerusform>
+            <numerusform>Wird als %Ln Nachrichten gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bytes left in this message</source>
+        <source>%Ln bytes left in this message</source>
         <translation>
-            <numerusform>Noch %n Byte in dieser Nachricht</numerusform>
-            <numerusform>Noch %n Bytes in dieser Nachricht</numerusform>
+            <numerusform>Noch %Ln Byte in dieser Nachricht</numerusform>
+            <numerusform>Noch %Ln Bytes in dieser Nachricht</numerusform>
         </translation>
     </message>
 </context>
@@ -1429,6 +1477,14 @@
     </message>
 </context>
 <context>
+    <name>parlor::widgets::Label</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>parlor::widgets::MemberPane</name>
     <message>
         <source>irc</source>
@@ -1449,11 +1505,11 @@
         <translation>Leute hier</translation>
     </message>
     <message numerus="yes">
-        <source>Here (%n)</source>
+        <source>Here (%Ln)</source>
         <comment>people in the room</comment>
         <translation>
-            <numerusform>Hier (%n)</numerusform>
-            <numerusform>Hier (%n)</numerusform>
+            <numerusform>Hier (%Ln)</numerusform>
+            <numerusform>Hier (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -1503,6 +1559,10 @@
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
+    <message>
+        <source>Nothing of that name</source>
+        <translation>Nichts heißt so</translation>
+    </message>
 </context>
 <context>
     <name>parlor::widgets::PersonCard</name>
@@ -1511,17 +1571,17 @@
         <translation>weniger als eine Minute</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
     <message>
@@ -1684,27 +1744,27 @@
         <translation>offen auf %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <comment>in the hosted room</comment>
         <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n by IRC</source>
+        <source>%Ln by IRC</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n über IRC</numerusform>
-            <numerusform>%n über IRC</numerusform>
+            <numerusform>%Ln über IRC</numerusform>
+            <numerusform>%Ln über IRC</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n by terminal</source>
+        <source>%Ln by terminal</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n über Terminal</numerusform>
-            <numerusform>%n über Terminal</numerusform>
+            <numerusform>%Ln über Terminal</numerusform>
+            <numerusform>%Ln über Terminal</numerusform>
         </translation>
     </message>
     <message>
@@ -1713,11 +1773,11 @@
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n descriptors</source>
+        <source>%1, %Ln descriptors</source>
         <comment>multiplexer</comment>
         <translation>
-            <numerusform>%1, %n Deskriptor</numerusform>
-            <numerusform>%1, %n Deskriptoren</numerusform>
+            <numerusform>%1, %Ln Deskriptor</numerusform>
+            <numerusform>%1, %Ln Deskriptoren</numerusform>
         </translation>
     </message>
     <message>
@@ -1742,6 +1802,17 @@
     <message>
         <source>Take off the list</source>
         <translation>Von der Liste nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::EntryForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Write the name that others will see.</source>
+        <translation>Schreiben Sie den Namen, den andere sehen werden.</translation>
     </message>
 </context>
 <context>
@@ -1791,15 +1862,78 @@
         <translation>Niemand ist ausgesperrt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::HostForm</name>
+    <message>
+        <source>Host a room</source>
+        <translation>Einen Raum eröffnen</translation>
+    </message>
+    <message>
+        <source>On this machine. No account needed.</source>
+        <translation>Auf diesem Rechner. Ohne Konto.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Raum</translation>
+    </message>
+    <message>
+        <source>More: password, port, who may join, history</source>
+        <translation>Mehr: Passwort, Port, wer beitreten darf, Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Open the room</source>
+        <translation>Raum er&amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Password (optional)</source>
+        <translation>&amp;Passwort (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Por&amp;t</source>
+        <translation>Por&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Who may join</source>
+        <translation>&amp;Wer beitreten darf</translation>
+    </message>
+    <message>
+        <source>Who may join</source>
+        <translation>Wer beitreten darf</translation>
+    </message>
+    <message>
+        <source>Everybody who reaches this machine</source>
+        <translation>Alle, die diesen Rechner erreichen</translation>
+    </message>
+    <message>
+        <source>Only programs on this machine</source>
+        <translation>Nur Programme auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the history on this machine</source>
+        <translation>&amp;Verlauf auf diesem Rechner aufheben</translation>
+    </message>
+    <message>
+        <source>Write a name for the room.</source>
+        <translation>Schreiben Sie einen Namen für den Raum.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 65535; 0 takes any free port.</source>
+        <translation>Schreiben Sie eine Zahl von 0 bis 65535; 0 nimmt irgendeinen freien Port.</translation>
     </message>
 </context>
 <context>
@@ -1956,18 +2090,18 @@
         <translation>Raum s&amp;chließen</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting by %1 on %n open files.</source>
+        <source>Waiting by %1 on %Ln open files.</source>
         <comment>multiplexer</comment>
         <translation>
-            <numerusform>Wartet mit %1 auf %n offene Datei.</numerusform>
-            <numerusform>Wartet mit %1 auf %n offene Dateien.</numerusform>
+            <numerusform>Wartet mit %1 auf %Ln offene Datei.</numerusform>
+            <numerusform>Wartet mit %1 auf %Ln offene Dateien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n messages in this room</source>
+        <source>%Ln messages in this room</source>
         <translation>
-            <numerusform>%n Nachricht in diesem Raum</numerusform>
-            <numerusform>%n Nachrichten in diesem Raum</numerusform>
+            <numerusform>%Ln Nachricht in diesem Raum</numerusform>
+            <numerusform>%Ln Nachrichten in diesem Raum</numerusform>
         </translation>
     </message>
     <message>
@@ -2126,7 +2260,46 @@
     </message>
 </context>
 <context>
-    <name>parlor::windows::MainWindow</name>
+    <name>parlor::windows::JoinForm</name>
+    <message>
+        <source>Join a room</source>
+        <translation>Einem Raum beitreten</translation>
+    </message>
+    <message>
+        <source>On another machine, or any IRC server.</source>
+        <translation>Auf einem anderen Rechner oder einem beliebigen IRC-Server.</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me</source>
+        <translation>Ihr Na&amp;me</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress or invitation</source>
+        <translation>A&amp;dresse oder Einladung</translation>
+    </message>
+    <message>
+        <source>More: password, encryption</source>
+        <translation>Mehr: Passwort, Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Beitreten</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssword (optional)</source>
+        <translation>Pa&amp;sswort (freiwillig)</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt the connection (TLS)</source>
+        <translation>Verbindung v&amp;erschlüsseln (TLS)</translation>
+    </message>
+    <message>
+        <source>Write an address, such as chat.example.org, or paste an invitation.</source>
+        <translation>Schreiben Sie eine Adresse wie chat.example.org oder fügen Sie eine Einladung ein.</translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::LeftPane</name>
     <message>
         <source>&amp;Host</source>
         <translation>Erö&amp;ffnen</translation>
@@ -2139,6 +2312,9 @@
         <source>Parlor menu</source>
         <translation>Parlor-Menü</translation>
     </message>
+</context>
+<context>
+    <name>parlor::windows::MainWindow</name>
     <message>
         <source>%1 - Parlor</source>
         <translation>%1 - Parlor</translation>
@@ -2262,11 +2438,11 @@
         <translation>%1 in %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n here</source>
+        <source>%Ln here</source>
         <comment>people in a room nearby</comment>
         <translation>
-            <numerusform>%n hier</numerusform>
-            <numerusform>%n hier</numerusform>
+            <numerusform>%Ln hier</numerusform>
+            <numerusform>%Ln hier</numerusform>
         </translation>
     </message>
     <message>
@@ -2312,6 +2488,10 @@
         <source>This machine</source>
         <comment>the server that this program hosts</comment>
         <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Opening the room</source>
+        <translation>Der Raum wird eröffnet</translation>
     </message>
 </context>
 <context>
@@ -2371,17 +2551,17 @@
         <translation>Schließen</translation>
     </message>
     <message numerus="yes">
-        <source>%n rooms</source>
+        <source>%Ln rooms</source>
         <translation>
-            <numerusform>%n Raum</numerusform>
-            <numerusform>%n Räume</numerusform>
+            <numerusform>%Ln Raum</numerusform>
+            <numerusform>%Ln Räume</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rooms so far</source>
+        <source>%Ln rooms so far</source>
         <translation>
-            <numerusform>bisher %n Raum</numerusform>
-            <numerusform>bisher %n Räume</numerusform>
+            <numerusform>bisher %Ln Raum</numerusform>
+            <numerusform>bisher %Ln Räume</numerusform>
         </translation>
     </message>
     <message>
@@ -2425,10 +2605,10 @@
         <translation>Keine Verbindung zu %1: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>Next attempt in %n seconds.</source>
+        <source>Next attempt in %Ln seconds.</source>
         <translation>
-            <numerusform>Nächster Versuch in %n Sekunde.</numerusform>
-            <numerusform>Nächster Versuch in %n Sekunden.</numerusform>
+            <numerusform>Nächster Versuch in %Ln Sekunde.</numerusform>
+            <numerusform>Nächster Versuch in %Ln Sekunden.</numerusform>
         </translation>
     </message>
     <message>
@@ -2524,24 +2704,24 @@
         <translation>%1   %2   %3: %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n hits so far</source>
+        <source>%Ln hits so far</source>
         <translation>
-            <numerusform>bisher %n Treffer</numerusform>
-            <numerusform>bisher %n Treffer</numerusform>
+            <numerusform>bisher %Ln Treffer</numerusform>
+            <numerusform>bisher %Ln Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n hits</source>
+        <source>The newest %Ln hits</source>
         <translation>
-            <numerusform>Der neueste %n Treffer</numerusform>
-            <numerusform>Die neuesten %n Treffer</numerusform>
+            <numerusform>Der neueste %Ln Treffer</numerusform>
+            <numerusform>Die neuesten %Ln Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hits</source>
+        <source>%Ln hits</source>
         <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message>
@@ -2577,120 +2757,16 @@
         <translation>Zuletzt</translation>
     </message>
     <message>
-        <source>Host a room</source>
-        <translation>Einen Raum eröffnen</translation>
-    </message>
-    <message>
-        <source>On this machine. No account needed.</source>
-        <translation>Auf diesem Rechner. Ohne Konto.</translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation>Ihr &amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Room</source>
-        <translation>&amp;Raum</translation>
-    </message>
-    <message>
-        <source>&amp;Open the room</source>
-        <translation>Raum er&amp;öffnen</translation>
-    </message>
-    <message>
-        <source>Join a room</source>
-        <translation>Einem Raum beitreten</translation>
-    </message>
-    <message>
-        <source>On another machine, or any IRC server.</source>
-        <translation>Auf einem anderen Rechner oder einem beliebigen IRC-Server.</translation>
-    </message>
-    <message>
-        <source>Your na&amp;me</source>
-        <translation>Ihr Na&amp;me</translation>
-    </message>
-    <message>
-        <source>A&amp;ddress or invitation</source>
-        <translation>A&amp;dresse oder Einladung</translation>
-    </message>
-    <message>
-        <source>More: password, encryption</source>
-        <translation>Mehr: Passwort, Verschlüsselung</translation>
-    </message>
-    <message>
-        <source>&amp;Join</source>
-        <translation>&amp;Beitreten</translation>
-    </message>
-    <message>
         <source>Parlor menu</source>
         <translation>Parlor-Menü</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;Password (optional)</source>
-        <translation>&amp;Passwort (freiwillig)</translation>
-    </message>
-    <message>
-        <source>Por&amp;t</source>
-        <translation>Por&amp;t</translation>
-    </message>
-    <message>
-        <source>&amp;Who may join</source>
-        <translation>&amp;Wer beitreten darf</translation>
-    </message>
-    <message>
-        <source>Everybody who reaches this machine</source>
-        <translation>Alle, die diesen Rechner erreichen</translation>
-    </message>
-    <message>
-        <source>Only programs on this machine</source>
-        <translation>Nur Programme auf diesem Rechner</translation>
-    </message>
-    <message>
-        <source>Who may join</source>
-        <translation>Wer beitreten darf</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ssword (optional)</source>
-        <translation>Pa&amp;sswort (freiwillig)</translation>
-    </message>
-    <message>
-        <source>&amp;Encrypt the connection (TLS)</source>
-        <translation>Verbindung v&amp;erschlüsseln (TLS)</translation>
-    </message>
-    <message>
-        <source>Write the name that others will see.</source>
-        <translation>Schreiben Sie den Namen, den andere sehen werden.</translation>
-    </message>
-    <message>
-        <source>Write a name for the room.</source>
-        <translation>Schreiben Sie einen Namen für den Raum.</translation>
-    </message>
-    <message>
-        <source>Write a number from 0 to 65535; 0 takes any free port.</source>
-        <translation>Schreiben Sie eine Zahl von 0 bis 65535; 0 nimmt irgendeinen freien Port.</translation>
     </message>
     <message>
         <source>Opening the room</source>
         <translation>Der Raum wird eröffnet</translation>
     </message>
     <message>
-        <source>Write an address, such as chat.example.org, or paste an invitation.</source>
-        <translation>Schreiben Sie eine Adresse wie chat.example.org oder fügen Sie eine Einladung ein.</translation>
-    </message>
-    <message>
         <source>Connecting to %1</source>
         <translation>Verbindung zu %1 wird aufgebaut</translation>
-    </message>
-    <message>
-        <source>More: password, port, who may join, history</source>
-        <translation>Mehr: Passwort, Port, wer beitreten darf, Verlauf</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the history on this machine</source>
-        <translation>&amp;Verlauf auf diesem Rechner aufheben</translation>
     </message>
 </context>
 </TS>

@@ -4,264 +4,264 @@
 <context>
     <name>Preferences</name>
     <message numerus="yes">
-        <source>More than %n lines</source>
+        <source>More than %Ln lines</source>
         <translation>
-            <numerusform>More than %n line</numerusform>
-            <numerusform>More than %n lines</numerusform>
+            <numerusform>More than %Ln line</numerusform>
+            <numerusform>More than %Ln lines</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message numerus="yes">
-        <source>Paste %n lines?</source>
+        <source>Paste %Ln lines?</source>
         <translation>
-            <numerusform>Paste %n line?</numerusform>
-            <numerusform>Paste %n lines?</numerusform>
+            <numerusform>Paste %Ln line?</numerusform>
+            <numerusform>Paste %Ln lines?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other people are in a room on this machine.</source>
+        <source>%Ln other people are in a room on this machine.</source>
         <translation>
             <numerusform>One other person is in a room on this machine.</numerusform>
-            <numerusform>%n other people are in a room on this machine.</numerusform>
+            <numerusform>%Ln other people are in a room on this machine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Close the room for %n people</source>
+        <source>Close the room for %Ln people</source>
         <translation>
-            <numerusform>Close the room for %n person</numerusform>
-            <numerusform>Close the room for %n people</numerusform>
+            <numerusform>Close the room for %Ln person</numerusform>
+            <numerusform>Close the room for %Ln people</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>parlor::models::NetworkTreeModel</name>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n unread</numerusform>
-            <numerusform>%n unread</numerusform>
+            <numerusform>%Ln unread</numerusform>
+            <numerusform>%Ln unread</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n for you</source>
+        <source>%Ln for you</source>
         <comment>mentions</comment>
         <translation>
-            <numerusform>%n for you</numerusform>
-            <numerusform>%n for you</numerusform>
+            <numerusform>%Ln for you</numerusform>
+            <numerusform>%Ln for you</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>parlor::transcript::JumpPill</name>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new, go to the newest message</source>
+        <source>%Ln new, go to the newest message</source>
         <translation>
-            <numerusform>%n new, go to the newest message</numerusform>
-            <numerusform>%n new, go to the newest message</numerusform>
+            <numerusform>%Ln new, go to the newest message</numerusform>
+            <numerusform>%Ln new, go to the newest message</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>parlor::transcript::LineText</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>people in a folded line</comment>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n renamed</source>
+        <source>%Ln renamed</source>
         <translation>
-            <numerusform>%n renamed</numerusform>
-            <numerusform>%n renamed</numerusform>
+            <numerusform>%Ln renamed</numerusform>
+            <numerusform>%Ln renamed</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::Composer</name>
     <message numerus="yes">
-        <source>%n lines, sent as one message</source>
+        <source>%Ln lines, sent as one message</source>
         <translation>
-            <numerusform>%n line, sent as one message</numerusform>
-            <numerusform>%n lines, sent as one message</numerusform>
+            <numerusform>%Ln line, sent as one message</numerusform>
+            <numerusform>%Ln lines, sent as one message</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sent as %n messages</source>
+        <source>Sent as %Ln messages</source>
         <translation>
-            <numerusform>Sent as %n message</numerusform>
-            <numerusform>Sent as %n messages</numerusform>
+            <numerusform>Sent as %Ln message</numerusform>
+            <numerusform>Sent as %Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bytes left in this message</source>
+        <source>%Ln bytes left in this message</source>
         <translation>
-            <numerusform>%n byte left in this message</numerusform>
-            <numerusform>%n bytes left in this message</numerusform>
+            <numerusform>%Ln byte left in this message</numerusform>
+            <numerusform>%Ln bytes left in this message</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::MemberPane</name>
     <message numerus="yes">
-        <source>Here (%n)</source>
+        <source>Here (%Ln)</source>
         <comment>people in the room</comment>
         <translation>
-            <numerusform>Here (%n)</numerusform>
-            <numerusform>Here (%n)</numerusform>
+            <numerusform>Here (%Ln)</numerusform>
+            <numerusform>Here (%Ln)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::PersonCard</name>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::StatusStrip</name>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <comment>in the hosted room</comment>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n by IRC</source>
+        <source>%Ln by IRC</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n by IRC</numerusform>
-            <numerusform>%n by IRC</numerusform>
+            <numerusform>%Ln by IRC</numerusform>
+            <numerusform>%Ln by IRC</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n by terminal</source>
+        <source>%Ln by terminal</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n by terminal</numerusform>
-            <numerusform>%n by terminal</numerusform>
+            <numerusform>%Ln by terminal</numerusform>
+            <numerusform>%Ln by terminal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n descriptors</source>
+        <source>%1, %Ln descriptors</source>
         <comment>multiplexer</comment>
         <translation>
-            <numerusform>%1, %n descriptor</numerusform>
-            <numerusform>%1, %n descriptors</numerusform>
+            <numerusform>%1, %Ln descriptor</numerusform>
+            <numerusform>%1, %Ln descriptors</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::HostBans</name>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::HostPanel</name>
     <message numerus="yes">
-        <source>Waiting by %1 on %n open files.</source>
+        <source>Waiting by %1 on %Ln open files.</source>
         <comment>multiplexer</comment>
         <translation>
-            <numerusform>Waiting by %1 on %n open file.</numerusform>
-            <numerusform>Waiting by %1 on %n open files.</numerusform>
+            <numerusform>Waiting by %1 on %Ln open file.</numerusform>
+            <numerusform>Waiting by %1 on %Ln open files.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n messages in this room</source>
+        <source>%Ln messages in this room</source>
         <translation>
-            <numerusform>%n message in this room</numerusform>
-            <numerusform>%n messages in this room</numerusform>
+            <numerusform>%Ln message in this room</numerusform>
+            <numerusform>%Ln messages in this room</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::MainWindow</name>
     <message numerus="yes">
-        <source>%n here</source>
+        <source>%Ln here</source>
         <comment>people in a room nearby</comment>
         <translation>
-            <numerusform>%n here</numerusform>
-            <numerusform>%n here</numerusform>
+            <numerusform>%Ln here</numerusform>
+            <numerusform>%Ln here</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::RoomListDialog</name>
     <message numerus="yes">
-        <source>%n rooms</source>
+        <source>%Ln rooms</source>
         <translation>
-            <numerusform>%n room</numerusform>
-            <numerusform>%n rooms</numerusform>
+            <numerusform>%Ln room</numerusform>
+            <numerusform>%Ln rooms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rooms so far</source>
+        <source>%Ln rooms so far</source>
         <translation>
-            <numerusform>%n room so far</numerusform>
-            <numerusform>%n rooms so far</numerusform>
+            <numerusform>%Ln room so far</numerusform>
+            <numerusform>%Ln rooms so far</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::RoomPage</name>
     <message numerus="yes">
-        <source>Next attempt in %n seconds.</source>
+        <source>Next attempt in %Ln seconds.</source>
         <translation>
             <numerusform>Next attempt in one second.</numerusform>
-            <numerusform>Next attempt in %n seconds.</numerusform>
+            <numerusform>Next attempt in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::SearchDialog</name>
     <message numerus="yes">
-        <source>%n hits so far</source>
+        <source>%Ln hits so far</source>
         <translation>
-            <numerusform>%n hit so far</numerusform>
-            <numerusform>%n hits so far</numerusform>
+            <numerusform>%Ln hit so far</numerusform>
+            <numerusform>%Ln hits so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n hits</source>
+        <source>The newest %Ln hits</source>
         <translation>
             <numerusform>The newest hit</numerusform>
-            <numerusform>The newest %n hits</numerusform>
+            <numerusform>The newest %Ln hits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hits</source>
+        <source>%Ln hits</source>
         <translation>
-            <numerusform>%n hit</numerusform>
-            <numerusform>%n hits</numerusform>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
         </translation>
     </message>
 </context>

@@ -285,14 +285,6 @@
         <translation>&amp;Horas</translation>
     </message>
     <message>
-        <source>14:02</source>
-        <translation>14:02</translation>
-    </message>
-    <message>
-        <source>2:02 PM</source>
-        <translation>2:02 PM</translation>
-    </message>
-    <message>
         <source>Less space &amp;between messages</source>
         <translation>Menos &amp;espacio entre mensajes</translation>
     </message>
@@ -325,10 +317,10 @@
         <translation>Usted elige cómo se envían.</translation>
     </message>
     <message numerus="yes">
-        <source>More than %n lines</source>
+        <source>More than %Ln lines</source>
         <translation>
-            <numerusform>Más de %n línea</numerusform>
-            <numerusform>Más de %n líneas</numerusform>
+            <numerusform>Más de %Ln línea</numerusform>
+            <numerusform>Más de %Ln líneas</numerusform>
         </translation>
     </message>
     <message>
@@ -601,6 +593,62 @@
         <source>port %1 is reserved for the system: choose one from 1024</source>
         <translation>el puerto %1 está reservado para el sistema: elija uno desde 1024</translation>
     </message>
+    <message>
+        <source>A name cannot be empty.</source>
+        <translation>Un nombre no puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>El nombre es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>Only letters, digits and []\`_^{|}- can be in a name.</source>
+        <translation>Un nombre solo puede tener letras, cifras y []\`_^{|}-.</translation>
+    </message>
+    <message>
+        <source>A name cannot begin with a digit or a dash.</source>
+        <translation>Un nombre no puede empezar por una cifra ni por un guion.</translation>
+    </message>
+    <message>
+        <source>This name is reserved.</source>
+        <translation>Este nombre está reservado.</translation>
+    </message>
+    <message>
+        <source>This looks like a name that is reserved.</source>
+        <translation>Se parece demasiado a un nombre reservado.</translation>
+    </message>
+    <message>
+        <source>No blank, comma, * or ? can be in the name of a room.</source>
+        <translation>El nombre de una sala no puede tener espacios, comas, * ni ?.</translation>
+    </message>
+    <message>
+        <source>The address has no host name.</source>
+        <translation>A la dirección le falta el nombre del equipo.</translation>
+    </message>
+    <message>
+        <source>The address is too long.</source>
+        <translation>La dirección es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>%1:// is no link to a room: those begin with parlor://, irc:// or ircs://.</source>
+        <translation>%1:// no lleva a ninguna sala: esos enlaces empiezan por parlor://, irc:// o ircs://.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a host name nor an address.</source>
+        <translation>«%1» no es ni un nombre de equipo ni una dirección.</translation>
+    </message>
+    <message>
+        <source>The port &quot;%1&quot; is not between 1 and 65535.</source>
+        <translation>El puerto «%1» no está entre 1 y 65535.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a room.</source>
+        <translation>«%1» no puede ser el nombre de una sala.</translation>
+    </message>
+    <message>
+        <source>The link holds control characters.</source>
+        <translation>El enlace contiene caracteres de control.</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -621,10 +669,10 @@
         <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n lines?</source>
+        <source>Paste %Ln lines?</source>
         <translation>
-            <numerusform>¿Pegar %n línea?</numerusform>
-            <numerusform>¿Pegar %n líneas?</numerusform>
+            <numerusform>¿Pegar %Ln línea?</numerusform>
+            <numerusform>¿Pegar %Ln líneas?</numerusform>
         </translation>
     </message>
     <message>
@@ -640,10 +688,10 @@
         <translation>Unir en una línea</translation>
     </message>
     <message numerus="yes">
-        <source>%n other people are in a room on this machine.</source>
+        <source>%Ln other people are in a room on this machine.</source>
         <translation>
-            <numerusform>Hay %n persona más en una sala de este equipo.</numerusform>
-            <numerusform>Hay %n personas más en una sala de este equipo.</numerusform>
+            <numerusform>Hay %Ln persona más en una sala de este equipo.</numerusform>
+            <numerusform>Hay %Ln personas más en una sala de este equipo.</numerusform>
         </translation>
     </message>
     <message>
@@ -659,10 +707,10 @@
         <translation>Mantener la sala abierta en segundo plano</translation>
     </message>
     <message numerus="yes">
-        <source>Close the room for %n people</source>
+        <source>Close the room for %Ln people</source>
         <translation>
-            <numerusform>Cerrar la sala para %n persona</numerusform>
-            <numerusform>Cerrar la sala para %n personas</numerusform>
+            <numerusform>Cerrar la sala para %Ln persona</numerusform>
+            <numerusform>Cerrar la sala para %Ln personas</numerusform>
         </translation>
     </message>
     <message>
@@ -1034,18 +1082,18 @@
         <translation>%1, servidor, sin conexión</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n sin leer</numerusform>
-            <numerusform>%n sin leer</numerusform>
+            <numerusform>%Ln sin leer</numerusform>
+            <numerusform>%Ln sin leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n for you</source>
+        <source>%Ln for you</source>
         <comment>mentions</comment>
         <translation>
-            <numerusform>%n para usted</numerusform>
-            <numerusform>%n para usted</numerusform>
+            <numerusform>%Ln para usted</numerusform>
+            <numerusform>%Ln para usted</numerusform>
         </translation>
     </message>
     <message>
@@ -1065,17 +1113,17 @@
 <context>
     <name>parlor::transcript::JumpPill</name>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n nuevo</numerusform>
-            <numerusform>%n nuevos</numerusform>
+            <numerusform>%Ln nuevo</numerusform>
+            <numerusform>%Ln nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new, go to the newest message</source>
+        <source>%Ln new, go to the newest message</source>
         <translation>
-            <numerusform>%n nuevo, ir al mensaje más reciente</numerusform>
-            <numerusform>%n nuevos, ir al mensaje más reciente</numerusform>
+            <numerusform>%Ln nuevo, ir al mensaje más reciente</numerusform>
+            <numerusform>%Ln nuevos, ir al mensaje más reciente</numerusform>
         </translation>
     </message>
     <message>
@@ -1134,11 +1182,11 @@
         <translation>falta historial aquí</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>people in a folded line</comment>
         <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -1150,10 +1198,10 @@
         <translation>De vuelta: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n renamed</source>
+        <source>%Ln renamed</source>
         <translation>
-            <numerusform>%n con otro nombre</numerusform>
-            <numerusform>%n con otro nombre</numerusform>
+            <numerusform>%Ln con otro nombre</numerusform>
+            <numerusform>%Ln con otro nombre</numerusform>
         </translation>
     </message>
     <message>
@@ -1289,24 +1337,24 @@
         <translation>Responder a %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines, sent as one message</source>
+        <source>%Ln lines, sent as one message</source>
         <translation>
-            <numerusform>%n línea, enviada como un mensaje</numerusform>
-            <numerusform>%n líneas, enviadas como un mensaje</numerusform>
+            <numerusform>%Ln línea, enviada como un mensaje</numerusform>
+            <numerusform>%Ln líneas, enviadas como un mensaje</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sent as %n messages</source>
+        <source>Sent as %Ln messages</source>
         <translation>
-            <numerusform>Se envía como %n mensaje</numerusform>
-            <numerusform>Se envía como %n mensajes</numerusform>
+            <numerusform>Se envía como %Ln mensaje</numerusform>
+            <numerusform>Se envía como %Ln mensajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bytes left in this message</source>
+        <source>%Ln bytes left in this message</source>
         <translation>
-            <numerusform>Queda %n byte en este mensaje</numerusform>
-            <numerusform>Quedan %n bytes en este mensaje</numerusform>
+            <numerusform>Queda %Ln byte en este mensaje</numerusform>
+            <numerusform>Quedan %Ln bytes en este mensaje</numerusform>
         </translation>
     </message>
 </context>
@@ -1429,6 +1477,14 @@
     </message>
 </context>
 <context>
+    <name>parlor::widgets::Label</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>parlor::widgets::MemberPane</name>
     <message>
         <source>irc</source>
@@ -1449,11 +1505,11 @@
         <translation>Personas aquí</translation>
     </message>
     <message numerus="yes">
-        <source>Here (%n)</source>
+        <source>Here (%Ln)</source>
         <comment>people in the room</comment>
         <translation>
-            <numerusform>Aquí (%n)</numerusform>
-            <numerusform>Aquí (%n)</numerusform>
+            <numerusform>Aquí (%Ln)</numerusform>
+            <numerusform>Aquí (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -1503,6 +1559,10 @@
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
+    <message>
+        <source>Nothing of that name</source>
+        <translation>Nada se llama así</translation>
+    </message>
 </context>
 <context>
     <name>parlor::widgets::PersonCard</name>
@@ -1511,17 +1571,17 @@
         <translation>menos de un minuto</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n hora</numerusform>
-            <numerusform>%n horas</numerusform>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
         </translation>
     </message>
     <message>
@@ -1684,27 +1744,27 @@
         <translation>alojando en %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <comment>in the hosted room</comment>
         <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n personas</numerusform>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n by IRC</source>
+        <source>%Ln by IRC</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n por IRC</numerusform>
-            <numerusform>%n por IRC</numerusform>
+            <numerusform>%Ln por IRC</numerusform>
+            <numerusform>%Ln por IRC</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n by terminal</source>
+        <source>%Ln by terminal</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n por terminal</numerusform>
-            <numerusform>%n por terminal</numerusform>
+            <numerusform>%Ln por terminal</numerusform>
+            <numerusform>%Ln por terminal</numerusform>
         </translation>
     </message>
     <message>
@@ -1713,11 +1773,11 @@
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n descriptors</source>
+        <source>%1, %Ln descriptors</source>
         <comment>multiplexer</comment>
         <translation>
-            <numerusform>%1, %n descriptor</numerusform>
-            <numerusform>%1, %n descriptores</numerusform>
+            <numerusform>%1, %Ln descriptor</numerusform>
+            <numerusform>%1, %Ln descriptores</numerusform>
         </translation>
     </message>
     <message>
@@ -1742,6 +1802,17 @@
     <message>
         <source>Take off the list</source>
         <translation>Quitar de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::EntryForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Write the name that others will see.</source>
+        <translation>Escriba el nombre que verán los demás.</translation>
     </message>
 </context>
 <context>
@@ -1791,15 +1862,78 @@
         <translation>Nadie está vetado.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n entrada</numerusform>
-            <numerusform>%n entradas</numerusform>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>not known</source>
         <translation>desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::HostForm</name>
+    <message>
+        <source>Host a room</source>
+        <translation>Abrir una sala</translation>
+    </message>
+    <message>
+        <source>On this machine. No account needed.</source>
+        <translation>En este equipo. No hace falta cuenta.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Su &amp;nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Sala</translation>
+    </message>
+    <message>
+        <source>More: password, port, who may join, history</source>
+        <translation>Más: contraseña, puerto, quién puede entrar, historial</translation>
+    </message>
+    <message>
+        <source>&amp;Open the room</source>
+        <translation>Abrir &amp;la sala</translation>
+    </message>
+    <message>
+        <source>&amp;Password (optional)</source>
+        <translation>&amp;Contraseña (opcional)</translation>
+    </message>
+    <message>
+        <source>Por&amp;t</source>
+        <translation>Puer&amp;to</translation>
+    </message>
+    <message>
+        <source>&amp;Who may join</source>
+        <translation>&amp;Quién puede entrar</translation>
+    </message>
+    <message>
+        <source>Who may join</source>
+        <translation>Quién puede entrar</translation>
+    </message>
+    <message>
+        <source>Everybody who reaches this machine</source>
+        <translation>Todos los que lleguen a este equipo</translation>
+    </message>
+    <message>
+        <source>Only programs on this machine</source>
+        <translation>Solo programas de este equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the history on this machine</source>
+        <translation>&amp;Guardar el historial en este equipo</translation>
+    </message>
+    <message>
+        <source>Write a name for the room.</source>
+        <translation>Escriba un nombre para la sala.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 65535; 0 takes any free port.</source>
+        <translation>Escriba un número de 0 a 65535; 0 toma cualquier puerto libre.</translation>
     </message>
 </context>
 <context>
@@ -1956,18 +2090,18 @@
         <translation>&amp;Cerrar la sala</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting by %1 on %n open files.</source>
+        <source>Waiting by %1 on %Ln open files.</source>
         <comment>multiplexer</comment>
         <translation>
-            <numerusform>Espera con %1 a %n archivo abierto.</numerusform>
-            <numerusform>Espera con %1 a %n archivos abiertos.</numerusform>
+            <numerusform>Espera con %1 a %Ln archivo abierto.</numerusform>
+            <numerusform>Espera con %1 a %Ln archivos abiertos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n messages in this room</source>
+        <source>%Ln messages in this room</source>
         <translation>
-            <numerusform>%n mensaje en esta sala</numerusform>
-            <numerusform>%n mensajes en esta sala</numerusform>
+            <numerusform>%Ln mensaje en esta sala</numerusform>
+            <numerusform>%Ln mensajes en esta sala</numerusform>
         </translation>
     </message>
     <message>
@@ -2126,7 +2260,46 @@
     </message>
 </context>
 <context>
-    <name>parlor::windows::MainWindow</name>
+    <name>parlor::windows::JoinForm</name>
+    <message>
+        <source>Join a room</source>
+        <translation>Entrar en una sala</translation>
+    </message>
+    <message>
+        <source>On another machine, or any IRC server.</source>
+        <translation>En otro equipo o en cualquier servidor de IRC.</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me</source>
+        <translation>Su no&amp;mbre</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress or invitation</source>
+        <translation>&amp;Dirección o invitación</translation>
+    </message>
+    <message>
+        <source>More: password, encryption</source>
+        <translation>Más: contraseña, cifrado</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Entrar</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssword (optional)</source>
+        <translation>Contraseña (o&amp;pcional)</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt the connection (TLS)</source>
+        <translation>Ci&amp;frar la conexión (TLS)</translation>
+    </message>
+    <message>
+        <source>Write an address, such as chat.example.org, or paste an invitation.</source>
+        <translation>Escriba una dirección, como chat.example.org, o pegue una invitación.</translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::LeftPane</name>
     <message>
         <source>&amp;Host</source>
         <translation>A&amp;brir</translation>
@@ -2139,6 +2312,9 @@
         <source>Parlor menu</source>
         <translation>Menú de Parlor</translation>
     </message>
+</context>
+<context>
+    <name>parlor::windows::MainWindow</name>
     <message>
         <source>%1 - Parlor</source>
         <translation>%1 - Parlor</translation>
@@ -2262,11 +2438,11 @@
         <translation>%1 en %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n here</source>
+        <source>%Ln here</source>
         <comment>people in a room nearby</comment>
         <translation>
-            <numerusform>%n aquí</numerusform>
-            <numerusform>%n aquí</numerusform>
+            <numerusform>%Ln aquí</numerusform>
+            <numerusform>%Ln aquí</numerusform>
         </translation>
     </message>
     <message>
@@ -2312,6 +2488,10 @@
         <source>This machine</source>
         <comment>the server that this program hosts</comment>
         <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Opening the room</source>
+        <translation>Abriendo la sala</translation>
     </message>
 </context>
 <context>
@@ -2371,17 +2551,17 @@
         <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
-        <source>%n rooms</source>
+        <source>%Ln rooms</source>
         <translation>
-            <numerusform>%n sala</numerusform>
-            <numerusform>%n salas</numerusform>
+            <numerusform>%Ln sala</numerusform>
+            <numerusform>%Ln salas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rooms so far</source>
+        <source>%Ln rooms so far</source>
         <translation>
-            <numerusform>%n sala hasta ahora</numerusform>
-            <numerusform>%n salas hasta ahora</numerusform>
+            <numerusform>%Ln sala hasta ahora</numerusform>
+            <numerusform>%Ln salas hasta ahora</numerusform>
         </translation>
     </message>
     <message>
@@ -2425,10 +2605,10 @@
         <translation>Sin conexión con %1: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>Next attempt in %n seconds.</source>
+        <source>Next attempt in %Ln seconds.</source>
         <translation>
-            <numerusform>Siguiente intento en %n segundo.</numerusform>
-            <numerusform>Siguiente intento en %n segundos.</numerusform>
+            <numerusform>Siguiente intento en %Ln segundo.</numerusform>
+            <numerusform>Siguiente intento en %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -2524,24 +2704,24 @@
         <translation>%1   %2   %3: %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n hits so far</source>
+        <source>%Ln hits so far</source>
         <translation>
-            <numerusform>%n resultado hasta ahora</numerusform>
-            <numerusform>%n resultados hasta ahora</numerusform>
+            <numerusform>%Ln resultado hasta ahora</numerusform>
+            <numerusform>%Ln resultados hasta ahora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n hits</source>
+        <source>The newest %Ln hits</source>
         <translation>
-            <numerusform>El %n resultado más reciente</numerusform>
-            <numerusform>Los %n resultados más recientes</numerusform>
+            <numerusform>El %Ln resultado más reciente</numerusform>
+            <numerusform>Los %Ln resultados más recientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hits</source>
+        <source>%Ln hits</source>
         <translation>
-            <numerusform>%n resultado</numerusform>
-            <numerusform>%n resultados</numerusform>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
         </translation>
     </message>
     <message>
@@ -2577,120 +2757,16 @@
         <translation>Recientes</translation>
     </message>
     <message>
-        <source>Host a room</source>
-        <translation>Abrir una sala</translation>
-    </message>
-    <message>
-        <source>On this machine. No account needed.</source>
-        <translation>En este equipo. No hace falta cuenta.</translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation>Su &amp;nombre</translation>
-    </message>
-    <message>
-        <source>&amp;Room</source>
-        <translation>&amp;Sala</translation>
-    </message>
-    <message>
-        <source>&amp;Open the room</source>
-        <translation>Abrir &amp;la sala</translation>
-    </message>
-    <message>
-        <source>Join a room</source>
-        <translation>Entrar en una sala</translation>
-    </message>
-    <message>
-        <source>On another machine, or any IRC server.</source>
-        <translation>En otro equipo o en cualquier servidor de IRC.</translation>
-    </message>
-    <message>
-        <source>Your na&amp;me</source>
-        <translation>Su no&amp;mbre</translation>
-    </message>
-    <message>
-        <source>A&amp;ddress or invitation</source>
-        <translation>&amp;Dirección o invitación</translation>
-    </message>
-    <message>
-        <source>More: password, encryption</source>
-        <translation>Más: contraseña, cifrado</translation>
-    </message>
-    <message>
-        <source>&amp;Join</source>
-        <translation>&amp;Entrar</translation>
-    </message>
-    <message>
         <source>Parlor menu</source>
         <translation>Menú de Parlor</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>&amp;Password (optional)</source>
-        <translation>&amp;Contraseña (opcional)</translation>
-    </message>
-    <message>
-        <source>Por&amp;t</source>
-        <translation>Puer&amp;to</translation>
-    </message>
-    <message>
-        <source>&amp;Who may join</source>
-        <translation>&amp;Quién puede entrar</translation>
-    </message>
-    <message>
-        <source>Everybody who reaches this machine</source>
-        <translation>Todos los que lleguen a este equipo</translation>
-    </message>
-    <message>
-        <source>Only programs on this machine</source>
-        <translation>Solo programas de este equipo</translation>
-    </message>
-    <message>
-        <source>Who may join</source>
-        <translation>Quién puede entrar</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ssword (optional)</source>
-        <translation>Contraseña (o&amp;pcional)</translation>
-    </message>
-    <message>
-        <source>&amp;Encrypt the connection (TLS)</source>
-        <translation>Ci&amp;frar la conexión (TLS)</translation>
-    </message>
-    <message>
-        <source>Write the name that others will see.</source>
-        <translation>Escriba el nombre que verán los demás.</translation>
-    </message>
-    <message>
-        <source>Write a name for the room.</source>
-        <translation>Escriba un nombre para la sala.</translation>
-    </message>
-    <message>
-        <source>Write a number from 0 to 65535; 0 takes any free port.</source>
-        <translation>Escriba un número de 0 a 65535; 0 toma cualquier puerto libre.</translation>
     </message>
     <message>
         <source>Opening the room</source>
         <translation>Abriendo la sala</translation>
     </message>
     <message>
-        <source>Write an address, such as chat.example.org, or paste an invitation.</source>
-        <translation>Escriba una dirección, como chat.example.org, o pegue una invitación.</translation>
-    </message>
-    <message>
         <source>Connecting to %1</source>
         <translation>Conectando con %1</translation>
-    </message>
-    <message>
-        <source>More: password, port, who may join, history</source>
-        <translation>Más: contraseña, puerto, quién puede entrar, historial</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the history on this machine</source>
-        <translation>&amp;Guardar el historial en este equipo</translation>
     </message>
 </context>
 </TS>

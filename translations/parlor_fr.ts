@@ -285,14 +285,6 @@
         <translation>&amp;Heures</translation>
     </message>
     <message>
-        <source>14:02</source>
-        <translation>14:02</translation>
-    </message>
-    <message>
-        <source>2:02 PM</source>
-        <translation>2:02 PM</translation>
-    </message>
-    <message>
         <source>Less space &amp;between messages</source>
         <translation>Moins d&apos;&amp;espace entre les messages</translation>
     </message>
@@ -325,10 +317,10 @@
         <translation>Vous choisissez comment elles sont envoyées.</translation>
     </message>
     <message numerus="yes">
-        <source>More than %n lines</source>
+        <source>More than %Ln lines</source>
         <translation>
-            <numerusform>Plus de %n ligne</numerusform>
-            <numerusform>Plus de %n lignes</numerusform>
+            <numerusform>Plus de %Ln ligne</numerusform>
+            <numerusform>Plus de %Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -601,6 +593,62 @@
         <source>port %1 is reserved for the system: choose one from 1024</source>
         <translation>le port %1 est réservé au système : choisissez à partir de 1024</translation>
     </message>
+    <message>
+        <source>A name cannot be empty.</source>
+        <translation>Un nom ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Le nom est trop long.</translation>
+    </message>
+    <message>
+        <source>Only letters, digits and []\`_^{|}- can be in a name.</source>
+        <translation>Un nom ne peut contenir que des lettres, des chiffres et []\`_^{|}-.</translation>
+    </message>
+    <message>
+        <source>A name cannot begin with a digit or a dash.</source>
+        <translation>Un nom ne peut pas commencer par un chiffre ou un tiret.</translation>
+    </message>
+    <message>
+        <source>This name is reserved.</source>
+        <translation>Ce nom est réservé.</translation>
+    </message>
+    <message>
+        <source>This looks like a name that is reserved.</source>
+        <translation>Ce nom ressemble trop à un nom réservé.</translation>
+    </message>
+    <message>
+        <source>No blank, comma, * or ? can be in the name of a room.</source>
+        <translation>Le nom d&apos;un salon ne peut contenir ni espace, ni virgule, ni *, ni ?.</translation>
+    </message>
+    <message>
+        <source>The address has no host name.</source>
+        <translation>L&apos;adresse n&apos;a pas de nom d&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>The address is too long.</source>
+        <translation>L&apos;adresse est trop longue.</translation>
+    </message>
+    <message>
+        <source>%1:// is no link to a room: those begin with parlor://, irc:// or ircs://.</source>
+        <translation>%1:// ne mène à aucun salon : de tels liens commencent par parlor://, irc:// ou ircs://.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a host name nor an address.</source>
+        <translation>« %1 » n&apos;est ni un nom d&apos;hôte ni une adresse.</translation>
+    </message>
+    <message>
+        <source>The port &quot;%1&quot; is not between 1 and 65535.</source>
+        <translation>Le port « %1 » n&apos;est pas compris entre 1 et 65535.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a room.</source>
+        <translation>« %1 » ne peut pas être le nom d&apos;un salon.</translation>
+    </message>
+    <message>
+        <source>The link holds control characters.</source>
+        <translation>Le lien contient des caractères de contrôle.</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -621,10 +669,10 @@
         <translation>Annuler</translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n lines?</source>
+        <source>Paste %Ln lines?</source>
         <translation>
-            <numerusform>Coller %n ligne ?</numerusform>
-            <numerusform>Coller %n lignes ?</numerusform>
+            <numerusform>Coller %Ln ligne ?</numerusform>
+            <numerusform>Coller %Ln lignes ?</numerusform>
         </translation>
     </message>
     <message>
@@ -640,10 +688,10 @@
         <translation>Réunir en une ligne</translation>
     </message>
     <message numerus="yes">
-        <source>%n other people are in a room on this machine.</source>
+        <source>%Ln other people are in a room on this machine.</source>
         <translation>
-            <numerusform>%n autre personne est dans un salon sur cette machine.</numerusform>
-            <numerusform>%n autres personnes sont dans un salon sur cette machine.</numerusform>
+            <numerusform>%Ln autre personne est dans un salon sur cette machine.</numerusform>
+            <numerusform>%Ln autres personnes sont dans un salon sur cette machine.</numerusform>
         </translation>
     </message>
     <message>
@@ -659,10 +707,10 @@
         <translation>Garder le salon ouvert en arrière-plan</translation>
     </message>
     <message numerus="yes">
-        <source>Close the room for %n people</source>
+        <source>Close the room for %Ln people</source>
         <translation>
-            <numerusform>Fermer le salon pour %n personne</numerusform>
-            <numerusform>Fermer le salon pour %n personnes</numerusform>
+            <numerusform>Fermer le salon pour %Ln personne</numerusform>
+            <numerusform>Fermer le salon pour %Ln personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -1034,18 +1082,18 @@
         <translation>%1, serveur, hors ligne</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n non lu</numerusform>
-            <numerusform>%n non lus</numerusform>
+            <numerusform>%Ln non lu</numerusform>
+            <numerusform>%Ln non lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n for you</source>
+        <source>%Ln for you</source>
         <comment>mentions</comment>
         <translation>
-            <numerusform>%n pour vous</numerusform>
-            <numerusform>%n pour vous</numerusform>
+            <numerusform>%Ln pour vous</numerusform>
+            <numerusform>%Ln pour vous</numerusform>
         </translation>
     </message>
     <message>
@@ -1065,17 +1113,17 @@
 <context>
     <name>parlor::transcript::JumpPill</name>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n nouveau</numerusform>
-            <numerusform>%n nouveaux</numerusform>
+            <numerusform>%Ln nouveau</numerusform>
+            <numerusform>%Ln nouveaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new, go to the newest message</source>
+        <source>%Ln new, go to the newest message</source>
         <translation>
-            <numerusform>%n nouveau, aller au message le plus récent</numerusform>
-            <numerusform>%n nouveaux, aller au message le plus récent</numerusform>
+            <numerusform>%Ln nouveau, aller au message le plus récent</numerusform>
+            <numerusform>%Ln nouveaux, aller au message le plus récent</numerusform>
         </translation>
     </message>
     <message>
@@ -1134,11 +1182,11 @@
         <translation>il manque ici une partie de l&apos;historique</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>people in a folded line</comment>
         <translation>
-            <numerusform>%n autre</numerusform>
-            <numerusform>%n autres</numerusform>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -1150,10 +1198,10 @@
         <translation>Retour : %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n renamed</source>
+        <source>%Ln renamed</source>
         <translation>
-            <numerusform>%n renommé</numerusform>
-            <numerusform>%n renommés</numerusform>
+            <numerusform>%Ln renommé</numerusform>
+            <numerusform>%Ln renommés</numerusform>
         </translation>
     </message>
     <message>
@@ -1289,24 +1337,24 @@
         <translation>Répondre à %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines, sent as one message</source>
+        <source>%Ln lines, sent as one message</source>
         <translation>
-            <numerusform>%n ligne, envoyée en un seul message</numerusform>
-            <numerusform>%n lignes, envoyées en un seul message</numerusform>
+            <numerusform>%Ln ligne, envoyée en un seul message</numerusform>
+            <numerusform>%Ln lignes, envoyées en un seul message</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sent as %n messages</source>
+        <source>Sent as %Ln messages</source>
         <translation>
-            <numerusform>Envoyé en %n message</numerusform>
-            <numerusform>Envoyé en %n messages</numerusform>
+            <numerusform>Envoyé en %Ln message</numerusform>
+            <numerusform>Envoyé en %Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bytes left in this message</source>
+        <source>%Ln bytes left in this message</source>
         <translation>
-            <numerusform>%n octet restant dans ce message</numerusform>
-            <numerusform>%n octets restants dans ce message</numerusform>
+            <numerusform>%Ln octet restant dans ce message</numerusform>
+            <numerusform>%Ln octets restants dans ce message</numerusform>
         </translation>
     </message>
 </context>
@@ -1429,6 +1477,14 @@
     </message>
 </context>
 <context>
+    <name>parlor::widgets::Label</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>parlor::widgets::MemberPane</name>
     <message>
         <source>irc</source>
@@ -1449,11 +1505,11 @@
         <translation>Personnes présentes</translation>
     </message>
     <message numerus="yes">
-        <source>Here (%n)</source>
+        <source>Here (%Ln)</source>
         <comment>people in the room</comment>
         <translation>
-            <numerusform>Ici (%n)</numerusform>
-            <numerusform>Ici (%n)</numerusform>
+            <numerusform>Ici (%Ln)</numerusform>
+            <numerusform>Ici (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -1503,6 +1559,10 @@
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
+    <message>
+        <source>Nothing of that name</source>
+        <translation>Rien ne porte ce nom</translation>
+    </message>
 </context>
 <context>
     <name>parlor::widgets::PersonCard</name>
@@ -1511,17 +1571,17 @@
         <translation>moins d&apos;une minute</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n heure</numerusform>
-            <numerusform>%n heures</numerusform>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
         </translation>
     </message>
     <message>
@@ -1684,27 +1744,27 @@
         <translation>héberge sur %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <comment>in the hosted room</comment>
         <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n by IRC</source>
+        <source>%Ln by IRC</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n par IRC</numerusform>
-            <numerusform>%n par IRC</numerusform>
+            <numerusform>%Ln par IRC</numerusform>
+            <numerusform>%Ln par IRC</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n by terminal</source>
+        <source>%Ln by terminal</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n par terminal</numerusform>
-            <numerusform>%n par terminal</numerusform>
+            <numerusform>%Ln par terminal</numerusform>
+            <numerusform>%Ln par terminal</numerusform>
         </translation>
     </message>
     <message>
@@ -1713,11 +1773,11 @@
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n descriptors</source>
+        <source>%1, %Ln descriptors</source>
         <comment>multiplexer</comment>
         <translation>
-            <numerusform>%1, %n descripteur</numerusform>
-            <numerusform>%1, %n descripteurs</numerusform>
+            <numerusform>%1, %Ln descripteur</numerusform>
+            <numerusform>%1, %Ln descripteurs</numerusform>
         </translation>
     </message>
     <message>
@@ -1742,6 +1802,17 @@
     <message>
         <source>Take off the list</source>
         <translation>Retirer de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::EntryForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write the name that others will see.</source>
+        <translation>Écrivez le nom que les autres verront.</translation>
     </message>
 </context>
 <context>
@@ -1791,15 +1862,78 @@
         <translation>Personne n&apos;est exclu.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n entrée</numerusform>
-            <numerusform>%n entrées</numerusform>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>not known</source>
         <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::HostForm</name>
+    <message>
+        <source>Host a room</source>
+        <translation>Ouvrir un salon</translation>
+    </message>
+    <message>
+        <source>On this machine. No account needed.</source>
+        <translation>Sur cette machine. Aucun compte nécessaire.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Votre &amp;nom</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Salon</translation>
+    </message>
+    <message>
+        <source>More: password, port, who may join, history</source>
+        <translation>Plus : mot de passe, port, qui peut venir, historique</translation>
+    </message>
+    <message>
+        <source>&amp;Open the room</source>
+        <translation>&amp;Ouvrir le salon</translation>
+    </message>
+    <message>
+        <source>&amp;Password (optional)</source>
+        <translation>Mot de &amp;passe (facultatif)</translation>
+    </message>
+    <message>
+        <source>Por&amp;t</source>
+        <translation>Por&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Who may join</source>
+        <translation>&amp;Qui peut venir</translation>
+    </message>
+    <message>
+        <source>Who may join</source>
+        <translation>Qui peut venir</translation>
+    </message>
+    <message>
+        <source>Everybody who reaches this machine</source>
+        <translation>Tous ceux qui atteignent cette machine</translation>
+    </message>
+    <message>
+        <source>Only programs on this machine</source>
+        <translation>Seulement les programmes de cette machine</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the history on this machine</source>
+        <translation>&amp;Garder l&apos;historique sur cette machine</translation>
+    </message>
+    <message>
+        <source>Write a name for the room.</source>
+        <translation>Écrivez un nom pour le salon.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 65535; 0 takes any free port.</source>
+        <translation>Écrivez un nombre de 0 à 65535 ; 0 prend n&apos;importe quel port libre.</translation>
     </message>
 </context>
 <context>
@@ -1956,18 +2090,18 @@
         <translation>&amp;Fermer le salon</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting by %1 on %n open files.</source>
+        <source>Waiting by %1 on %Ln open files.</source>
         <comment>multiplexer</comment>
         <translation>
-            <numerusform>Attend par %1 sur %n fichier ouvert.</numerusform>
-            <numerusform>Attend par %1 sur %n fichiers ouverts.</numerusform>
+            <numerusform>Attend par %1 sur %Ln fichier ouvert.</numerusform>
+            <numerusform>Attend par %1 sur %Ln fichiers ouverts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n messages in this room</source>
+        <source>%Ln messages in this room</source>
         <translation>
-            <numerusform>%n message dans ce salon</numerusform>
-            <numerusform>%n messages dans ce salon</numerusform>
+            <numerusform>%Ln message dans ce salon</numerusform>
+            <numerusform>%Ln messages dans ce salon</numerusform>
         </translation>
     </message>
     <message>
@@ -2126,7 +2260,46 @@
     </message>
 </context>
 <context>
-    <name>parlor::windows::MainWindow</name>
+    <name>parlor::windows::JoinForm</name>
+    <message>
+        <source>Join a room</source>
+        <translation>Rejoindre un salon</translation>
+    </message>
+    <message>
+        <source>On another machine, or any IRC server.</source>
+        <translation>Sur une autre machine, ou n&apos;importe quel serveur IRC.</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me</source>
+        <translation>Votre no&amp;m</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress or invitation</source>
+        <translation>A&amp;dresse ou invitation</translation>
+    </message>
+    <message>
+        <source>More: password, encryption</source>
+        <translation>Plus : mot de passe, chiffrement</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>Re&amp;joindre</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssword (optional)</source>
+        <translation>Mot de passe (&amp;facultatif)</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt the connection (TLS)</source>
+        <translation>&amp;Chiffrer la connexion (TLS)</translation>
+    </message>
+    <message>
+        <source>Write an address, such as chat.example.org, or paste an invitation.</source>
+        <translation>Écrivez une adresse, comme chat.example.org, ou collez une invitation.</translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::LeftPane</name>
     <message>
         <source>&amp;Host</source>
         <translation>Ou&amp;vrir</translation>
@@ -2139,6 +2312,9 @@
         <source>Parlor menu</source>
         <translation>Menu de Parlor</translation>
     </message>
+</context>
+<context>
+    <name>parlor::windows::MainWindow</name>
     <message>
         <source>%1 - Parlor</source>
         <translation>%1 - Parlor</translation>
@@ -2262,11 +2438,11 @@
         <translation>%1 dans %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n here</source>
+        <source>%Ln here</source>
         <comment>people in a room nearby</comment>
         <translation>
-            <numerusform>%n ici</numerusform>
-            <numerusform>%n ici</numerusform>
+            <numerusform>%Ln ici</numerusform>
+            <numerusform>%Ln ici</numerusform>
         </translation>
     </message>
     <message>
@@ -2312,6 +2488,10 @@
         <source>This machine</source>
         <comment>the server that this program hosts</comment>
         <translation>Cette machine</translation>
+    </message>
+    <message>
+        <source>Opening the room</source>
+        <translation>Ouverture du salon</translation>
     </message>
 </context>
 <context>
@@ -2371,17 +2551,17 @@
         <translation>Fermer</translation>
     </message>
     <message numerus="yes">
-        <source>%n rooms</source>
+        <source>%Ln rooms</source>
         <translation>
-            <numerusform>%n salon</numerusform>
-            <numerusform>%n salons</numerusform>
+            <numerusform>%Ln salon</numerusform>
+            <numerusform>%Ln salons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rooms so far</source>
+        <source>%Ln rooms so far</source>
         <translation>
-            <numerusform>%n salon pour l&apos;instant</numerusform>
-            <numerusform>%n salons pour l&apos;instant</numerusform>
+            <numerusform>%Ln salon pour l&apos;instant</numerusform>
+            <numerusform>%Ln salons pour l&apos;instant</numerusform>
         </translation>
     </message>
     <message>
@@ -2425,10 +2605,10 @@
         <translation>Pas de connexion à %1 : %2.</translation>
     </message>
     <message numerus="yes">
-        <source>Next attempt in %n seconds.</source>
+        <source>Next attempt in %Ln seconds.</source>
         <translation>
-            <numerusform>Prochain essai dans %n seconde.</numerusform>
-            <numerusform>Prochain essai dans %n secondes.</numerusform>
+            <numerusform>Prochain essai dans %Ln seconde.</numerusform>
+            <numerusform>Prochain essai dans %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -2524,24 +2704,24 @@
         <translation>%1   %2   %3 : %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n hits so far</source>
+        <source>%Ln hits so far</source>
         <translation>
-            <numerusform>%n résultat pour l&apos;instant</numerusform>
-            <numerusform>%n résultats pour l&apos;instant</numerusform>
+            <numerusform>%Ln résultat pour l&apos;instant</numerusform>
+            <numerusform>%Ln résultats pour l&apos;instant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n hits</source>
+        <source>The newest %Ln hits</source>
         <translation>
-            <numerusform>%n résultat, le plus récent</numerusform>
-            <numerusform>Les %n résultats les plus récents</numerusform>
+            <numerusform>%Ln résultat, le plus récent</numerusform>
+            <numerusform>Les %Ln résultats les plus récents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hits</source>
+        <source>%Ln hits</source>
         <translation>
-            <numerusform>%n résultat</numerusform>
-            <numerusform>%n résultats</numerusform>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
         </translation>
     </message>
     <message>
@@ -2577,120 +2757,16 @@
         <translation>Récents</translation>
     </message>
     <message>
-        <source>Host a room</source>
-        <translation>Ouvrir un salon</translation>
-    </message>
-    <message>
-        <source>On this machine. No account needed.</source>
-        <translation>Sur cette machine. Aucun compte nécessaire.</translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation>Votre &amp;nom</translation>
-    </message>
-    <message>
-        <source>&amp;Room</source>
-        <translation>&amp;Salon</translation>
-    </message>
-    <message>
-        <source>&amp;Open the room</source>
-        <translation>&amp;Ouvrir le salon</translation>
-    </message>
-    <message>
-        <source>Join a room</source>
-        <translation>Rejoindre un salon</translation>
-    </message>
-    <message>
-        <source>On another machine, or any IRC server.</source>
-        <translation>Sur une autre machine, ou n&apos;importe quel serveur IRC.</translation>
-    </message>
-    <message>
-        <source>Your na&amp;me</source>
-        <translation>Votre no&amp;m</translation>
-    </message>
-    <message>
-        <source>A&amp;ddress or invitation</source>
-        <translation>A&amp;dresse ou invitation</translation>
-    </message>
-    <message>
-        <source>More: password, encryption</source>
-        <translation>Plus : mot de passe, chiffrement</translation>
-    </message>
-    <message>
-        <source>&amp;Join</source>
-        <translation>Re&amp;joindre</translation>
-    </message>
-    <message>
         <source>Parlor menu</source>
         <translation>Menu de Parlor</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Password (optional)</source>
-        <translation>Mot de &amp;passe (facultatif)</translation>
-    </message>
-    <message>
-        <source>Por&amp;t</source>
-        <translation>Por&amp;t</translation>
-    </message>
-    <message>
-        <source>&amp;Who may join</source>
-        <translation>&amp;Qui peut venir</translation>
-    </message>
-    <message>
-        <source>Everybody who reaches this machine</source>
-        <translation>Tous ceux qui atteignent cette machine</translation>
-    </message>
-    <message>
-        <source>Only programs on this machine</source>
-        <translation>Seulement les programmes de cette machine</translation>
-    </message>
-    <message>
-        <source>Who may join</source>
-        <translation>Qui peut venir</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ssword (optional)</source>
-        <translation>Mot de passe (&amp;facultatif)</translation>
-    </message>
-    <message>
-        <source>&amp;Encrypt the connection (TLS)</source>
-        <translation>&amp;Chiffrer la connexion (TLS)</translation>
-    </message>
-    <message>
-        <source>Write the name that others will see.</source>
-        <translation>Écrivez le nom que les autres verront.</translation>
-    </message>
-    <message>
-        <source>Write a name for the room.</source>
-        <translation>Écrivez un nom pour le salon.</translation>
-    </message>
-    <message>
-        <source>Write a number from 0 to 65535; 0 takes any free port.</source>
-        <translation>Écrivez un nombre de 0 à 65535 ; 0 prend n&apos;importe quel port libre.</translation>
     </message>
     <message>
         <source>Opening the room</source>
         <translation>Ouverture du salon</translation>
     </message>
     <message>
-        <source>Write an address, such as chat.example.org, or paste an invitation.</source>
-        <translation>Écrivez une adresse, comme chat.example.org, ou collez une invitation.</translation>
-    </message>
-    <message>
         <source>Connecting to %1</source>
         <translation>Connexion à %1</translation>
-    </message>
-    <message>
-        <source>More: password, port, who may join, history</source>
-        <translation>Plus : mot de passe, port, qui peut venir, historique</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the history on this machine</source>
-        <translation>&amp;Garder l&apos;historique sur cette machine</translation>
     </message>
 </context>
 </TS>

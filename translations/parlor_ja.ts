@@ -285,14 +285,6 @@
         <translation>時刻(&amp;T)</translation>
     </message>
     <message>
-        <source>14:02</source>
-        <translation>14:02</translation>
-    </message>
-    <message>
-        <source>2:02 PM</source>
-        <translation>午後 2:02</translation>
-    </message>
-    <message>
         <source>Less space &amp;between messages</source>
         <translation>メッセージの間隔を狭くする(&amp;B)</translation>
     </message>
@@ -325,9 +317,9 @@
         <translation>送り方を選べます。</translation>
     </message>
     <message numerus="yes">
-        <source>More than %n lines</source>
+        <source>More than %Ln lines</source>
         <translation>
-            <numerusform>%n 行を超えるとき</numerusform>
+            <numerusform>%Ln 行を超えるとき</numerusform>
         </translation>
     </message>
     <message>
@@ -600,6 +592,62 @@
         <source>port %1 is reserved for the system: choose one from 1024</source>
         <translation>ポート %1 はシステム用です。1024 以上を選んでください</translation>
     </message>
+    <message>
+        <source>A name cannot be empty.</source>
+        <translation>名前は空にできません。</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>名前が長すぎます。</translation>
+    </message>
+    <message>
+        <source>Only letters, digits and []\`_^{|}- can be in a name.</source>
+        <translation>名前に使えるのは文字、数字と []\`_^{|}- だけです。</translation>
+    </message>
+    <message>
+        <source>A name cannot begin with a digit or a dash.</source>
+        <translation>名前を数字やハイフンで始めることはできません。</translation>
+    </message>
+    <message>
+        <source>This name is reserved.</source>
+        <translation>この名前は予約されています。</translation>
+    </message>
+    <message>
+        <source>This looks like a name that is reserved.</source>
+        <translation>予約された名前に似すぎています。</translation>
+    </message>
+    <message>
+        <source>No blank, comma, * or ? can be in the name of a room.</source>
+        <translation>ルーム名に空白、コンマ、* や ? は使えません。</translation>
+    </message>
+    <message>
+        <source>The address has no host name.</source>
+        <translation>アドレスにホスト名がありません。</translation>
+    </message>
+    <message>
+        <source>The address is too long.</source>
+        <translation>アドレスが長すぎます。</translation>
+    </message>
+    <message>
+        <source>%1:// is no link to a room: those begin with parlor://, irc:// or ircs://.</source>
+        <translation>%1:// はルームへのリンクではありません。そのようなリンクは parlor://、irc://、ircs:// のいずれかで始まります。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a host name nor an address.</source>
+        <translation>「%1」はホスト名でもアドレスでもありません。</translation>
+    </message>
+    <message>
+        <source>The port &quot;%1&quot; is not between 1 and 65535.</source>
+        <translation>ポート「%1」は 1 から 65535 の間にありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a room.</source>
+        <translation>「%1」をルーム名にすることはできません。</translation>
+    </message>
+    <message>
+        <source>The link holds control characters.</source>
+        <translation>リンクに制御文字が含まれています。</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -620,9 +668,9 @@
         <translation>キャンセル</translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n lines?</source>
+        <source>Paste %Ln lines?</source>
         <translation>
-            <numerusform>%n 行を貼り付けますか？</numerusform>
+            <numerusform>%Ln 行を貼り付けますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -638,9 +686,9 @@
         <translation>1 行にまとめる</translation>
     </message>
     <message numerus="yes">
-        <source>%n other people are in a room on this machine.</source>
+        <source>%Ln other people are in a room on this machine.</source>
         <translation>
-            <numerusform>ほかに %n 人がこのマシンのルームにいます。</numerusform>
+            <numerusform>ほかに %Ln 人がこのマシンのルームにいます。</numerusform>
         </translation>
     </message>
     <message>
@@ -656,9 +704,9 @@
         <translation>トレイで開いたままにする</translation>
     </message>
     <message numerus="yes">
-        <source>Close the room for %n people</source>
+        <source>Close the room for %Ln people</source>
         <translation>
-            <numerusform>%n 人のルームを閉じる</numerusform>
+            <numerusform>%Ln 人のルームを閉じる</numerusform>
         </translation>
     </message>
     <message>
@@ -1030,16 +1078,16 @@
         <translation>%1、サーバー、オフライン</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>未読 %n 件</numerusform>
+            <numerusform>未読 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n for you</source>
+        <source>%Ln for you</source>
         <comment>mentions</comment>
         <translation>
-            <numerusform>あなた宛て %n 件</numerusform>
+            <numerusform>あなた宛て %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -1059,15 +1107,15 @@
 <context>
     <name>parlor::transcript::JumpPill</name>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>新着 %n 件</numerusform>
+            <numerusform>新着 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new, go to the newest message</source>
+        <source>%Ln new, go to the newest message</source>
         <translation>
-            <numerusform>新着 %n 件、最新のメッセージへ移動</numerusform>
+            <numerusform>新着 %Ln 件、最新のメッセージへ移動</numerusform>
         </translation>
     </message>
     <message>
@@ -1126,10 +1174,10 @@
         <translation>ここの履歴がありません</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>people in a folded line</comment>
         <translation>
-            <numerusform>ほか %n 人</numerusform>
+            <numerusform>ほか %Ln 人</numerusform>
         </translation>
     </message>
     <message>
@@ -1141,9 +1189,9 @@
         <translation>%1 が戻りました</translation>
     </message>
     <message numerus="yes">
-        <source>%n renamed</source>
+        <source>%Ln renamed</source>
         <translation>
-            <numerusform>%n 人が改名</numerusform>
+            <numerusform>%Ln 人が改名</numerusform>
         </translation>
     </message>
     <message>
@@ -1279,21 +1327,21 @@
         <translation>%1 に返信</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines, sent as one message</source>
+        <source>%Ln lines, sent as one message</source>
         <translation>
-            <numerusform>%n 行、1 件のメッセージとして送信</numerusform>
+            <numerusform>%Ln 行、1 件のメッセージとして送信</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sent as %n messages</source>
+        <source>Sent as %Ln messages</source>
         <translation>
-            <numerusform>%n 件のメッセージとして送信</numerusform>
+            <numerusform>%Ln 件のメッセージとして送信</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bytes left in this message</source>
+        <source>%Ln bytes left in this message</source>
         <translation>
-            <numerusform>このメッセージは残り %n バイト</numerusform>
+            <numerusform>このメッセージは残り %Ln バイト</numerusform>
         </translation>
     </message>
 </context>
@@ -1416,6 +1464,14 @@
     </message>
 </context>
 <context>
+    <name>parlor::widgets::Label</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>parlor::widgets::MemberPane</name>
     <message>
         <source>irc</source>
@@ -1436,10 +1492,10 @@
         <translation>ここにいる人</translation>
     </message>
     <message numerus="yes">
-        <source>Here (%n)</source>
+        <source>Here (%Ln)</source>
         <comment>people in the room</comment>
         <translation>
-            <numerusform>参加者 (%n)</numerusform>
+            <numerusform>参加者 (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -1489,6 +1545,10 @@
         <source>Pages</source>
         <translation>ページ</translation>
     </message>
+    <message>
+        <source>Nothing of that name</source>
+        <translation>その名前のものはありません</translation>
+    </message>
 </context>
 <context>
     <name>parlor::widgets::PersonCard</name>
@@ -1497,15 +1557,15 @@
         <translation>1 分未満</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n 分</numerusform>
+            <numerusform>%Ln 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n 時間</numerusform>
+            <numerusform>%Ln 時間</numerusform>
         </translation>
     </message>
     <message>
@@ -1668,24 +1728,24 @@
         <translation>%1 で公開中</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <comment>in the hosted room</comment>
         <translation>
-            <numerusform>%n 人</numerusform>
+            <numerusform>%Ln 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n by IRC</source>
+        <source>%Ln by IRC</source>
         <comment>people</comment>
         <translation>
-            <numerusform>IRC %n 人</numerusform>
+            <numerusform>IRC %Ln 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n by terminal</source>
+        <source>%Ln by terminal</source>
         <comment>people</comment>
         <translation>
-            <numerusform>ターミナル %n 人</numerusform>
+            <numerusform>ターミナル %Ln 人</numerusform>
         </translation>
     </message>
     <message>
@@ -1694,10 +1754,10 @@
         <translation>、</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n descriptors</source>
+        <source>%1, %Ln descriptors</source>
         <comment>multiplexer</comment>
         <translation>
-            <numerusform>%1、記述子 %n 個</numerusform>
+            <numerusform>%1、記述子 %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -1722,6 +1782,17 @@
     <message>
         <source>Take off the list</source>
         <translation>一覧から外す</translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::EntryForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Write the name that others will see.</source>
+        <translation>ほかの人に見える名前を書いてください。</translation>
     </message>
 </context>
 <context>
@@ -1771,14 +1842,77 @@
         <translation>出入り禁止の人はいません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n 件</numerusform>
+            <numerusform>%Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>not known</source>
         <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::HostForm</name>
+    <message>
+        <source>Host a room</source>
+        <translation>ルームを開く</translation>
+    </message>
+    <message>
+        <source>On this machine. No account needed.</source>
+        <translation>このマシンで開きます。アカウントは不要です。</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>ルーム(&amp;R)</translation>
+    </message>
+    <message>
+        <source>More: password, port, who may join, history</source>
+        <translation>詳細: パスワード、ポート、参加できる人、履歴</translation>
+    </message>
+    <message>
+        <source>&amp;Open the room</source>
+        <translation>ルームを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Password (optional)</source>
+        <translation>パスワード (任意)(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Por&amp;t</source>
+        <translation>ポート(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Who may join</source>
+        <translation>参加できる人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who may join</source>
+        <translation>参加できる人</translation>
+    </message>
+    <message>
+        <source>Everybody who reaches this machine</source>
+        <translation>このマシンに接続できる全員</translation>
+    </message>
+    <message>
+        <source>Only programs on this machine</source>
+        <translation>このマシン上のプログラムのみ</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the history on this machine</source>
+        <translation>履歴をこのマシンに残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Write a name for the room.</source>
+        <translation>ルームの名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 65535; 0 takes any free port.</source>
+        <translation>0 から 65535 の数を書いてください。0 は空いているポートを使います。</translation>
     </message>
 </context>
 <context>
@@ -1935,16 +2069,16 @@
         <translation>ルームを閉じる(&amp;C)</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting by %1 on %n open files.</source>
+        <source>Waiting by %1 on %Ln open files.</source>
         <comment>multiplexer</comment>
         <translation>
-            <numerusform>%1 で待機中、開いているファイル %n 個。</numerusform>
+            <numerusform>%1 で待機中、開いているファイル %Ln 個。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n messages in this room</source>
+        <source>%Ln messages in this room</source>
         <translation>
-            <numerusform>このルームのメッセージ %n 件</numerusform>
+            <numerusform>このルームのメッセージ %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -2103,7 +2237,46 @@
     </message>
 </context>
 <context>
-    <name>parlor::windows::MainWindow</name>
+    <name>parlor::windows::JoinForm</name>
+    <message>
+        <source>Join a room</source>
+        <translation>ルームに参加</translation>
+    </message>
+    <message>
+        <source>On another machine, or any IRC server.</source>
+        <translation>別のマシン、または任意の IRC サーバー。</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me</source>
+        <translation>名前(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress or invitation</source>
+        <translation>アドレスまたは招待(&amp;D)</translation>
+    </message>
+    <message>
+        <source>More: password, encryption</source>
+        <translation>詳細: パスワード、暗号化</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>参加(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssword (optional)</source>
+        <translation>パスワード (任意)(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt the connection (TLS)</source>
+        <translation>接続を暗号化する (TLS)(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Write an address, such as chat.example.org, or paste an invitation.</source>
+        <translation>chat.example.org のようなアドレスを書くか、招待を貼り付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::LeftPane</name>
     <message>
         <source>&amp;Host</source>
         <translation>開く(&amp;H)</translation>
@@ -2116,6 +2289,9 @@
         <source>Parlor menu</source>
         <translation>Parlor メニュー</translation>
     </message>
+</context>
+<context>
+    <name>parlor::windows::MainWindow</name>
     <message>
         <source>%1 - Parlor</source>
         <translation>%1 - Parlor</translation>
@@ -2239,10 +2415,10 @@
         <translation>%2 の %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n here</source>
+        <source>%Ln here</source>
         <comment>people in a room nearby</comment>
         <translation>
-            <numerusform>%n 人参加中</numerusform>
+            <numerusform>%Ln 人参加中</numerusform>
         </translation>
     </message>
     <message>
@@ -2288,6 +2464,10 @@
         <source>This machine</source>
         <comment>the server that this program hosts</comment>
         <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Opening the room</source>
+        <translation>ルームを開いています</translation>
     </message>
 </context>
 <context>
@@ -2347,15 +2527,15 @@
         <translation>閉じる</translation>
     </message>
     <message numerus="yes">
-        <source>%n rooms</source>
+        <source>%Ln rooms</source>
         <translation>
-            <numerusform>%n ルーム</numerusform>
+            <numerusform>%Ln ルーム</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rooms so far</source>
+        <source>%Ln rooms so far</source>
         <translation>
-            <numerusform>これまでに %n ルーム</numerusform>
+            <numerusform>これまでに %Ln ルーム</numerusform>
         </translation>
     </message>
     <message>
@@ -2399,9 +2579,9 @@
         <translation>%1 への接続がありません: %2。</translation>
     </message>
     <message numerus="yes">
-        <source>Next attempt in %n seconds.</source>
+        <source>Next attempt in %Ln seconds.</source>
         <translation>
-            <numerusform>%n 秒後に再試行します。</numerusform>
+            <numerusform>%Ln 秒後に再試行します。</numerusform>
         </translation>
     </message>
     <message>
@@ -2497,21 +2677,21 @@
         <translation>%1   %2   %3: %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n hits so far</source>
+        <source>%Ln hits so far</source>
         <translation>
-            <numerusform>これまでに %n 件</numerusform>
+            <numerusform>これまでに %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n hits</source>
+        <source>The newest %Ln hits</source>
         <translation>
-            <numerusform>最新の %n 件</numerusform>
+            <numerusform>最新の %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hits</source>
+        <source>%Ln hits</source>
         <translation>
-            <numerusform>%n 件</numerusform>
+            <numerusform>%Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -2547,120 +2727,16 @@
         <translation>最近</translation>
     </message>
     <message>
-        <source>Host a room</source>
-        <translation>ルームを開く</translation>
-    </message>
-    <message>
-        <source>On this machine. No account needed.</source>
-        <translation>このマシンで開きます。アカウントは不要です。</translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation>名前(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Room</source>
-        <translation>ルーム(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Open the room</source>
-        <translation>ルームを開く(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Join a room</source>
-        <translation>ルームに参加</translation>
-    </message>
-    <message>
-        <source>On another machine, or any IRC server.</source>
-        <translation>別のマシン、または任意の IRC サーバー。</translation>
-    </message>
-    <message>
-        <source>Your na&amp;me</source>
-        <translation>名前(&amp;M)</translation>
-    </message>
-    <message>
-        <source>A&amp;ddress or invitation</source>
-        <translation>アドレスまたは招待(&amp;D)</translation>
-    </message>
-    <message>
-        <source>More: password, encryption</source>
-        <translation>詳細: パスワード、暗号化</translation>
-    </message>
-    <message>
-        <source>&amp;Join</source>
-        <translation>参加(&amp;J)</translation>
-    </message>
-    <message>
         <source>Parlor menu</source>
         <translation>Parlor メニュー</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>&amp;Password (optional)</source>
-        <translation>パスワード (任意)(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Por&amp;t</source>
-        <translation>ポート(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Who may join</source>
-        <translation>参加できる人(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Everybody who reaches this machine</source>
-        <translation>このマシンに接続できる全員</translation>
-    </message>
-    <message>
-        <source>Only programs on this machine</source>
-        <translation>このマシン上のプログラムのみ</translation>
-    </message>
-    <message>
-        <source>Who may join</source>
-        <translation>参加できる人</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ssword (optional)</source>
-        <translation>パスワード (任意)(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Encrypt the connection (TLS)</source>
-        <translation>接続を暗号化する (TLS)(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Write the name that others will see.</source>
-        <translation>ほかの人に見える名前を書いてください。</translation>
-    </message>
-    <message>
-        <source>Write a name for the room.</source>
-        <translation>ルームの名前を書いてください。</translation>
-    </message>
-    <message>
-        <source>Write a number from 0 to 65535; 0 takes any free port.</source>
-        <translation>0 から 65535 の数を書いてください。0 は空いているポートを使います。</translation>
     </message>
     <message>
         <source>Opening the room</source>
         <translation>ルームを開いています</translation>
     </message>
     <message>
-        <source>Write an address, such as chat.example.org, or paste an invitation.</source>
-        <translation>chat.example.org のようなアドレスを書くか、招待を貼り付けてください。</translation>
-    </message>
-    <message>
         <source>Connecting to %1</source>
         <translation>%1 に接続しています</translation>
-    </message>
-    <message>
-        <source>More: password, port, who may join, history</source>
-        <translation>詳細: パスワード、ポート、参加できる人、履歴</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the history on this machine</source>
-        <translation>履歴をこのマシンに残す(&amp;K)</translation>
     </message>
 </context>
 </TS>

@@ -285,14 +285,6 @@
         <translation>시각(&amp;T)</translation>
     </message>
     <message>
-        <source>14:02</source>
-        <translation>14:02</translation>
-    </message>
-    <message>
-        <source>2:02 PM</source>
-        <translation>오후 2:02</translation>
-    </message>
-    <message>
         <source>Less space &amp;between messages</source>
         <translation>메시지 사이 간격 줄이기(&amp;B)</translation>
     </message>
@@ -325,9 +317,9 @@
         <translation>보내는 방법을 고릅니다.</translation>
     </message>
     <message numerus="yes">
-        <source>More than %n lines</source>
+        <source>More than %Ln lines</source>
         <translation>
-            <numerusform>%n줄을 넘을 때</numerusform>
+            <numerusform>%Ln줄을 넘을 때</numerusform>
         </translation>
     </message>
     <message>
@@ -600,6 +592,62 @@
         <source>port %1 is reserved for the system: choose one from 1024</source>
         <translation>포트 %1은(는) 시스템용입니다: 1024 이상을 고르세요</translation>
     </message>
+    <message>
+        <source>A name cannot be empty.</source>
+        <translation>이름은 비워 둘 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>이름이 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>Only letters, digits and []\`_^{|}- can be in a name.</source>
+        <translation>이름에는 문자, 숫자와 []\`_^{|}- 만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A name cannot begin with a digit or a dash.</source>
+        <translation>이름은 숫자나 붙임표로 시작할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This name is reserved.</source>
+        <translation>예약된 이름입니다.</translation>
+    </message>
+    <message>
+        <source>This looks like a name that is reserved.</source>
+        <translation>예약된 이름과 너무 비슷합니다.</translation>
+    </message>
+    <message>
+        <source>No blank, comma, * or ? can be in the name of a room.</source>
+        <translation>방 이름에는 공백, 쉼표, *, ?를 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The address has no host name.</source>
+        <translation>주소에 호스트 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The address is too long.</source>
+        <translation>주소가 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>%1:// is no link to a room: those begin with parlor://, irc:// or ircs://.</source>
+        <translation>%1://은(는) 방으로 가는 링크가 아닙니다. 그런 링크는 parlor://, irc://, ircs:// 중 하나로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a host name nor an address.</source>
+        <translation>&quot;%1&quot;은(는) 호스트 이름도 주소도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The port &quot;%1&quot; is not between 1 and 65535.</source>
+        <translation>포트 &quot;%1&quot;은(는) 1에서 65535 사이가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a room.</source>
+        <translation>&quot;%1&quot;은(는) 방 이름이 될 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The link holds control characters.</source>
+        <translation>링크에 제어 문자가 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -620,9 +668,9 @@
         <translation>취소</translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n lines?</source>
+        <source>Paste %Ln lines?</source>
         <translation>
-            <numerusform>%n줄을 붙여넣을까요?</numerusform>
+            <numerusform>%Ln줄을 붙여넣을까요?</numerusform>
         </translation>
     </message>
     <message>
@@ -638,9 +686,9 @@
         <translation>한 줄로 합치기</translation>
     </message>
     <message numerus="yes">
-        <source>%n other people are in a room on this machine.</source>
+        <source>%Ln other people are in a room on this machine.</source>
         <translation>
-            <numerusform>이 컴퓨터의 방에 다른 사람이 %n명 있습니다.</numerusform>
+            <numerusform>이 컴퓨터의 방에 다른 사람이 %Ln명 있습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -656,9 +704,9 @@
         <translation>트레이에서 방 계속 열어 두기</translation>
     </message>
     <message numerus="yes">
-        <source>Close the room for %n people</source>
+        <source>Close the room for %Ln people</source>
         <translation>
-            <numerusform>%n명의 방 닫기</numerusform>
+            <numerusform>%Ln명의 방 닫기</numerusform>
         </translation>
     </message>
     <message>
@@ -1030,16 +1078,16 @@
         <translation>%1, 서버, 오프라인</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>안 읽음 %n개</numerusform>
+            <numerusform>안 읽음 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n for you</source>
+        <source>%Ln for you</source>
         <comment>mentions</comment>
         <translation>
-            <numerusform>나에게 %n개</numerusform>
+            <numerusform>나에게 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -1059,15 +1107,15 @@
 <context>
     <name>parlor::transcript::JumpPill</name>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>새 글 %n개</numerusform>
+            <numerusform>새 글 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new, go to the newest message</source>
+        <source>%Ln new, go to the newest message</source>
         <translation>
-            <numerusform>새 글 %n개, 최신 메시지로 이동</numerusform>
+            <numerusform>새 글 %Ln개, 최신 메시지로 이동</numerusform>
         </translation>
     </message>
     <message>
@@ -1126,10 +1174,10 @@
         <translation>여기의 기록이 없습니다</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>people in a folded line</comment>
         <translation>
-            <numerusform>외 %n명</numerusform>
+            <numerusform>외 %Ln명</numerusform>
         </translation>
     </message>
     <message>
@@ -1141,9 +1189,9 @@
         <translation>%1 님이 돌아왔습니다</translation>
     </message>
     <message numerus="yes">
-        <source>%n renamed</source>
+        <source>%Ln renamed</source>
         <translation>
-            <numerusform>%n명 이름 바꿈</numerusform>
+            <numerusform>%Ln명 이름 바꿈</numerusform>
         </translation>
     </message>
     <message>
@@ -1279,21 +1327,21 @@
         <translation>%1 님에게 답장</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines, sent as one message</source>
+        <source>%Ln lines, sent as one message</source>
         <translation>
-            <numerusform>%n줄, 메시지 하나로 보냄</numerusform>
+            <numerusform>%Ln줄, 메시지 하나로 보냄</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sent as %n messages</source>
+        <source>Sent as %Ln messages</source>
         <translation>
-            <numerusform>메시지 %n개로 보냄</numerusform>
+            <numerusform>메시지 %Ln개로 보냄</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bytes left in this message</source>
+        <source>%Ln bytes left in this message</source>
         <translation>
-            <numerusform>이 메시지에 %n바이트 남음</numerusform>
+            <numerusform>이 메시지에 %Ln바이트 남음</numerusform>
         </translation>
     </message>
 </context>
@@ -1416,6 +1464,14 @@
     </message>
 </context>
 <context>
+    <name>parlor::widgets::Label</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>parlor::widgets::MemberPane</name>
     <message>
         <source>irc</source>
@@ -1436,10 +1492,10 @@
         <translation>여기 있는 사람</translation>
     </message>
     <message numerus="yes">
-        <source>Here (%n)</source>
+        <source>Here (%Ln)</source>
         <comment>people in the room</comment>
         <translation>
-            <numerusform>참여자 (%n)</numerusform>
+            <numerusform>참여자 (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -1489,6 +1545,10 @@
         <source>Pages</source>
         <translation>페이지</translation>
     </message>
+    <message>
+        <source>Nothing of that name</source>
+        <translation>그런 이름은 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>parlor::widgets::PersonCard</name>
@@ -1497,15 +1557,15 @@
         <translation>1분 미만</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n분</numerusform>
+            <numerusform>%Ln분</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n시간</numerusform>
+            <numerusform>%Ln시간</numerusform>
         </translation>
     </message>
     <message>
@@ -1668,24 +1728,24 @@
         <translation>%1에서 열림</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <comment>in the hosted room</comment>
         <translation>
-            <numerusform>%n명</numerusform>
+            <numerusform>%Ln명</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n by IRC</source>
+        <source>%Ln by IRC</source>
         <comment>people</comment>
         <translation>
-            <numerusform>IRC %n명</numerusform>
+            <numerusform>IRC %Ln명</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n by terminal</source>
+        <source>%Ln by terminal</source>
         <comment>people</comment>
         <translation>
-            <numerusform>터미널 %n명</numerusform>
+            <numerusform>터미널 %Ln명</numerusform>
         </translation>
     </message>
     <message>
@@ -1694,10 +1754,10 @@
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n descriptors</source>
+        <source>%1, %Ln descriptors</source>
         <comment>multiplexer</comment>
         <translation>
-            <numerusform>%1, 디스크립터 %n개</numerusform>
+            <numerusform>%1, 디스크립터 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -1722,6 +1782,17 @@
     <message>
         <source>Take off the list</source>
         <translation>목록에서 빼기</translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::EntryForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Write the name that others will see.</source>
+        <translation>다른 사람에게 보일 이름을 쓰세요.</translation>
     </message>
 </context>
 <context>
@@ -1771,14 +1842,77 @@
         <translation>출입 금지된 사람이 없습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>항목 %n개</numerusform>
+            <numerusform>항목 %Ln개</numerusform>
         </translation>
     </message>
     <message>
         <source>not known</source>
         <translation>알 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::HostForm</name>
+    <message>
+        <source>Host a room</source>
+        <translation>방 열기</translation>
+    </message>
+    <message>
+        <source>On this machine. No account needed.</source>
+        <translation>이 컴퓨터에서. 계정이 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>방(&amp;R)</translation>
+    </message>
+    <message>
+        <source>More: password, port, who may join, history</source>
+        <translation>더 보기: 비밀번호, 포트, 참여할 수 있는 사람, 기록</translation>
+    </message>
+    <message>
+        <source>&amp;Open the room</source>
+        <translation>방 열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Password (optional)</source>
+        <translation>비밀번호 (선택)(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Por&amp;t</source>
+        <translation>포트(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Who may join</source>
+        <translation>참여할 수 있는 사람(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who may join</source>
+        <translation>참여할 수 있는 사람</translation>
+    </message>
+    <message>
+        <source>Everybody who reaches this machine</source>
+        <translation>이 컴퓨터에 닿을 수 있는 모두</translation>
+    </message>
+    <message>
+        <source>Only programs on this machine</source>
+        <translation>이 컴퓨터의 프로그램만</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the history on this machine</source>
+        <translation>이 컴퓨터에 기록 보관(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Write a name for the room.</source>
+        <translation>방의 이름을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 65535; 0 takes any free port.</source>
+        <translation>0부터 65535까지의 수를 쓰세요. 0은 비어 있는 아무 포트를 씁니다.</translation>
     </message>
 </context>
 <context>
@@ -1935,16 +2069,16 @@
         <translation>방 닫기(&amp;C)</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting by %1 on %n open files.</source>
+        <source>Waiting by %1 on %Ln open files.</source>
         <comment>multiplexer</comment>
         <translation>
-            <numerusform>%1(으)로 기다리는 중, 열린 파일 %n개.</numerusform>
+            <numerusform>%1(으)로 기다리는 중, 열린 파일 %Ln개.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n messages in this room</source>
+        <source>%Ln messages in this room</source>
         <translation>
-            <numerusform>이 방의 메시지 %n개</numerusform>
+            <numerusform>이 방의 메시지 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -2103,7 +2237,46 @@
     </message>
 </context>
 <context>
-    <name>parlor::windows::MainWindow</name>
+    <name>parlor::windows::JoinForm</name>
+    <message>
+        <source>Join a room</source>
+        <translation>방에 참여</translation>
+    </message>
+    <message>
+        <source>On another machine, or any IRC server.</source>
+        <translation>다른 컴퓨터 또는 아무 IRC 서버.</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me</source>
+        <translation>이름(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress or invitation</source>
+        <translation>주소 또는 초대(&amp;D)</translation>
+    </message>
+    <message>
+        <source>More: password, encryption</source>
+        <translation>더 보기: 비밀번호, 암호화</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>참여(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssword (optional)</source>
+        <translation>비밀번호 (선택)(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt the connection (TLS)</source>
+        <translation>연결 암호화 (TLS)(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Write an address, such as chat.example.org, or paste an invitation.</source>
+        <translation>chat.example.org 같은 주소를 쓰거나 초대를 붙여넣으세요.</translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::LeftPane</name>
     <message>
         <source>&amp;Host</source>
         <translation>열기(&amp;H)</translation>
@@ -2116,6 +2289,9 @@
         <source>Parlor menu</source>
         <translation>Parlor 메뉴</translation>
     </message>
+</context>
+<context>
+    <name>parlor::windows::MainWindow</name>
     <message>
         <source>%1 - Parlor</source>
         <translation>%1 - Parlor</translation>
@@ -2239,10 +2415,10 @@
         <translation>%2의 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n here</source>
+        <source>%Ln here</source>
         <comment>people in a room nearby</comment>
         <translation>
-            <numerusform>%n명 있음</numerusform>
+            <numerusform>%Ln명 있음</numerusform>
         </translation>
     </message>
     <message>
@@ -2288,6 +2464,10 @@
         <source>This machine</source>
         <comment>the server that this program hosts</comment>
         <translation>이 컴퓨터</translation>
+    </message>
+    <message>
+        <source>Opening the room</source>
+        <translation>방을 여는 중</translation>
     </message>
 </context>
 <context>
@@ -2347,15 +2527,15 @@
         <translation>닫기</translation>
     </message>
     <message numerus="yes">
-        <source>%n rooms</source>
+        <source>%Ln rooms</source>
         <translation>
-            <numerusform>방 %n개</numerusform>
+            <numerusform>방 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rooms so far</source>
+        <source>%Ln rooms so far</source>
         <translation>
-            <numerusform>지금까지 방 %n개</numerusform>
+            <numerusform>지금까지 방 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -2399,9 +2579,9 @@
         <translation>%1에 연결되어 있지 않습니다: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>Next attempt in %n seconds.</source>
+        <source>Next attempt in %Ln seconds.</source>
         <translation>
-            <numerusform>%n초 뒤에 다시 시도합니다.</numerusform>
+            <numerusform>%Ln초 뒤에 다시 시도합니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -2497,21 +2677,21 @@
         <translation>%1   %2   %3: %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n hits so far</source>
+        <source>%Ln hits so far</source>
         <translation>
-            <numerusform>지금까지 %n개</numerusform>
+            <numerusform>지금까지 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n hits</source>
+        <source>The newest %Ln hits</source>
         <translation>
-            <numerusform>최신 결과 %n개</numerusform>
+            <numerusform>최신 결과 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hits</source>
+        <source>%Ln hits</source>
         <translation>
-            <numerusform>결과 %n개</numerusform>
+            <numerusform>결과 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -2547,120 +2727,16 @@
         <translation>최근</translation>
     </message>
     <message>
-        <source>Host a room</source>
-        <translation>방 열기</translation>
-    </message>
-    <message>
-        <source>On this machine. No account needed.</source>
-        <translation>이 컴퓨터에서. 계정이 필요 없습니다.</translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation>이름(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Room</source>
-        <translation>방(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Open the room</source>
-        <translation>방 열기(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Join a room</source>
-        <translation>방에 참여</translation>
-    </message>
-    <message>
-        <source>On another machine, or any IRC server.</source>
-        <translation>다른 컴퓨터 또는 아무 IRC 서버.</translation>
-    </message>
-    <message>
-        <source>Your na&amp;me</source>
-        <translation>이름(&amp;M)</translation>
-    </message>
-    <message>
-        <source>A&amp;ddress or invitation</source>
-        <translation>주소 또는 초대(&amp;D)</translation>
-    </message>
-    <message>
-        <source>More: password, encryption</source>
-        <translation>더 보기: 비밀번호, 암호화</translation>
-    </message>
-    <message>
-        <source>&amp;Join</source>
-        <translation>참여(&amp;J)</translation>
-    </message>
-    <message>
         <source>Parlor menu</source>
         <translation>Parlor 메뉴</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>&amp;Password (optional)</source>
-        <translation>비밀번호 (선택)(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Por&amp;t</source>
-        <translation>포트(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Who may join</source>
-        <translation>참여할 수 있는 사람(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Everybody who reaches this machine</source>
-        <translation>이 컴퓨터에 닿을 수 있는 모두</translation>
-    </message>
-    <message>
-        <source>Only programs on this machine</source>
-        <translation>이 컴퓨터의 프로그램만</translation>
-    </message>
-    <message>
-        <source>Who may join</source>
-        <translation>참여할 수 있는 사람</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ssword (optional)</source>
-        <translation>비밀번호 (선택)(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Encrypt the connection (TLS)</source>
-        <translation>연결 암호화 (TLS)(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Write the name that others will see.</source>
-        <translation>다른 사람에게 보일 이름을 쓰세요.</translation>
-    </message>
-    <message>
-        <source>Write a name for the room.</source>
-        <translation>방의 이름을 쓰세요.</translation>
-    </message>
-    <message>
-        <source>Write a number from 0 to 65535; 0 takes any free port.</source>
-        <translation>0부터 65535까지의 수를 쓰세요. 0은 비어 있는 아무 포트를 씁니다.</translation>
     </message>
     <message>
         <source>Opening the room</source>
         <translation>방을 여는 중</translation>
     </message>
     <message>
-        <source>Write an address, such as chat.example.org, or paste an invitation.</source>
-        <translation>chat.example.org 같은 주소를 쓰거나 초대를 붙여넣으세요.</translation>
-    </message>
-    <message>
         <source>Connecting to %1</source>
         <translation>%1에 연결하는 중</translation>
-    </message>
-    <message>
-        <source>More: password, port, who may join, history</source>
-        <translation>더 보기: 비밀번호, 포트, 참여할 수 있는 사람, 기록</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the history on this machine</source>
-        <translation>이 컴퓨터에 기록 보관(&amp;K)</translation>
     </message>
 </context>
 </TS>

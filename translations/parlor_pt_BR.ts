@@ -285,14 +285,6 @@
         <translation>&amp;Horários</translation>
     </message>
     <message>
-        <source>14:02</source>
-        <translation>14:02</translation>
-    </message>
-    <message>
-        <source>2:02 PM</source>
-        <translation>2:02 PM</translation>
-    </message>
-    <message>
         <source>Less space &amp;between messages</source>
         <translation>Menos &amp;espaço entre as mensagens</translation>
     </message>
@@ -325,10 +317,10 @@
         <translation>Você escolhe como são enviadas.</translation>
     </message>
     <message numerus="yes">
-        <source>More than %n lines</source>
+        <source>More than %Ln lines</source>
         <translation>
-            <numerusform>Mais de %n linha</numerusform>
-            <numerusform>Mais de %n linhas</numerusform>
+            <numerusform>Mais de %Ln linha</numerusform>
+            <numerusform>Mais de %Ln linhas</numerusform>
         </translation>
     </message>
     <message>
@@ -601,6 +593,62 @@
         <source>port %1 is reserved for the system: choose one from 1024</source>
         <translation>a porta %1 é reservada ao sistema: escolha a partir de 1024</translation>
     </message>
+    <message>
+        <source>A name cannot be empty.</source>
+        <translation>Um nome não pode ser vazio.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>O nome é longo demais.</translation>
+    </message>
+    <message>
+        <source>Only letters, digits and []\`_^{|}- can be in a name.</source>
+        <translation>Um nome só pode ter letras, algarismos e []\`_^{|}-.</translation>
+    </message>
+    <message>
+        <source>A name cannot begin with a digit or a dash.</source>
+        <translation>Um nome não pode começar com algarismo nem com hífen.</translation>
+    </message>
+    <message>
+        <source>This name is reserved.</source>
+        <translation>Este nome é reservado.</translation>
+    </message>
+    <message>
+        <source>This looks like a name that is reserved.</source>
+        <translation>Parece demais com um nome reservado.</translation>
+    </message>
+    <message>
+        <source>No blank, comma, * or ? can be in the name of a room.</source>
+        <translation>O nome de uma sala não pode ter espaço, vírgula, * nem ?.</translation>
+    </message>
+    <message>
+        <source>The address has no host name.</source>
+        <translation>Falta o nome da máquina no endereço.</translation>
+    </message>
+    <message>
+        <source>The address is too long.</source>
+        <translation>O endereço é longo demais.</translation>
+    </message>
+    <message>
+        <source>%1:// is no link to a room: those begin with parlor://, irc:// or ircs://.</source>
+        <translation>%1:// não leva a sala nenhuma: esses links começam com parlor://, irc:// ou ircs://.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a host name nor an address.</source>
+        <translation>&quot;%1&quot; não é um nome de máquina nem um endereço.</translation>
+    </message>
+    <message>
+        <source>The port &quot;%1&quot; is not between 1 and 65535.</source>
+        <translation>A porta &quot;%1&quot; não está entre 1 e 65535.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a room.</source>
+        <translation>&quot;%1&quot; não pode ser o nome de uma sala.</translation>
+    </message>
+    <message>
+        <source>The link holds control characters.</source>
+        <translation>O link contém caracteres de controle.</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -621,10 +669,10 @@
         <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n lines?</source>
+        <source>Paste %Ln lines?</source>
         <translation>
-            <numerusform>Colar %n linha?</numerusform>
-            <numerusform>Colar %n linhas?</numerusform>
+            <numerusform>Colar %Ln linha?</numerusform>
+            <numerusform>Colar %Ln linhas?</numerusform>
         </translation>
     </message>
     <message>
@@ -640,10 +688,10 @@
         <translation>Juntar em uma linha</translation>
     </message>
     <message numerus="yes">
-        <source>%n other people are in a room on this machine.</source>
+        <source>%Ln other people are in a room on this machine.</source>
         <translation>
-            <numerusform>Há mais %n pessoa em uma sala nesta máquina.</numerusform>
-            <numerusform>Há mais %n pessoas em uma sala nesta máquina.</numerusform>
+            <numerusform>Há mais %Ln pessoa em uma sala nesta máquina.</numerusform>
+            <numerusform>Há mais %Ln pessoas em uma sala nesta máquina.</numerusform>
         </translation>
     </message>
     <message>
@@ -659,10 +707,10 @@
         <translation>Manter a sala aberta na bandeja</translation>
     </message>
     <message numerus="yes">
-        <source>Close the room for %n people</source>
+        <source>Close the room for %Ln people</source>
         <translation>
-            <numerusform>Fechar a sala para %n pessoa</numerusform>
-            <numerusform>Fechar a sala para %n pessoas</numerusform>
+            <numerusform>Fechar a sala para %Ln pessoa</numerusform>
+            <numerusform>Fechar a sala para %Ln pessoas</numerusform>
         </translation>
     </message>
     <message>
@@ -1034,18 +1082,18 @@
         <translation>%1, servidor, sem conexão</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n não lida</numerusform>
-            <numerusform>%n não lidas</numerusform>
+            <numerusform>%Ln não lida</numerusform>
+            <numerusform>%Ln não lidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n for you</source>
+        <source>%Ln for you</source>
         <comment>mentions</comment>
         <translation>
-            <numerusform>%n para você</numerusform>
-            <numerusform>%n para você</numerusform>
+            <numerusform>%Ln para você</numerusform>
+            <numerusform>%Ln para você</numerusform>
         </translation>
     </message>
     <message>
@@ -1065,17 +1113,17 @@
 <context>
     <name>parlor::transcript::JumpPill</name>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n nova</numerusform>
-            <numerusform>%n novas</numerusform>
+            <numerusform>%Ln nova</numerusform>
+            <numerusform>%Ln novas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new, go to the newest message</source>
+        <source>%Ln new, go to the newest message</source>
         <translation>
-            <numerusform>%n nova, ir para a mensagem mais recente</numerusform>
-            <numerusform>%n novas, ir para a mensagem mais recente</numerusform>
+            <numerusform>%Ln nova, ir para a mensagem mais recente</numerusform>
+            <numerusform>%Ln novas, ir para a mensagem mais recente</numerusform>
         </translation>
     </message>
     <message>
@@ -1134,11 +1182,11 @@
         <translation>falta histórico aqui</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>people in a folded line</comment>
         <translation>
-            <numerusform>mais %n</numerusform>
-            <numerusform>mais %n</numerusform>
+            <numerusform>mais %Ln</numerusform>
+            <numerusform>mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1150,10 +1198,10 @@
         <translation>De volta: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n renamed</source>
+        <source>%Ln renamed</source>
         <translation>
-            <numerusform>%n com outro nome</numerusform>
-            <numerusform>%n com outro nome</numerusform>
+            <numerusform>%Ln com outro nome</numerusform>
+            <numerusform>%Ln com outro nome</numerusform>
         </translation>
     </message>
     <message>
@@ -1289,24 +1337,24 @@
         <translation>Responder a %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines, sent as one message</source>
+        <source>%Ln lines, sent as one message</source>
         <translation>
-            <numerusform>%n linha, enviada como uma mensagem</numerusform>
-            <numerusform>%n linhas, enviadas como uma mensagem</numerusform>
+            <numerusform>%Ln linha, enviada como uma mensagem</numerusform>
+            <numerusform>%Ln linhas, enviadas como uma mensagem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sent as %n messages</source>
+        <source>Sent as %Ln messages</source>
         <translation>
-            <numerusform>Enviado como %n mensagem</numerusform>
-            <numerusform>Enviado como %n mensagens</numerusform>
+            <numerusform>Enviado como %Ln mensagem</numerusform>
+            <numerusform>Enviado como %Ln mensagens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bytes left in this message</source>
+        <source>%Ln bytes left in this message</source>
         <translation>
-            <numerusform>Resta %n byte nesta mensagem</numerusform>
-            <numerusform>Restam %n bytes nesta mensagem</numerusform>
+            <numerusform>Resta %Ln byte nesta mensagem</numerusform>
+            <numerusform>Restam %Ln bytes nesta mensagem</numerusform>
         </translation>
     </message>
 </context>
@@ -1429,6 +1477,14 @@
     </message>
 </context>
 <context>
+    <name>parlor::widgets::Label</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>parlor::widgets::MemberPane</name>
     <message>
         <source>irc</source>
@@ -1449,11 +1505,11 @@
         <translation>Pessoas aqui</translation>
     </message>
     <message numerus="yes">
-        <source>Here (%n)</source>
+        <source>Here (%Ln)</source>
         <comment>people in the room</comment>
         <translation>
-            <numerusform>Aqui (%n)</numerusform>
-            <numerusform>Aqui (%n)</numerusform>
+            <numerusform>Aqui (%Ln)</numerusform>
+            <numerusform>Aqui (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -1503,6 +1559,10 @@
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
+    <message>
+        <source>Nothing of that name</source>
+        <translation>Nada tem esse nome</translation>
+    </message>
 </context>
 <context>
     <name>parlor::widgets::PersonCard</name>
@@ -1511,17 +1571,17 @@
         <translation>menos de um minuto</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n hora</numerusform>
-            <numerusform>%n horas</numerusform>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
         </translation>
     </message>
     <message>
@@ -1684,27 +1744,27 @@
         <translation>hospedando em %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <comment>in the hosted room</comment>
         <translation>
-            <numerusform>%n pessoa</numerusform>
-            <numerusform>%n pessoas</numerusform>
+            <numerusform>%Ln pessoa</numerusform>
+            <numerusform>%Ln pessoas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n by IRC</source>
+        <source>%Ln by IRC</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n por IRC</numerusform>
-            <numerusform>%n por IRC</numerusform>
+            <numerusform>%Ln por IRC</numerusform>
+            <numerusform>%Ln por IRC</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n by terminal</source>
+        <source>%Ln by terminal</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n por terminal</numerusform>
-            <numerusform>%n por terminal</numerusform>
+            <numerusform>%Ln por terminal</numerusform>
+            <numerusform>%Ln por terminal</numerusform>
         </translation>
     </message>
     <message>
@@ -1713,11 +1773,11 @@
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n descriptors</source>
+        <source>%1, %Ln descriptors</source>
         <comment>multiplexer</comment>
         <translation>
-            <numerusform>%1, %n descritor</numerusform>
-            <numerusform>%1, %n descritores</numerusform>
+            <numerusform>%1, %Ln descritor</numerusform>
+            <numerusform>%1, %Ln descritores</numerusform>
         </translation>
     </message>
     <message>
@@ -1742,6 +1802,17 @@
     <message>
         <source>Take off the list</source>
         <translation>Tirar da lista</translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::EntryForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Write the name that others will see.</source>
+        <translation>Escreva o nome que os outros verão.</translation>
     </message>
 </context>
 <context>
@@ -1791,15 +1862,78 @@
         <translation>Ninguém está barrado.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n itens</numerusform>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln itens</numerusform>
         </translation>
     </message>
     <message>
         <source>not known</source>
         <translation>desconhecido</translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::HostForm</name>
+    <message>
+        <source>Host a room</source>
+        <translation>Abrir uma sala</translation>
+    </message>
+    <message>
+        <source>On this machine. No account needed.</source>
+        <translation>Nesta máquina. Nenhuma conta é necessária.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Seu &amp;nome</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Sala</translation>
+    </message>
+    <message>
+        <source>More: password, port, who may join, history</source>
+        <translation>Mais: senha, porta, quem pode entrar, histórico</translation>
+    </message>
+    <message>
+        <source>&amp;Open the room</source>
+        <translation>Abri&amp;r a sala</translation>
+    </message>
+    <message>
+        <source>&amp;Password (optional)</source>
+        <translation>Sen&amp;ha (opcional)</translation>
+    </message>
+    <message>
+        <source>Por&amp;t</source>
+        <translation>Por&amp;ta</translation>
+    </message>
+    <message>
+        <source>&amp;Who may join</source>
+        <translation>&amp;Quem pode entrar</translation>
+    </message>
+    <message>
+        <source>Who may join</source>
+        <translation>Quem pode entrar</translation>
+    </message>
+    <message>
+        <source>Everybody who reaches this machine</source>
+        <translation>Todos que alcançam esta máquina</translation>
+    </message>
+    <message>
+        <source>Only programs on this machine</source>
+        <translation>Só programas nesta máquina</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the history on this machine</source>
+        <translation>&amp;Guardar o histórico nesta máquina</translation>
+    </message>
+    <message>
+        <source>Write a name for the room.</source>
+        <translation>Escreva um nome para a sala.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 65535; 0 takes any free port.</source>
+        <translation>Escreva um número de 0 a 65535; 0 usa qualquer porta livre.</translation>
     </message>
 </context>
 <context>
@@ -1956,18 +2090,18 @@
         <translation>&amp;Fechar a sala</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting by %1 on %n open files.</source>
+        <source>Waiting by %1 on %Ln open files.</source>
         <comment>multiplexer</comment>
         <translation>
-            <numerusform>Espera com %1 por %n arquivo aberto.</numerusform>
-            <numerusform>Espera com %1 por %n arquivos abertos.</numerusform>
+            <numerusform>Espera com %1 por %Ln arquivo aberto.</numerusform>
+            <numerusform>Espera com %1 por %Ln arquivos abertos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n messages in this room</source>
+        <source>%Ln messages in this room</source>
         <translation>
-            <numerusform>%n mensagem nesta sala</numerusform>
-            <numerusform>%n mensagens nesta sala</numerusform>
+            <numerusform>%Ln mensagem nesta sala</numerusform>
+            <numerusform>%Ln mensagens nesta sala</numerusform>
         </translation>
     </message>
     <message>
@@ -2126,7 +2260,46 @@
     </message>
 </context>
 <context>
-    <name>parlor::windows::MainWindow</name>
+    <name>parlor::windows::JoinForm</name>
+    <message>
+        <source>Join a room</source>
+        <translation>Entrar em uma sala</translation>
+    </message>
+    <message>
+        <source>On another machine, or any IRC server.</source>
+        <translation>Em outra máquina ou em qualquer servidor de IRC.</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me</source>
+        <translation>Seu no&amp;me</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress or invitation</source>
+        <translation>En&amp;dereço ou convite</translation>
+    </message>
+    <message>
+        <source>More: password, encryption</source>
+        <translation>Mais: senha, criptografia</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Entrar</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssword (optional)</source>
+        <translation>Senha (o&amp;pcional)</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt the connection (TLS)</source>
+        <translation>&amp;Criptografar a conexão (TLS)</translation>
+    </message>
+    <message>
+        <source>Write an address, such as chat.example.org, or paste an invitation.</source>
+        <translation>Escreva um endereço, como chat.example.org, ou cole um convite.</translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::LeftPane</name>
     <message>
         <source>&amp;Host</source>
         <translation>A&amp;brir</translation>
@@ -2139,6 +2312,9 @@
         <source>Parlor menu</source>
         <translation>Menu do Parlor</translation>
     </message>
+</context>
+<context>
+    <name>parlor::windows::MainWindow</name>
     <message>
         <source>%1 - Parlor</source>
         <translation>%1 - Parlor</translation>
@@ -2262,11 +2438,11 @@
         <translation>%1 em %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n here</source>
+        <source>%Ln here</source>
         <comment>people in a room nearby</comment>
         <translation>
-            <numerusform>%n aqui</numerusform>
-            <numerusform>%n aqui</numerusform>
+            <numerusform>%Ln aqui</numerusform>
+            <numerusform>%Ln aqui</numerusform>
         </translation>
     </message>
     <message>
@@ -2312,6 +2488,10 @@
         <source>This machine</source>
         <comment>the server that this program hosts</comment>
         <translation>Esta máquina</translation>
+    </message>
+    <message>
+        <source>Opening the room</source>
+        <translation>Abrindo a sala</translation>
     </message>
 </context>
 <context>
@@ -2371,17 +2551,17 @@
         <translation>Fechar</translation>
     </message>
     <message numerus="yes">
-        <source>%n rooms</source>
+        <source>%Ln rooms</source>
         <translation>
-            <numerusform>%n sala</numerusform>
-            <numerusform>%n salas</numerusform>
+            <numerusform>%Ln sala</numerusform>
+            <numerusform>%Ln salas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rooms so far</source>
+        <source>%Ln rooms so far</source>
         <translation>
-            <numerusform>%n sala até agora</numerusform>
-            <numerusform>%n salas até agora</numerusform>
+            <numerusform>%Ln sala até agora</numerusform>
+            <numerusform>%Ln salas até agora</numerusform>
         </translation>
     </message>
     <message>
@@ -2425,10 +2605,10 @@
         <translation>Sem conexão com %1: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>Next attempt in %n seconds.</source>
+        <source>Next attempt in %Ln seconds.</source>
         <translation>
-            <numerusform>Próxima tentativa em %n segundo.</numerusform>
-            <numerusform>Próxima tentativa em %n segundos.</numerusform>
+            <numerusform>Próxima tentativa em %Ln segundo.</numerusform>
+            <numerusform>Próxima tentativa em %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -2524,24 +2704,24 @@
         <translation>%1   %2   %3: %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n hits so far</source>
+        <source>%Ln hits so far</source>
         <translation>
-            <numerusform>%n resultado até agora</numerusform>
-            <numerusform>%n resultados até agora</numerusform>
+            <numerusform>%Ln resultado até agora</numerusform>
+            <numerusform>%Ln resultados até agora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n hits</source>
+        <source>The newest %Ln hits</source>
         <translation>
-            <numerusform>O %n resultado mais recente</numerusform>
-            <numerusform>Os %n resultados mais recentes</numerusform>
+            <numerusform>O %Ln resultado mais recente</numerusform>
+            <numerusform>Os %Ln resultados mais recentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hits</source>
+        <source>%Ln hits</source>
         <translation>
-            <numerusform>%n resultado</numerusform>
-            <numerusform>%n resultados</numerusform>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
         </translation>
     </message>
     <message>
@@ -2577,120 +2757,16 @@
         <translation>Recentes</translation>
     </message>
     <message>
-        <source>Host a room</source>
-        <translation>Abrir uma sala</translation>
-    </message>
-    <message>
-        <source>On this machine. No account needed.</source>
-        <translation>Nesta máquina. Nenhuma conta é necessária.</translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation>Seu &amp;nome</translation>
-    </message>
-    <message>
-        <source>&amp;Room</source>
-        <translation>&amp;Sala</translation>
-    </message>
-    <message>
-        <source>&amp;Open the room</source>
-        <translation>Abri&amp;r a sala</translation>
-    </message>
-    <message>
-        <source>Join a room</source>
-        <translation>Entrar em uma sala</translation>
-    </message>
-    <message>
-        <source>On another machine, or any IRC server.</source>
-        <translation>Em outra máquina ou em qualquer servidor de IRC.</translation>
-    </message>
-    <message>
-        <source>Your na&amp;me</source>
-        <translation>Seu no&amp;me</translation>
-    </message>
-    <message>
-        <source>A&amp;ddress or invitation</source>
-        <translation>En&amp;dereço ou convite</translation>
-    </message>
-    <message>
-        <source>More: password, encryption</source>
-        <translation>Mais: senha, criptografia</translation>
-    </message>
-    <message>
-        <source>&amp;Join</source>
-        <translation>&amp;Entrar</translation>
-    </message>
-    <message>
         <source>Parlor menu</source>
         <translation>Menu do Parlor</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>&amp;Password (optional)</source>
-        <translation>Sen&amp;ha (opcional)</translation>
-    </message>
-    <message>
-        <source>Por&amp;t</source>
-        <translation>Por&amp;ta</translation>
-    </message>
-    <message>
-        <source>&amp;Who may join</source>
-        <translation>&amp;Quem pode entrar</translation>
-    </message>
-    <message>
-        <source>Everybody who reaches this machine</source>
-        <translation>Todos que alcançam esta máquina</translation>
-    </message>
-    <message>
-        <source>Only programs on this machine</source>
-        <translation>Só programas nesta máquina</translation>
-    </message>
-    <message>
-        <source>Who may join</source>
-        <translation>Quem pode entrar</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ssword (optional)</source>
-        <translation>Senha (o&amp;pcional)</translation>
-    </message>
-    <message>
-        <source>&amp;Encrypt the connection (TLS)</source>
-        <translation>&amp;Criptografar a conexão (TLS)</translation>
-    </message>
-    <message>
-        <source>Write the name that others will see.</source>
-        <translation>Escreva o nome que os outros verão.</translation>
-    </message>
-    <message>
-        <source>Write a name for the room.</source>
-        <translation>Escreva um nome para a sala.</translation>
-    </message>
-    <message>
-        <source>Write a number from 0 to 65535; 0 takes any free port.</source>
-        <translation>Escreva um número de 0 a 65535; 0 usa qualquer porta livre.</translation>
     </message>
     <message>
         <source>Opening the room</source>
         <translation>Abrindo a sala</translation>
     </message>
     <message>
-        <source>Write an address, such as chat.example.org, or paste an invitation.</source>
-        <translation>Escreva um endereço, como chat.example.org, ou cole um convite.</translation>
-    </message>
-    <message>
         <source>Connecting to %1</source>
         <translation>Conectando a %1</translation>
-    </message>
-    <message>
-        <source>More: password, port, who may join, history</source>
-        <translation>Mais: senha, porta, quem pode entrar, histórico</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the history on this machine</source>
-        <translation>&amp;Guardar o histórico nesta máquina</translation>
     </message>
 </context>
 </TS>

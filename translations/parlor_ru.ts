@@ -285,14 +285,6 @@
         <translation>&amp;Время</translation>
     </message>
     <message>
-        <source>14:02</source>
-        <translation>14:02</translation>
-    </message>
-    <message>
-        <source>2:02 PM</source>
-        <translation>2:02 PM</translation>
-    </message>
-    <message>
         <source>Less space &amp;between messages</source>
         <translation>Меньше места &amp;между сообщениями</translation>
     </message>
@@ -325,11 +317,11 @@
         <translation>Вы выбираете, как их отправить.</translation>
     </message>
     <message numerus="yes">
-        <source>More than %n lines</source>
+        <source>More than %Ln lines</source>
         <translation>
-            <numerusform>Больше %n строки</numerusform>
-            <numerusform>Больше %n строк</numerusform>
-            <numerusform>Больше %n строк</numerusform>
+            <numerusform>Больше %Ln строки</numerusform>
+            <numerusform>Больше %Ln строк</numerusform>
+            <numerusform>Больше %Ln строк</numerusform>
         </translation>
     </message>
     <message>
@@ -602,6 +594,62 @@
         <source>port %1 is reserved for the system: choose one from 1024</source>
         <translation>порт %1 отведён системе: выберите от 1024</translation>
     </message>
+    <message>
+        <source>A name cannot be empty.</source>
+        <translation>Имя не может быть пустым.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Имя слишком длинное.</translation>
+    </message>
+    <message>
+        <source>Only letters, digits and []\`_^{|}- can be in a name.</source>
+        <translation>В имени могут быть только буквы, цифры и []\`_^{|}-.</translation>
+    </message>
+    <message>
+        <source>A name cannot begin with a digit or a dash.</source>
+        <translation>Имя не может начинаться с цифры или дефиса.</translation>
+    </message>
+    <message>
+        <source>This name is reserved.</source>
+        <translation>Это имя зарезервировано.</translation>
+    </message>
+    <message>
+        <source>This looks like a name that is reserved.</source>
+        <translation>Это слишком похоже на зарезервированное имя.</translation>
+    </message>
+    <message>
+        <source>No blank, comma, * or ? can be in the name of a room.</source>
+        <translation>В названии комнаты не может быть пробела, запятой, * и ?.</translation>
+    </message>
+    <message>
+        <source>The address has no host name.</source>
+        <translation>В адресе нет имени узла.</translation>
+    </message>
+    <message>
+        <source>The address is too long.</source>
+        <translation>Адрес слишком длинный.</translation>
+    </message>
+    <message>
+        <source>%1:// is no link to a room: those begin with parlor://, irc:// or ircs://.</source>
+        <translation>%1:// не ведёт в комнату: такие ссылки начинаются с parlor://, irc:// или ircs://.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a host name nor an address.</source>
+        <translation>«%1» не является ни именем узла, ни адресом.</translation>
+    </message>
+    <message>
+        <source>The port &quot;%1&quot; is not between 1 and 65535.</source>
+        <translation>Порт «%1» не между 1 и 65535.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a room.</source>
+        <translation>Комната не может называться «%1».</translation>
+    </message>
+    <message>
+        <source>The link holds control characters.</source>
+        <translation>В ссылке есть управляющие символы.</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -622,11 +670,11 @@
         <translation>Отмена</translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n lines?</source>
+        <source>Paste %Ln lines?</source>
         <translation>
-            <numerusform>Вставить %n строку?</numerusform>
-            <numerusform>Вставить %n строки?</numerusform>
-            <numerusform>Вставить %n строк?</numerusform>
+            <numerusform>Вставить %Ln строку?</numerusform>
+            <numerusform>Вставить %Ln строки?</numerusform>
+            <numerusform>Вставить %Ln строк?</numerusform>
         </translation>
     </message>
     <message>
@@ -642,11 +690,11 @@
         <translation>Соединить в одну строку</translation>
     </message>
     <message numerus="yes">
-        <source>%n other people are in a room on this machine.</source>
+        <source>%Ln other people are in a room on this machine.</source>
         <translation>
-            <numerusform>В комнате на этой машине ещё %n человек.</numerusform>
-            <numerusform>В комнате на этой машине ещё %n человека.</numerusform>
-            <numerusform>В комнате на этой машине ещё %n человек.</numerusform>
+            <numerusform>В комнате на этой машине ещё %Ln человек.</numerusform>
+            <numerusform>В комнате на этой машине ещё %Ln человека.</numerusform>
+            <numerusform>В комнате на этой машине ещё %Ln человек.</numerusform>
         </translation>
     </message>
     <message>
@@ -662,11 +710,11 @@
         <translation>Оставить комнату открытой в трее</translation>
     </message>
     <message numerus="yes">
-        <source>Close the room for %n people</source>
+        <source>Close the room for %Ln people</source>
         <translation>
-            <numerusform>Закрыть комнату для %n человека</numerusform>
-            <numerusform>Закрыть комнату для %n человек</numerusform>
-            <numerusform>Закрыть комнату для %n человек</numerusform>
+            <numerusform>Закрыть комнату для %Ln человека</numerusform>
+            <numerusform>Закрыть комнату для %Ln человек</numerusform>
+            <numerusform>Закрыть комнату для %Ln человек</numerusform>
         </translation>
     </message>
     <message>
@@ -1038,20 +1086,20 @@
         <translation>%1, сервер, не в сети</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n непрочитанное</numerusform>
-            <numerusform>%n непрочитанных</numerusform>
-            <numerusform>%n непрочитанных</numerusform>
+            <numerusform>%Ln непрочитанное</numerusform>
+            <numerusform>%Ln непрочитанных</numerusform>
+            <numerusform>%Ln непрочитанных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n for you</source>
+        <source>%Ln for you</source>
         <comment>mentions</comment>
         <translation>
-            <numerusform>%n для вас</numerusform>
-            <numerusform>%n для вас</numerusform>
-            <numerusform>%n для вас</numerusform>
+            <numerusform>%Ln для вас</numerusform>
+            <numerusform>%Ln для вас</numerusform>
+            <numerusform>%Ln для вас</numerusform>
         </translation>
     </message>
     <message>
@@ -1071,19 +1119,19 @@
 <context>
     <name>parlor::transcript::JumpPill</name>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n новое</numerusform>
-            <numerusform>%n новых</numerusform>
-            <numerusform>%n новых</numerusform>
+            <numerusform>%Ln новое</numerusform>
+            <numerusform>%Ln новых</numerusform>
+            <numerusform>%Ln новых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new, go to the newest message</source>
+        <source>%Ln new, go to the newest message</source>
         <translation>
-            <numerusform>%n новое, перейти к самому новому сообщению</numerusform>
-            <numerusform>%n новых, перейти к самому новому сообщению</numerusform>
-            <numerusform>%n новых, перейти к самому новому сообщению</numerusform>
+            <numerusform>%Ln новое, перейти к самому новому сообщению</numerusform>
+            <numerusform>%Ln новых, перейти к самому новому сообщению</numerusform>
+            <numerusform>%Ln новых, перейти к самому новому сообщению</numerusform>
         </translation>
     </message>
     <message>
@@ -1142,12 +1190,12 @@
         <translation>здесь не хватает истории</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>people in a folded line</comment>
         <translation>
-            <numerusform>ещё %n</numerusform>
-            <numerusform>ещё %n</numerusform>
-            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1159,11 +1207,11 @@
         <translation>%1 снова здесь</translation>
     </message>
     <message numerus="yes">
-        <source>%n renamed</source>
+        <source>%Ln renamed</source>
         <translation>
-            <numerusform>%n сменил имя</numerusform>
-            <numerusform>%n сменили имя</numerusform>
-            <numerusform>%n сменили имя</numerusform>
+            <numerusform>%Ln сменил имя</numerusform>
+            <numerusform>%Ln сменили имя</numerusform>
+            <numerusform>%Ln сменили имя</numerusform>
         </translation>
     </message>
     <message>
@@ -1299,27 +1347,27 @@
         <translation>Ответ для %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines, sent as one message</source>
+        <source>%Ln lines, sent as one message</source>
         <translation>
-            <numerusform>%n строка, одним сообщением</numerusform>
-            <numerusform>%n строки, одним сообщением</numerusform>
-            <numerusform>%n строк, одним сообщением</numerusform>
+            <numerusform>%Ln строка, одним сообщением</numerusform>
+            <numerusform>%Ln строки, одним сообщением</numerusform>
+            <numerusform>%Ln строк, одним сообщением</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sent as %n messages</source>
+        <source>Sent as %Ln messages</source>
         <translation>
-            <numerusform>Отправится %n сообщением</numerusform>
-            <numerusform>Отправится %n сообщениями</numerusform>
-            <numerusform>Отправится %n сообщениями</numerusform>
+            <numerusform>Отправится %Ln сообщением</numerusform>
+            <numerusform>Отправится %Ln сообщениями</numerusform>
+            <numerusform>Отправится %Ln сообщениями</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bytes left in this message</source>
+        <source>%Ln bytes left in this message</source>
         <translation>
-            <numerusform>В сообщении остался %n байт</numerusform>
-            <numerusform>В сообщении осталось %n байта</numerusform>
-            <numerusform>В сообщении осталось %n байт</numerusform>
+            <numerusform>В сообщении остался %Ln байт</numerusform>
+            <numerusform>В сообщении осталось %Ln байта</numerusform>
+            <numerusform>В сообщении осталось %Ln байт</numerusform>
         </translation>
     </message>
 </context>
@@ -1442,6 +1490,14 @@
     </message>
 </context>
 <context>
+    <name>parlor::widgets::Label</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>parlor::widgets::MemberPane</name>
     <message>
         <source>irc</source>
@@ -1462,12 +1518,12 @@
         <translation>Люди здесь</translation>
     </message>
     <message numerus="yes">
-        <source>Here (%n)</source>
+        <source>Here (%Ln)</source>
         <comment>people in the room</comment>
         <translation>
-            <numerusform>Здесь (%n)</numerusform>
-            <numerusform>Здесь (%n)</numerusform>
-            <numerusform>Здесь (%n)</numerusform>
+            <numerusform>Здесь (%Ln)</numerusform>
+            <numerusform>Здесь (%Ln)</numerusform>
+            <numerusform>Здесь (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -1517,6 +1573,10 @@
         <source>Pages</source>
         <translation>Страницы</translation>
     </message>
+    <message>
+        <source>Nothing of that name</source>
+        <translation>Ничего с таким названием нет</translation>
+    </message>
 </context>
 <context>
     <name>parlor::widgets::PersonCard</name>
@@ -1525,19 +1585,19 @@
         <translation>меньше минуты</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n минута</numerusform>
-            <numerusform>%n минуты</numerusform>
-            <numerusform>%n минут</numerusform>
+            <numerusform>%Ln минута</numerusform>
+            <numerusform>%Ln минуты</numerusform>
+            <numerusform>%Ln минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n час</numerusform>
-            <numerusform>%n часа</numerusform>
-            <numerusform>%n часов</numerusform>
+            <numerusform>%Ln час</numerusform>
+            <numerusform>%Ln часа</numerusform>
+            <numerusform>%Ln часов</numerusform>
         </translation>
     </message>
     <message>
@@ -1700,30 +1760,30 @@
         <translation>открыто на %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <comment>in the hosted room</comment>
         <translation>
-            <numerusform>%n человек</numerusform>
-            <numerusform>%n человека</numerusform>
-            <numerusform>%n человек</numerusform>
+            <numerusform>%Ln человек</numerusform>
+            <numerusform>%Ln человека</numerusform>
+            <numerusform>%Ln человек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n by IRC</source>
+        <source>%Ln by IRC</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n через IRC</numerusform>
-            <numerusform>%n через IRC</numerusform>
-            <numerusform>%n через IRC</numerusform>
+            <numerusform>%Ln через IRC</numerusform>
+            <numerusform>%Ln через IRC</numerusform>
+            <numerusform>%Ln через IRC</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n by terminal</source>
+        <source>%Ln by terminal</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n через терминал</numerusform>
-            <numerusform>%n через терминал</numerusform>
-            <numerusform>%n через терминал</numerusform>
+            <numerusform>%Ln через терминал</numerusform>
+            <numerusform>%Ln через терминал</numerusform>
+            <numerusform>%Ln через терминал</numerusform>
         </translation>
     </message>
     <message>
@@ -1732,12 +1792,12 @@
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n descriptors</source>
+        <source>%1, %Ln descriptors</source>
         <comment>multiplexer</comment>
         <translation>
-            <numerusform>%1, %n дескриптор</numerusform>
-            <numerusform>%1, %n дескриптора</numerusform>
-            <numerusform>%1, %n дескрипторов</numerusform>
+            <numerusform>%1, %Ln дескриптор</numerusform>
+            <numerusform>%1, %Ln дескриптора</numerusform>
+            <numerusform>%1, %Ln дескрипторов</numerusform>
         </translation>
     </message>
     <message>
@@ -1762,6 +1822,17 @@
     <message>
         <source>Take off the list</source>
         <translation>Убрать из списка</translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::EntryForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Write the name that others will see.</source>
+        <translation>Напишите имя, которое увидят другие.</translation>
     </message>
 </context>
 <context>
@@ -1811,16 +1882,79 @@
         <translation>Все допущены.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n запись</numerusform>
-            <numerusform>%n записи</numerusform>
-            <numerusform>%n записей</numerusform>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
         </translation>
     </message>
     <message>
         <source>not known</source>
         <translation>неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::HostForm</name>
+    <message>
+        <source>Host a room</source>
+        <translation>Открыть комнату</translation>
+    </message>
+    <message>
+        <source>On this machine. No account needed.</source>
+        <translation>На этой машине. Учётная запись не нужна.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ваше &amp;имя</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Комната</translation>
+    </message>
+    <message>
+        <source>More: password, port, who may join, history</source>
+        <translation>Ещё: пароль, порт, кто может войти, история</translation>
+    </message>
+    <message>
+        <source>&amp;Open the room</source>
+        <translation>&amp;Открыть комнату</translation>
+    </message>
+    <message>
+        <source>&amp;Password (optional)</source>
+        <translation>&amp;Пароль (не обязателен)</translation>
+    </message>
+    <message>
+        <source>Por&amp;t</source>
+        <translation>По&amp;рт</translation>
+    </message>
+    <message>
+        <source>&amp;Who may join</source>
+        <translation>Кто мо&amp;жет войти</translation>
+    </message>
+    <message>
+        <source>Who may join</source>
+        <translation>Кто может войти</translation>
+    </message>
+    <message>
+        <source>Everybody who reaches this machine</source>
+        <translation>Все, кому доступна эта машина</translation>
+    </message>
+    <message>
+        <source>Only programs on this machine</source>
+        <translation>Только программы на этой машине</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the history on this machine</source>
+        <translation>&amp;Хранить историю на этой машине</translation>
+    </message>
+    <message>
+        <source>Write a name for the room.</source>
+        <translation>Напишите имя комнаты.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 65535; 0 takes any free port.</source>
+        <translation>Напишите число от 0 до 65535; 0 берёт любой свободный порт.</translation>
     </message>
 </context>
 <context>
@@ -1977,20 +2111,20 @@
         <translation>&amp;Закрыть комнату</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting by %1 on %n open files.</source>
+        <source>Waiting by %1 on %Ln open files.</source>
         <comment>multiplexer</comment>
         <translation>
-            <numerusform>Ожидание через %1, открыт %n файл.</numerusform>
-            <numerusform>Ожидание через %1, открыто %n файла.</numerusform>
-            <numerusform>Ожидание через %1, открыто %n файлов.</numerusform>
+            <numerusform>Ожидание через %1, открыт %Ln файл.</numerusform>
+            <numerusform>Ожидание через %1, открыто %Ln файла.</numerusform>
+            <numerusform>Ожидание через %1, открыто %Ln файлов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n messages in this room</source>
+        <source>%Ln messages in this room</source>
         <translation>
-            <numerusform>%n сообщение в этой комнате</numerusform>
-            <numerusform>%n сообщения в этой комнате</numerusform>
-            <numerusform>%n сообщений в этой комнате</numerusform>
+            <numerusform>%Ln сообщение в этой комнате</numerusform>
+            <numerusform>%Ln сообщения в этой комнате</numerusform>
+            <numerusform>%Ln сообщений в этой комнате</numerusform>
         </translation>
     </message>
     <message>
@@ -2149,7 +2283,46 @@
     </message>
 </context>
 <context>
-    <name>parlor::windows::MainWindow</name>
+    <name>parlor::windows::JoinForm</name>
+    <message>
+        <source>Join a room</source>
+        <translation>Войти в комнату</translation>
+    </message>
+    <message>
+        <source>On another machine, or any IRC server.</source>
+        <translation>На другой машине или на любом сервере IRC.</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me</source>
+        <translation>Ваше и&amp;мя</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress or invitation</source>
+        <translation>&amp;Адрес или приглашение</translation>
+    </message>
+    <message>
+        <source>More: password, encryption</source>
+        <translation>Ещё: пароль, шифрование</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Войти</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssword (optional)</source>
+        <translation>Паро&amp;ль (не обязателен)</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt the connection (TLS)</source>
+        <translation>&amp;Шифровать соединение (TLS)</translation>
+    </message>
+    <message>
+        <source>Write an address, such as chat.example.org, or paste an invitation.</source>
+        <translation>Напишите адрес, например chat.example.org, или вставьте приглашение.</translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::LeftPane</name>
     <message>
         <source>&amp;Host</source>
         <translation>Откр&amp;ыть</translation>
@@ -2162,6 +2335,9 @@
         <source>Parlor menu</source>
         <translation>Меню Parlor</translation>
     </message>
+</context>
+<context>
+    <name>parlor::windows::MainWindow</name>
     <message>
         <source>%1 - Parlor</source>
         <translation>%1 - Parlor</translation>
@@ -2285,12 +2461,12 @@
         <translation>%1 в %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n here</source>
+        <source>%Ln here</source>
         <comment>people in a room nearby</comment>
         <translation>
-            <numerusform>%n здесь</numerusform>
-            <numerusform>%n здесь</numerusform>
-            <numerusform>%n здесь</numerusform>
+            <numerusform>%Ln здесь</numerusform>
+            <numerusform>%Ln здесь</numerusform>
+            <numerusform>%Ln здесь</numerusform>
         </translation>
     </message>
     <message>
@@ -2336,6 +2512,10 @@
         <source>This machine</source>
         <comment>the server that this program hosts</comment>
         <translation>Этот компьютер</translation>
+    </message>
+    <message>
+        <source>Opening the room</source>
+        <translation>Комната открывается</translation>
     </message>
 </context>
 <context>
@@ -2395,19 +2575,19 @@
         <translation>Закрыть</translation>
     </message>
     <message numerus="yes">
-        <source>%n rooms</source>
+        <source>%Ln rooms</source>
         <translation>
-            <numerusform>%n комната</numerusform>
-            <numerusform>%n комнаты</numerusform>
-            <numerusform>%n комнат</numerusform>
+            <numerusform>%Ln комната</numerusform>
+            <numerusform>%Ln комнаты</numerusform>
+            <numerusform>%Ln комнат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rooms so far</source>
+        <source>%Ln rooms so far</source>
         <translation>
-            <numerusform>пока %n комната</numerusform>
-            <numerusform>пока %n комнаты</numerusform>
-            <numerusform>пока %n комнат</numerusform>
+            <numerusform>пока %Ln комната</numerusform>
+            <numerusform>пока %Ln комнаты</numerusform>
+            <numerusform>пока %Ln комнат</numerusform>
         </translation>
     </message>
     <message>
@@ -2451,11 +2631,11 @@
         <translation>Нет соединения с %1: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>Next attempt in %n seconds.</source>
+        <source>Next attempt in %Ln seconds.</source>
         <translation>
-            <numerusform>Следующая попытка через %n секунду.</numerusform>
-            <numerusform>Следующая попытка через %n секунды.</numerusform>
-            <numerusform>Следующая попытка через %n секунд.</numerusform>
+            <numerusform>Следующая попытка через %Ln секунду.</numerusform>
+            <numerusform>Следующая попытка через %Ln секунды.</numerusform>
+            <numerusform>Следующая попытка через %Ln секунд.</numerusform>
         </translation>
     </message>
     <message>
@@ -2551,27 +2731,27 @@
         <translation>%1   %2   %3: %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n hits so far</source>
+        <source>%Ln hits so far</source>
         <translation>
-            <numerusform>пока %n совпадение</numerusform>
-            <numerusform>пока %n совпадения</numerusform>
-            <numerusform>пока %n совпадений</numerusform>
+            <numerusform>пока %Ln совпадение</numerusform>
+            <numerusform>пока %Ln совпадения</numerusform>
+            <numerusform>пока %Ln совпадений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n hits</source>
+        <source>The newest %Ln hits</source>
         <translation>
-            <numerusform>Самое новое совпадение из %n</numerusform>
-            <numerusform>Самые новые %n совпадения</numerusform>
-            <numerusform>Самые новые %n совпадений</numerusform>
+            <numerusform>Самое новое совпадение из %Ln</numerusform>
+            <numerusform>Самые новые %Ln совпадения</numerusform>
+            <numerusform>Самые новые %Ln совпадений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hits</source>
+        <source>%Ln hits</source>
         <translation>
-            <numerusform>%n совпадение</numerusform>
-            <numerusform>%n совпадения</numerusform>
-            <numerusform>%n совпадений</numerusform>
+            <numerusform>%Ln совпадение</numerusform>
+            <numerusform>%Ln совпадения</numerusform>
+            <numerusform>%Ln совпадений</numerusform>
         </translation>
     </message>
     <message>
@@ -2607,120 +2787,16 @@
         <translation>Недавние</translation>
     </message>
     <message>
-        <source>Host a room</source>
-        <translation>Открыть комнату</translation>
-    </message>
-    <message>
-        <source>On this machine. No account needed.</source>
-        <translation>На этой машине. Учётная запись не нужна.</translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation>Ваше &amp;имя</translation>
-    </message>
-    <message>
-        <source>&amp;Room</source>
-        <translation>&amp;Комната</translation>
-    </message>
-    <message>
-        <source>&amp;Open the room</source>
-        <translation>&amp;Открыть комнату</translation>
-    </message>
-    <message>
-        <source>Join a room</source>
-        <translation>Войти в комнату</translation>
-    </message>
-    <message>
-        <source>On another machine, or any IRC server.</source>
-        <translation>На другой машине или на любом сервере IRC.</translation>
-    </message>
-    <message>
-        <source>Your na&amp;me</source>
-        <translation>Ваше и&amp;мя</translation>
-    </message>
-    <message>
-        <source>A&amp;ddress or invitation</source>
-        <translation>&amp;Адрес или приглашение</translation>
-    </message>
-    <message>
-        <source>More: password, encryption</source>
-        <translation>Ещё: пароль, шифрование</translation>
-    </message>
-    <message>
-        <source>&amp;Join</source>
-        <translation>&amp;Войти</translation>
-    </message>
-    <message>
         <source>Parlor menu</source>
         <translation>Меню Parlor</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>&amp;Password (optional)</source>
-        <translation>&amp;Пароль (не обязателен)</translation>
-    </message>
-    <message>
-        <source>Por&amp;t</source>
-        <translation>По&amp;рт</translation>
-    </message>
-    <message>
-        <source>&amp;Who may join</source>
-        <translation>Кто мо&amp;жет войти</translation>
-    </message>
-    <message>
-        <source>Everybody who reaches this machine</source>
-        <translation>Все, кому доступна эта машина</translation>
-    </message>
-    <message>
-        <source>Only programs on this machine</source>
-        <translation>Только программы на этой машине</translation>
-    </message>
-    <message>
-        <source>Who may join</source>
-        <translation>Кто может войти</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ssword (optional)</source>
-        <translation>Паро&amp;ль (не обязателен)</translation>
-    </message>
-    <message>
-        <source>&amp;Encrypt the connection (TLS)</source>
-        <translation>&amp;Шифровать соединение (TLS)</translation>
-    </message>
-    <message>
-        <source>Write the name that others will see.</source>
-        <translation>Напишите имя, которое увидят другие.</translation>
-    </message>
-    <message>
-        <source>Write a name for the room.</source>
-        <translation>Напишите имя комнаты.</translation>
-    </message>
-    <message>
-        <source>Write a number from 0 to 65535; 0 takes any free port.</source>
-        <translation>Напишите число от 0 до 65535; 0 берёт любой свободный порт.</translation>
     </message>
     <message>
         <source>Opening the room</source>
         <translation>Комната открывается</translation>
     </message>
     <message>
-        <source>Write an address, such as chat.example.org, or paste an invitation.</source>
-        <translation>Напишите адрес, например chat.example.org, или вставьте приглашение.</translation>
-    </message>
-    <message>
         <source>Connecting to %1</source>
         <translation>Соединение с %1</translation>
-    </message>
-    <message>
-        <source>More: password, port, who may join, history</source>
-        <translation>Ещё: пароль, порт, кто может войти, история</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the history on this machine</source>
-        <translation>&amp;Хранить историю на этой машине</translation>
     </message>
 </context>
 </TS>

@@ -285,14 +285,6 @@
         <translation>时间(&amp;T)</translation>
     </message>
     <message>
-        <source>14:02</source>
-        <translation>14:02</translation>
-    </message>
-    <message>
-        <source>2:02 PM</source>
-        <translation>下午 2:02</translation>
-    </message>
-    <message>
         <source>Less space &amp;between messages</source>
         <translation>缩小消息之间的距离(&amp;B)</translation>
     </message>
@@ -325,9 +317,9 @@
         <translation>由你选择怎样发送。</translation>
     </message>
     <message numerus="yes">
-        <source>More than %n lines</source>
+        <source>More than %Ln lines</source>
         <translation>
-            <numerusform>超过 %n 行</numerusform>
+            <numerusform>超过 %Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -600,6 +592,62 @@
         <source>port %1 is reserved for the system: choose one from 1024</source>
         <translation>端口 %1 为系统保留：请从 1024 起选择</translation>
     </message>
+    <message>
+        <source>A name cannot be empty.</source>
+        <translation>名称不能为空。</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>名称太长。</translation>
+    </message>
+    <message>
+        <source>Only letters, digits and []\`_^{|}- can be in a name.</source>
+        <translation>名称只能由字母、数字和 []\`_^{|}- 组成。</translation>
+    </message>
+    <message>
+        <source>A name cannot begin with a digit or a dash.</source>
+        <translation>名称不能以数字或连字符开头。</translation>
+    </message>
+    <message>
+        <source>This name is reserved.</source>
+        <translation>此名称已被保留。</translation>
+    </message>
+    <message>
+        <source>This looks like a name that is reserved.</source>
+        <translation>这与一个保留的名称太像。</translation>
+    </message>
+    <message>
+        <source>No blank, comma, * or ? can be in the name of a room.</source>
+        <translation>房间名称不能有空格、逗号、* 或 ?。</translation>
+    </message>
+    <message>
+        <source>The address has no host name.</source>
+        <translation>地址里没有主机名。</translation>
+    </message>
+    <message>
+        <source>The address is too long.</source>
+        <translation>地址太长。</translation>
+    </message>
+    <message>
+        <source>%1:// is no link to a room: those begin with parlor://, irc:// or ircs://.</source>
+        <translation>%1:// 不是通往房间的链接：那样的链接以 parlor://、irc:// 或 ircs:// 开头。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a host name nor an address.</source>
+        <translation>“%1”既不是主机名也不是地址。</translation>
+    </message>
+    <message>
+        <source>The port &quot;%1&quot; is not between 1 and 65535.</source>
+        <translation>端口“%1”不在 1 到 65535 之间。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a room.</source>
+        <translation>“%1”不能作为房间名称。</translation>
+    </message>
+    <message>
+        <source>The link holds control characters.</source>
+        <translation>链接中含有控制字符。</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -620,9 +668,9 @@
         <translation>取消</translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n lines?</source>
+        <source>Paste %Ln lines?</source>
         <translation>
-            <numerusform>粘贴 %n 行？</numerusform>
+            <numerusform>粘贴 %Ln 行？</numerusform>
         </translation>
     </message>
     <message>
@@ -638,9 +686,9 @@
         <translation>合并为一行</translation>
     </message>
     <message numerus="yes">
-        <source>%n other people are in a room on this machine.</source>
+        <source>%Ln other people are in a room on this machine.</source>
         <translation>
-            <numerusform>本机的房间里还有 %n 个人。</numerusform>
+            <numerusform>本机的房间里还有 %Ln 个人。</numerusform>
         </translation>
     </message>
     <message>
@@ -656,9 +704,9 @@
         <translation>在托盘中继续开放</translation>
     </message>
     <message numerus="yes">
-        <source>Close the room for %n people</source>
+        <source>Close the room for %Ln people</source>
         <translation>
-            <numerusform>为 %n 个人关闭房间</numerusform>
+            <numerusform>为 %Ln 个人关闭房间</numerusform>
         </translation>
     </message>
     <message>
@@ -1030,16 +1078,16 @@
         <translation>%1，服务器，离线</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n 条未读</numerusform>
+            <numerusform>%Ln 条未读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n for you</source>
+        <source>%Ln for you</source>
         <comment>mentions</comment>
         <translation>
-            <numerusform>%n 条提到你</numerusform>
+            <numerusform>%Ln 条提到你</numerusform>
         </translation>
     </message>
     <message>
@@ -1059,9 +1107,9 @@
 <context>
     <name>parlor::transcript::JumpPill</name>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n 条新消息</numerusform>
+            <numerusform>%Ln 条新消息</numerusform>
         </translation>
     </message>
     <message>
@@ -1069,9 +1117,9 @@
         <translation>前往最新消息</translation>
     </message>
     <message numerus="yes">
-        <source>%n new, go to the newest message</source>
+        <source>%Ln new, go to the newest message</source>
         <translation>
-            <numerusform>%n 条新消息，前往最新</numerusform>
+            <numerusform>%Ln 条新消息，前往最新</numerusform>
         </translation>
     </message>
 </context>
@@ -1158,16 +1206,16 @@
         <translation>%1，%2，%3</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>people in a folded line</comment>
         <translation>
-            <numerusform>另外 %n 人</numerusform>
+            <numerusform>另外 %Ln 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n renamed</source>
+        <source>%Ln renamed</source>
         <translation>
-            <numerusform>%n 次改名</numerusform>
+            <numerusform>%Ln 次改名</numerusform>
         </translation>
     </message>
     <message>
@@ -1279,21 +1327,21 @@
         <translation>回复 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines, sent as one message</source>
+        <source>%Ln lines, sent as one message</source>
         <translation>
-            <numerusform>%n 行，作为一条消息发送</numerusform>
+            <numerusform>%Ln 行，作为一条消息发送</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sent as %n messages</source>
+        <source>Sent as %Ln messages</source>
         <translation>
-            <numerusform>分成 %n 条消息发送</numerusform>
+            <numerusform>分成 %Ln 条消息发送</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bytes left in this message</source>
+        <source>%Ln bytes left in this message</source>
         <translation>
-            <numerusform>这条消息还剩 %n 字节</numerusform>
+            <numerusform>这条消息还剩 %Ln 字节</numerusform>
         </translation>
     </message>
 </context>
@@ -1416,6 +1464,14 @@
     </message>
 </context>
 <context>
+    <name>parlor::widgets::Label</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>parlor::widgets::MemberPane</name>
     <message>
         <source>irc</source>
@@ -1436,10 +1492,10 @@
         <translation>在场的人</translation>
     </message>
     <message numerus="yes">
-        <source>Here (%n)</source>
+        <source>Here (%Ln)</source>
         <comment>people in the room</comment>
         <translation>
-            <numerusform>在场（%n）</numerusform>
+            <numerusform>在场（%Ln）</numerusform>
         </translation>
     </message>
     <message>
@@ -1489,6 +1545,10 @@
         <source>Pages</source>
         <translation>页面</translation>
     </message>
+    <message>
+        <source>Nothing of that name</source>
+        <translation>没有叫这个名字的</translation>
+    </message>
 </context>
 <context>
     <name>parlor::widgets::PersonCard</name>
@@ -1497,15 +1557,15 @@
         <translation>不到一分钟</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n 分钟</numerusform>
+            <numerusform>%Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n 小时</numerusform>
+            <numerusform>%Ln 小时</numerusform>
         </translation>
     </message>
     <message>
@@ -1668,24 +1728,24 @@
         <translation>开放于 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <comment>in the hosted room</comment>
         <translation>
-            <numerusform>%n 人</numerusform>
+            <numerusform>%Ln 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n by IRC</source>
+        <source>%Ln by IRC</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n 人通过 IRC</numerusform>
+            <numerusform>%Ln 人通过 IRC</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n by terminal</source>
+        <source>%Ln by terminal</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n 人通过终端</numerusform>
+            <numerusform>%Ln 人通过终端</numerusform>
         </translation>
     </message>
     <message>
@@ -1694,10 +1754,10 @@
         <translation>、</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n descriptors</source>
+        <source>%1, %Ln descriptors</source>
         <comment>multiplexer</comment>
         <translation>
-            <numerusform>%1，%n 个描述符</numerusform>
+            <numerusform>%1，%Ln 个描述符</numerusform>
         </translation>
     </message>
     <message>
@@ -1722,6 +1782,17 @@
     <message>
         <source>Take off the list</source>
         <translation>从列表中去掉</translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::EntryForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Write the name that others will see.</source>
+        <translation>请输入别人看到的名字。</translation>
     </message>
 </context>
 <context>
@@ -1771,14 +1842,77 @@
         <translation>没有人被拒之门外。</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n 项</numerusform>
+            <numerusform>%Ln 项</numerusform>
         </translation>
     </message>
     <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::HostForm</name>
+    <message>
+        <source>Host a room</source>
+        <translation>开设房间</translation>
+    </message>
+    <message>
+        <source>On this machine. No account needed.</source>
+        <translation>就在本机。无需账号。</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>你的名字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>房间(&amp;R)</translation>
+    </message>
+    <message>
+        <source>More: password, port, who may join, history</source>
+        <translation>更多：密码、端口、谁可以加入、历史</translation>
+    </message>
+    <message>
+        <source>&amp;Open the room</source>
+        <translation>开放房间(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Password (optional)</source>
+        <translation>密码（可选）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Por&amp;t</source>
+        <translation>端口(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Who may join</source>
+        <translation>谁可以加入(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who may join</source>
+        <translation>谁可以加入</translation>
+    </message>
+    <message>
+        <source>Everybody who reaches this machine</source>
+        <translation>能连到本机的所有人</translation>
+    </message>
+    <message>
+        <source>Only programs on this machine</source>
+        <translation>只限本机上的程序</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the history on this machine</source>
+        <translation>在这台电脑上保存历史(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Write a name for the room.</source>
+        <translation>请输入房间名。</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 65535; 0 takes any free port.</source>
+        <translation>请输入 0 到 65535 的数字；0 表示任何空闲端口。</translation>
     </message>
 </context>
 <context>
@@ -1935,16 +2069,16 @@
         <translation>关闭房间(&amp;C)</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting by %1 on %n open files.</source>
+        <source>Waiting by %1 on %Ln open files.</source>
         <comment>multiplexer</comment>
         <translation>
-            <numerusform>用 %1 等待，打开了 %n 个文件。</numerusform>
+            <numerusform>用 %1 等待，打开了 %Ln 个文件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n messages in this room</source>
+        <source>%Ln messages in this room</source>
         <translation>
-            <numerusform>此房间有 %n 条消息</numerusform>
+            <numerusform>此房间有 %Ln 条消息</numerusform>
         </translation>
     </message>
     <message>
@@ -2103,7 +2237,46 @@
     </message>
 </context>
 <context>
-    <name>parlor::windows::MainWindow</name>
+    <name>parlor::windows::JoinForm</name>
+    <message>
+        <source>Join a room</source>
+        <translation>加入房间</translation>
+    </message>
+    <message>
+        <source>On another machine, or any IRC server.</source>
+        <translation>在另一台机器或任何 IRC 服务器上。</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me</source>
+        <translation>你的名字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress or invitation</source>
+        <translation>地址或邀请(&amp;D)</translation>
+    </message>
+    <message>
+        <source>More: password, encryption</source>
+        <translation>更多：密码、加密</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>加入(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssword (optional)</source>
+        <translation>密码（可选）(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt the connection (TLS)</source>
+        <translation>加密连接 (TLS)(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Write an address, such as chat.example.org, or paste an invitation.</source>
+        <translation>请输入地址，例如 chat.example.org，或粘贴邀请。</translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::LeftPane</name>
     <message>
         <source>&amp;Host</source>
         <translation>开设(&amp;H)</translation>
@@ -2116,6 +2289,9 @@
         <source>Parlor menu</source>
         <translation>Parlor 菜单</translation>
     </message>
+</context>
+<context>
+    <name>parlor::windows::MainWindow</name>
     <message>
         <source>%1 - Parlor</source>
         <translation>%1 - Parlor</translation>
@@ -2239,10 +2415,10 @@
         <translation>%2 里的 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n here</source>
+        <source>%Ln here</source>
         <comment>people in a room nearby</comment>
         <translation>
-            <numerusform>%n 人在此</numerusform>
+            <numerusform>%Ln 人在此</numerusform>
         </translation>
     </message>
     <message>
@@ -2288,6 +2464,10 @@
         <source>This machine</source>
         <comment>the server that this program hosts</comment>
         <translation>这台电脑</translation>
+    </message>
+    <message>
+        <source>Opening the room</source>
+        <translation>正在开放房间</translation>
     </message>
 </context>
 <context>
@@ -2347,15 +2527,15 @@
         <translation>关闭</translation>
     </message>
     <message numerus="yes">
-        <source>%n rooms</source>
+        <source>%Ln rooms</source>
         <translation>
-            <numerusform>%n 个房间</numerusform>
+            <numerusform>%Ln 个房间</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rooms so far</source>
+        <source>%Ln rooms so far</source>
         <translation>
-            <numerusform>目前 %n 个房间</numerusform>
+            <numerusform>目前 %Ln 个房间</numerusform>
         </translation>
     </message>
     <message>
@@ -2399,9 +2579,9 @@
         <translation>没有到 %1 的连接：%2。</translation>
     </message>
     <message numerus="yes">
-        <source>Next attempt in %n seconds.</source>
+        <source>Next attempt in %Ln seconds.</source>
         <translation>
-            <numerusform>%n 秒后重试。</numerusform>
+            <numerusform>%Ln 秒后重试。</numerusform>
         </translation>
     </message>
     <message>
@@ -2497,21 +2677,21 @@
         <translation>%1   %2   %3：%4</translation>
     </message>
     <message numerus="yes">
-        <source>%n hits so far</source>
+        <source>%Ln hits so far</source>
         <translation>
-            <numerusform>目前 %n 条结果</numerusform>
+            <numerusform>目前 %Ln 条结果</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n hits</source>
+        <source>The newest %Ln hits</source>
         <translation>
-            <numerusform>最新的 %n 条结果</numerusform>
+            <numerusform>最新的 %Ln 条结果</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hits</source>
+        <source>%Ln hits</source>
         <translation>
-            <numerusform>%n 条结果</numerusform>
+            <numerusform>%Ln 条结果</numerusform>
         </translation>
     </message>
     <message>
@@ -2547,120 +2727,16 @@
         <translation>最近</translation>
     </message>
     <message>
-        <source>Host a room</source>
-        <translation>开设房间</translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation>你的名字(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Room</source>
-        <translation>房间(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Open the room</source>
-        <translation>开放房间(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Join a room</source>
-        <translation>加入房间</translation>
-    </message>
-    <message>
-        <source>On another machine, or any IRC server.</source>
-        <translation>在另一台机器或任何 IRC 服务器上。</translation>
-    </message>
-    <message>
-        <source>Your na&amp;me</source>
-        <translation>你的名字(&amp;M)</translation>
-    </message>
-    <message>
-        <source>A&amp;ddress or invitation</source>
-        <translation>地址或邀请(&amp;D)</translation>
-    </message>
-    <message>
-        <source>More: password, encryption</source>
-        <translation>更多：密码、加密</translation>
-    </message>
-    <message>
-        <source>&amp;Join</source>
-        <translation>加入(&amp;J)</translation>
-    </message>
-    <message>
         <source>Parlor menu</source>
         <translation>Parlor 菜单</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>&amp;Password (optional)</source>
-        <translation>密码（可选）(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Por&amp;t</source>
-        <translation>端口(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Who may join</source>
-        <translation>谁可以加入(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Everybody who reaches this machine</source>
-        <translation>能连到本机的所有人</translation>
-    </message>
-    <message>
-        <source>Only programs on this machine</source>
-        <translation>只限本机上的程序</translation>
-    </message>
-    <message>
-        <source>Who may join</source>
-        <translation>谁可以加入</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ssword (optional)</source>
-        <translation>密码（可选）(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Encrypt the connection (TLS)</source>
-        <translation>加密连接 (TLS)(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Write the name that others will see.</source>
-        <translation>请输入别人看到的名字。</translation>
-    </message>
-    <message>
-        <source>Write a name for the room.</source>
-        <translation>请输入房间名。</translation>
-    </message>
-    <message>
-        <source>Write a number from 0 to 65535; 0 takes any free port.</source>
-        <translation>请输入 0 到 65535 的数字；0 表示任何空闲端口。</translation>
     </message>
     <message>
         <source>Opening the room</source>
         <translation>正在开放房间</translation>
     </message>
     <message>
-        <source>Write an address, such as chat.example.org, or paste an invitation.</source>
-        <translation>请输入地址，例如 chat.example.org，或粘贴邀请。</translation>
-    </message>
-    <message>
         <source>Connecting to %1</source>
         <translation>正在连接 %1</translation>
-    </message>
-    <message>
-        <source>On this machine. No account needed.</source>
-        <translation>就在本机。无需账号。</translation>
-    </message>
-    <message>
-        <source>More: password, port, who may join, history</source>
-        <translation>更多：密码、端口、谁可以加入、历史</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the history on this machine</source>
-        <translation>在这台电脑上保存历史(&amp;K)</translation>
     </message>
 </context>
 </TS>

@@ -285,14 +285,6 @@
         <translation>時間(&amp;T)</translation>
     </message>
     <message>
-        <source>14:02</source>
-        <translation>14:02</translation>
-    </message>
-    <message>
-        <source>2:02 PM</source>
-        <translation>下午 2:02</translation>
-    </message>
-    <message>
         <source>Less space &amp;between messages</source>
         <translation>縮小訊息之間的距離(&amp;B)</translation>
     </message>
@@ -325,9 +317,9 @@
         <translation>由你選擇如何傳送。</translation>
     </message>
     <message numerus="yes">
-        <source>More than %n lines</source>
+        <source>More than %Ln lines</source>
         <translation>
-            <numerusform>超過 %n 行</numerusform>
+            <numerusform>超過 %Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -600,6 +592,62 @@
         <source>port %1 is reserved for the system: choose one from 1024</source>
         <translation>連接埠 %1 為系統保留：請從 1024 起選擇</translation>
     </message>
+    <message>
+        <source>A name cannot be empty.</source>
+        <translation>名稱不能空白。</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>名稱太長。</translation>
+    </message>
+    <message>
+        <source>Only letters, digits and []\`_^{|}- can be in a name.</source>
+        <translation>名稱只能由字母、數字和 []\`_^{|}- 組成。</translation>
+    </message>
+    <message>
+        <source>A name cannot begin with a digit or a dash.</source>
+        <translation>名稱不能以數字或連字號開頭。</translation>
+    </message>
+    <message>
+        <source>This name is reserved.</source>
+        <translation>此名稱已保留。</translation>
+    </message>
+    <message>
+        <source>This looks like a name that is reserved.</source>
+        <translation>這與一個保留的名稱太像。</translation>
+    </message>
+    <message>
+        <source>No blank, comma, * or ? can be in the name of a room.</source>
+        <translation>聊天室名稱不能有空格、逗號、* 或 ?。</translation>
+    </message>
+    <message>
+        <source>The address has no host name.</source>
+        <translation>位址裡沒有主機名稱。</translation>
+    </message>
+    <message>
+        <source>The address is too long.</source>
+        <translation>位址太長。</translation>
+    </message>
+    <message>
+        <source>%1:// is no link to a room: those begin with parlor://, irc:// or ircs://.</source>
+        <translation>%1:// 不是通往聊天室的連結：那樣的連結以 parlor://、irc:// 或 ircs:// 開頭。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a host name nor an address.</source>
+        <translation>「%1」既不是主機名稱也不是位址。</translation>
+    </message>
+    <message>
+        <source>The port &quot;%1&quot; is not between 1 and 65535.</source>
+        <translation>連接埠「%1」不在 1 到 65535 之間。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a room.</source>
+        <translation>「%1」不能作為聊天室名稱。</translation>
+    </message>
+    <message>
+        <source>The link holds control characters.</source>
+        <translation>連結中含有控制字元。</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -620,9 +668,9 @@
         <translation>取消</translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n lines?</source>
+        <source>Paste %Ln lines?</source>
         <translation>
-            <numerusform>要貼上 %n 行嗎？</numerusform>
+            <numerusform>要貼上 %Ln 行嗎？</numerusform>
         </translation>
     </message>
     <message>
@@ -638,9 +686,9 @@
         <translation>合併為一行</translation>
     </message>
     <message numerus="yes">
-        <source>%n other people are in a room on this machine.</source>
+        <source>%Ln other people are in a room on this machine.</source>
         <translation>
-            <numerusform>這台電腦的聊天室裡還有 %n 人。</numerusform>
+            <numerusform>這台電腦的聊天室裡還有 %Ln 人。</numerusform>
         </translation>
     </message>
     <message>
@@ -656,9 +704,9 @@
         <translation>在系統匣中繼續開放</translation>
     </message>
     <message numerus="yes">
-        <source>Close the room for %n people</source>
+        <source>Close the room for %Ln people</source>
         <translation>
-            <numerusform>為 %n 人關閉聊天室</numerusform>
+            <numerusform>為 %Ln 人關閉聊天室</numerusform>
         </translation>
     </message>
     <message>
@@ -1030,16 +1078,16 @@
         <translation>%1，伺服器，離線</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n 則未讀</numerusform>
+            <numerusform>%Ln 則未讀</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n for you</source>
+        <source>%Ln for you</source>
         <comment>mentions</comment>
         <translation>
-            <numerusform>%n 則提到你</numerusform>
+            <numerusform>%Ln 則提到你</numerusform>
         </translation>
     </message>
     <message>
@@ -1059,15 +1107,15 @@
 <context>
     <name>parlor::transcript::JumpPill</name>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n 則新訊息</numerusform>
+            <numerusform>%Ln 則新訊息</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new, go to the newest message</source>
+        <source>%Ln new, go to the newest message</source>
         <translation>
-            <numerusform>%n 則新訊息，前往最新訊息</numerusform>
+            <numerusform>%Ln 則新訊息，前往最新訊息</numerusform>
         </translation>
     </message>
     <message>
@@ -1126,10 +1174,10 @@
         <translation>這裡缺少記錄</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>people in a folded line</comment>
         <translation>
-            <numerusform>另外 %n 人</numerusform>
+            <numerusform>另外 %Ln 人</numerusform>
         </translation>
     </message>
     <message>
@@ -1141,9 +1189,9 @@
         <translation>%1 回來了</translation>
     </message>
     <message numerus="yes">
-        <source>%n renamed</source>
+        <source>%Ln renamed</source>
         <translation>
-            <numerusform>%n 人改名</numerusform>
+            <numerusform>%Ln 人改名</numerusform>
         </translation>
     </message>
     <message>
@@ -1279,21 +1327,21 @@
         <translation>回覆 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines, sent as one message</source>
+        <source>%Ln lines, sent as one message</source>
         <translation>
-            <numerusform>%n 行，作為一則訊息傳送</numerusform>
+            <numerusform>%Ln 行，作為一則訊息傳送</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sent as %n messages</source>
+        <source>Sent as %Ln messages</source>
         <translation>
-            <numerusform>分成 %n 則訊息傳送</numerusform>
+            <numerusform>分成 %Ln 則訊息傳送</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bytes left in this message</source>
+        <source>%Ln bytes left in this message</source>
         <translation>
-            <numerusform>這則訊息還剩 %n 位元組</numerusform>
+            <numerusform>這則訊息還剩 %Ln 位元組</numerusform>
         </translation>
     </message>
 </context>
@@ -1416,6 +1464,14 @@
     </message>
 </context>
 <context>
+    <name>parlor::widgets::Label</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>parlor::widgets::MemberPane</name>
     <message>
         <source>irc</source>
@@ -1436,10 +1492,10 @@
         <translation>在這裡的人</translation>
     </message>
     <message numerus="yes">
-        <source>Here (%n)</source>
+        <source>Here (%Ln)</source>
         <comment>people in the room</comment>
         <translation>
-            <numerusform>在這裡 (%n)</numerusform>
+            <numerusform>在這裡 (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -1489,6 +1545,10 @@
         <source>Pages</source>
         <translation>頁面</translation>
     </message>
+    <message>
+        <source>Nothing of that name</source>
+        <translation>沒有叫這個名字的</translation>
+    </message>
 </context>
 <context>
     <name>parlor::widgets::PersonCard</name>
@@ -1497,15 +1557,15 @@
         <translation>不到一分鐘</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n 分鐘</numerusform>
+            <numerusform>%Ln 分鐘</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n 小時</numerusform>
+            <numerusform>%Ln 小時</numerusform>
         </translation>
     </message>
     <message>
@@ -1668,24 +1728,24 @@
         <translation>開放於 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <comment>in the hosted room</comment>
         <translation>
-            <numerusform>%n 人</numerusform>
+            <numerusform>%Ln 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n by IRC</source>
+        <source>%Ln by IRC</source>
         <comment>people</comment>
         <translation>
-            <numerusform>IRC %n 人</numerusform>
+            <numerusform>IRC %Ln 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n by terminal</source>
+        <source>%Ln by terminal</source>
         <comment>people</comment>
         <translation>
-            <numerusform>終端機 %n 人</numerusform>
+            <numerusform>終端機 %Ln 人</numerusform>
         </translation>
     </message>
     <message>
@@ -1694,10 +1754,10 @@
         <translation>、</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n descriptors</source>
+        <source>%1, %Ln descriptors</source>
         <comment>multiplexer</comment>
         <translation>
-            <numerusform>%1，%n 個描述元</numerusform>
+            <numerusform>%1，%Ln 個描述元</numerusform>
         </translation>
     </message>
     <message>
@@ -1722,6 +1782,17 @@
     <message>
         <source>Take off the list</source>
         <translation>從清單移除</translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::EntryForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Write the name that others will see.</source>
+        <translation>請寫下別人會看到的名稱。</translation>
     </message>
 </context>
 <context>
@@ -1771,14 +1842,77 @@
         <translation>沒有人被禁止進入。</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n 個項目</numerusform>
+            <numerusform>%Ln 個項目</numerusform>
         </translation>
     </message>
     <message>
         <source>not known</source>
         <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::HostForm</name>
+    <message>
+        <source>Host a room</source>
+        <translation>開設聊天室</translation>
+    </message>
+    <message>
+        <source>On this machine. No account needed.</source>
+        <translation>在這台電腦上。不需要帳號。</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>你的名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>聊天室(&amp;R)</translation>
+    </message>
+    <message>
+        <source>More: password, port, who may join, history</source>
+        <translation>更多：密碼、連接埠、誰可以加入、記錄</translation>
+    </message>
+    <message>
+        <source>&amp;Open the room</source>
+        <translation>開設聊天室(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Password (optional)</source>
+        <translation>密碼(選填)(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Por&amp;t</source>
+        <translation>連接埠(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Who may join</source>
+        <translation>誰可以加入(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who may join</source>
+        <translation>誰可以加入</translation>
+    </message>
+    <message>
+        <source>Everybody who reaches this machine</source>
+        <translation>能連到這台電腦的所有人</translation>
+    </message>
+    <message>
+        <source>Only programs on this machine</source>
+        <translation>僅限這台電腦上的程式</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the history on this machine</source>
+        <translation>在這台電腦上保存記錄(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Write a name for the room.</source>
+        <translation>請寫下聊天室的名稱。</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 65535; 0 takes any free port.</source>
+        <translation>請寫 0 到 65535 的數字；0 會使用任一可用的連接埠。</translation>
     </message>
 </context>
 <context>
@@ -1935,16 +2069,16 @@
         <translation>關閉聊天室(&amp;C)</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting by %1 on %n open files.</source>
+        <source>Waiting by %1 on %Ln open files.</source>
         <comment>multiplexer</comment>
         <translation>
-            <numerusform>以 %1 等待，開啟了 %n 個檔案。</numerusform>
+            <numerusform>以 %1 等待，開啟了 %Ln 個檔案。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n messages in this room</source>
+        <source>%Ln messages in this room</source>
         <translation>
-            <numerusform>此聊天室有 %n 則訊息</numerusform>
+            <numerusform>此聊天室有 %Ln 則訊息</numerusform>
         </translation>
     </message>
     <message>
@@ -2103,7 +2237,46 @@
     </message>
 </context>
 <context>
-    <name>parlor::windows::MainWindow</name>
+    <name>parlor::windows::JoinForm</name>
+    <message>
+        <source>Join a room</source>
+        <translation>加入聊天室</translation>
+    </message>
+    <message>
+        <source>On another machine, or any IRC server.</source>
+        <translation>在另一台電腦，或任何 IRC 伺服器。</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me</source>
+        <translation>你的名稱(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress or invitation</source>
+        <translation>位址或邀請(&amp;D)</translation>
+    </message>
+    <message>
+        <source>More: password, encryption</source>
+        <translation>更多：密碼、加密</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>加入(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssword (optional)</source>
+        <translation>密碼(選填)(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt the connection (TLS)</source>
+        <translation>加密連線 (TLS)(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Write an address, such as chat.example.org, or paste an invitation.</source>
+        <translation>請寫位址，例如 chat.example.org，或貼上邀請。</translation>
+    </message>
+</context>
+<context>
+    <name>parlor::windows::LeftPane</name>
     <message>
         <source>&amp;Host</source>
         <translation>開設(&amp;H)</translation>
@@ -2116,6 +2289,9 @@
         <source>Parlor menu</source>
         <translation>Parlor 選單</translation>
     </message>
+</context>
+<context>
+    <name>parlor::windows::MainWindow</name>
     <message>
         <source>%1 - Parlor</source>
         <translation>%1 - Parlor</translation>
@@ -2239,10 +2415,10 @@
         <translation>%2 裡的 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n here</source>
+        <source>%Ln here</source>
         <comment>people in a room nearby</comment>
         <translation>
-            <numerusform>%n 人在此</numerusform>
+            <numerusform>%Ln 人在此</numerusform>
         </translation>
     </message>
     <message>
@@ -2288,6 +2464,10 @@
         <source>This machine</source>
         <comment>the server that this program hosts</comment>
         <translation>這台電腦</translation>
+    </message>
+    <message>
+        <source>Opening the room</source>
+        <translation>正在開設聊天室</translation>
     </message>
 </context>
 <context>
@@ -2347,15 +2527,15 @@
         <translation>關閉</translation>
     </message>
     <message numerus="yes">
-        <source>%n rooms</source>
+        <source>%Ln rooms</source>
         <translation>
-            <numerusform>%n 個聊天室</numerusform>
+            <numerusform>%Ln 個聊天室</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rooms so far</source>
+        <source>%Ln rooms so far</source>
         <translation>
-            <numerusform>目前 %n 個聊天室</numerusform>
+            <numerusform>目前 %Ln 個聊天室</numerusform>
         </translation>
     </message>
     <message>
@@ -2399,9 +2579,9 @@
         <translation>沒有與 %1 的連線：%2。</translation>
     </message>
     <message numerus="yes">
-        <source>Next attempt in %n seconds.</source>
+        <source>Next attempt in %Ln seconds.</source>
         <translation>
-            <numerusform>%n 秒後再次嘗試。</numerusform>
+            <numerusform>%Ln 秒後再次嘗試。</numerusform>
         </translation>
     </message>
     <message>
@@ -2497,21 +2677,21 @@
         <translation>%1   %2   %3:%4</translation>
     </message>
     <message numerus="yes">
-        <source>%n hits so far</source>
+        <source>%Ln hits so far</source>
         <translation>
-            <numerusform>目前 %n 個結果</numerusform>
+            <numerusform>目前 %Ln 個結果</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n hits</source>
+        <source>The newest %Ln hits</source>
         <translation>
-            <numerusform>最新 %n 個結果</numerusform>
+            <numerusform>最新 %Ln 個結果</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hits</source>
+        <source>%Ln hits</source>
         <translation>
-            <numerusform>%n 個結果</numerusform>
+            <numerusform>%Ln 個結果</numerusform>
         </translation>
     </message>
     <message>
@@ -2547,120 +2727,16 @@
         <translation>最近</translation>
     </message>
     <message>
-        <source>Host a room</source>
-        <translation>開設聊天室</translation>
-    </message>
-    <message>
-        <source>On this machine. No account needed.</source>
-        <translation>在這台電腦上。不需要帳號。</translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation>你的名稱(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Room</source>
-        <translation>聊天室(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Open the room</source>
-        <translation>開設聊天室(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Join a room</source>
-        <translation>加入聊天室</translation>
-    </message>
-    <message>
-        <source>On another machine, or any IRC server.</source>
-        <translation>在另一台電腦，或任何 IRC 伺服器。</translation>
-    </message>
-    <message>
-        <source>Your na&amp;me</source>
-        <translation>你的名稱(&amp;M)</translation>
-    </message>
-    <message>
-        <source>A&amp;ddress or invitation</source>
-        <translation>位址或邀請(&amp;D)</translation>
-    </message>
-    <message>
-        <source>More: password, encryption</source>
-        <translation>更多：密碼、加密</translation>
-    </message>
-    <message>
-        <source>&amp;Join</source>
-        <translation>加入(&amp;J)</translation>
-    </message>
-    <message>
         <source>Parlor menu</source>
         <translation>Parlor 選單</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>&amp;Password (optional)</source>
-        <translation>密碼(選填)(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Por&amp;t</source>
-        <translation>連接埠(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Who may join</source>
-        <translation>誰可以加入(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Everybody who reaches this machine</source>
-        <translation>能連到這台電腦的所有人</translation>
-    </message>
-    <message>
-        <source>Only programs on this machine</source>
-        <translation>僅限這台電腦上的程式</translation>
-    </message>
-    <message>
-        <source>Who may join</source>
-        <translation>誰可以加入</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ssword (optional)</source>
-        <translation>密碼(選填)(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Encrypt the connection (TLS)</source>
-        <translation>加密連線 (TLS)(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Write the name that others will see.</source>
-        <translation>請寫下別人會看到的名稱。</translation>
-    </message>
-    <message>
-        <source>Write a name for the room.</source>
-        <translation>請寫下聊天室的名稱。</translation>
-    </message>
-    <message>
-        <source>Write a number from 0 to 65535; 0 takes any free port.</source>
-        <translation>請寫 0 到 65535 的數字；0 會使用任一可用的連接埠。</translation>
     </message>
     <message>
         <source>Opening the room</source>
         <translation>正在開設聊天室</translation>
     </message>
     <message>
-        <source>Write an address, such as chat.example.org, or paste an invitation.</source>
-        <translation>請寫位址，例如 chat.example.org，或貼上邀請。</translation>
-    </message>
-    <message>
         <source>Connecting to %1</source>
         <translation>正在連線到 %1</translation>
-    </message>
-    <message>
-        <source>More: password, port, who may join, history</source>
-        <translation>更多：密碼、連接埠、誰可以加入、記錄</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the history on this machine</source>
-        <translation>在這台電腦上保存記錄(&amp;K)</translation>
     </message>
 </context>
 </TS>

@@ -10,15 +10,35 @@ namespace {
 
 using base::Error;
 using base::Result;
-using base::Status;
+using Fault = InvitationFault;
+using Checked = std::optional<Fault>;  // none: it is as it should be
 
 constexpr qsizetype kLongest = 2048;  // characters; more is no address that anybody typed
 constexpr quint16 kParlorPort = 21567;
 constexpr quint16 kIrcPort = 6667;
 constexpr quint16 kIrcsPort = 6697;
 
-Error error(const QString& text) {
-  return Error{toUtf8(text)};
+QString wordsFor(const Fault& fault) {
+  using Kind = Fault::Kind;
+  switch (fault.kind) {
+    case Kind::Empty:
+      break;
+    case Kind::TooLong:
+      return QStringLiteral("the address is too long");
+    case Kind::Scheme:
+      return QStringLiteral("\"%1://\" is not parlor://, irc:// or ircs://").arg(fault.part);
+    case Kind::NoHost:
+      return QStringLiteral("the address has no host name");
+    case Kind::Host:
+      return QStringLiteral("\"%1\" is not a host name or an address").arg(fault.part);
+    case Kind::Port:
+      return QStringLiteral("the port \"%1\" is not between 1 and 65535").arg(fault.part);
+    case Kind::Room:
+      return QStringLiteral("\"%1\" cannot be the name of a room").arg(fault.part);
+    case Kind::ControlCharacters:
+      return QStringLiteral("the link holds control characters");
+  }
+  return QStringLiteral("the address is empty");
 }
 
 QString decoded(QStringView part) {
@@ -73,7 +93,7 @@ Pieces split(QStringView text) {
   return pieces;
 }
 
-Status readScheme(const QString& scheme, Invitation& invitation) {
+Checked readScheme(const QString& scheme, Invitation& invitation) {
   if (scheme.isEmpty() || scheme == u"parlor")
     invitation.port = kParlorPort;
   else if (scheme == u"irc")
@@ -81,7 +101,7 @@ Status readScheme(const QString& scheme, Invitation& invitation) {
   else if (scheme == u"ircs")
     invitation.port = kIrcsPort;
   else
-    return error(QStringLiteral("\"%1://\" is not parlor://, irc:// or ircs://").arg(scheme));
+    return Fault{Fault::Kind::Scheme, scheme};
   invitation.tls = scheme == u"ircs";
   return {};
 }
@@ -96,46 +116,41 @@ QString decodedHost(const QString& host) {
   return host.left(percent + 1) + (encoded ? zone.mid(2) : zone);
 }
 
-Status readHost(const QString& host, Invitation& invitation) {
-  if (host.isEmpty()) return error(QStringLiteral("the address has no host name"));
+Checked readHost(const QString& host, Invitation& invitation) {
+  if (host.isEmpty()) return Fault{Fault::Kind::NoHost, {}};
   const bool numeric = host.contains(u':');
   const bool valid = numeric ? host.count(u':') >= 2 : !QUrl::toAce(host).isEmpty();
   const bool spaced = std::any_of(host.begin(), host.end(), [](QChar c) { return c.isSpace(); });
-  if (!valid || spaced || hasControl(host)) {
-    return error(QStringLiteral("\"%1\" is not a host name or an address").arg(host));
-  }
+  if (!valid || spaced || hasControl(host)) return Fault{Fault::Kind::Host, host};
   invitation.host = host;
   return {};
 }
 
-Status readPort(const Pieces& pieces, Invitation& invitation) {
+Checked readPort(const Pieces& pieces, Invitation& invitation) {
   if (!pieces.hasPort) return {};
   bool isNumber = false;
   const uint port = pieces.port.toUInt(&isNumber);
-  if (!isNumber || port < 1 || port > 65535) {
-    return error(QStringLiteral("the port \"%1\" is not between 1 and 65535").arg(pieces.port));
-  }
+  if (!isNumber || port < 1 || port > 65535) return Fault{Fault::Kind::Port, pieces.port};
   invitation.port = static_cast<quint16>(port);
   return {};
 }
 
 // Several rooms are separated by commas. irc:// links put flags there too, which name no room.
-Status readRooms(const Pieces& pieces, Invitation& invitation) {
+Checked readRooms(const Pieces& pieces, Invitation& invitation) {
   static const QStringList kFlags = {"isnick", "isserver", "ischannel", "needkey", "needpass"};
   for (const QString& part : pieces.rooms.split(u',', Qt::SkipEmptyParts)) {
     QString name = decoded(part);
     if (pieces.scheme.startsWith(u"irc") && kFlags.contains(name)) continue;
     if (!name.startsWith(u'#')) name.prepend(u'#');
     if (name.size() == 1) continue;
-    if (hasControl(name) || name.contains(u' ') || name.contains(u',')) {
-      return error(QStringLiteral("\"%1\" cannot be the name of a room").arg(name));
-    }
+    if (hasControl(name) || name.contains(u' ') || name.contains(u','))
+      return Fault{Fault::Kind::Room, name};
     invitation.rooms.append(name);
   }
   return {};
 }
 
-Status readQuery(const QString& text, Invitation& invitation) {
+Checked readQuery(const QString& text, Invitation& invitation) {
   const QUrlQuery query(text);
   const auto value = [&](const char* key) {
     return query.queryItemValue(QLatin1String(key), QUrl::FullyDecoded);
@@ -146,7 +161,7 @@ Status readQuery(const QString& text, Invitation& invitation) {
   if (invitation.nick.isEmpty()) invitation.nick = value("nick");
   if (query.hasQueryItem(QStringLiteral("tls"))) invitation.tls = value("tls") != u"0";
   for (const QString& item : {invitation.key, invitation.password, invitation.nick}) {
-    if (hasControl(item)) return error(QStringLiteral("the link holds control characters"));
+    if (hasControl(item)) return Fault{Fault::Kind::ControlCharacters, {}};
   }
   return {};
 }
@@ -158,6 +173,19 @@ void readUser(const QString& user, Invitation& invitation) {
   if (colon >= 0) invitation.password = decoded(user.mid(colon + 1));
 }
 
+Checked read(const QString& text, Invitation& invitation) {
+  const QString trimmed = text.trimmed();
+  if (trimmed.isEmpty()) return Fault{Fault::Kind::Empty, {}};
+  if (trimmed.size() > kLongest) return Fault{Fault::Kind::TooLong, {}};
+  const Pieces pieces = split(trimmed);
+  readUser(pieces.user, invitation);
+  if (Checked fault = readScheme(pieces.scheme, invitation)) return fault;
+  if (Checked fault = readHost(decodedHost(pieces.host), invitation)) return fault;
+  if (Checked fault = readPort(pieces, invitation)) return fault;
+  if (Checked fault = readRooms(pieces, invitation)) return fault;
+  return readQuery(pieces.query, invitation);
+}
+
 QByteArray encoded(const QString& text) {
   return QUrl::toPercentEncoding(text);
 }
@@ -165,19 +193,14 @@ QByteArray encoded(const QString& text) {
 }  // namespace
 
 Result<Invitation> Invitation::parse(const QString& text) {
-  const QString trimmed = text.trimmed();
-  if (trimmed.isEmpty()) return error(QStringLiteral("the address is empty"));
-  if (trimmed.size() > kLongest) return error(QStringLiteral("the address is too long"));
-  const Pieces pieces = split(trimmed);
   Invitation invitation;
-  readUser(pieces.user, invitation);
-  if (Status status = readScheme(pieces.scheme, invitation); !status) return status.error();
-  if (Status status = readHost(decodedHost(pieces.host), invitation); !status)
-    return status.error();
-  if (Status status = readPort(pieces, invitation); !status) return status.error();
-  if (Status status = readRooms(pieces, invitation); !status) return status.error();
-  if (Status status = readQuery(pieces.query, invitation); !status) return status.error();
+  if (const Checked fault = read(text, invitation)) return Error{toUtf8(wordsFor(*fault))};
   return invitation;
+}
+
+std::optional<InvitationFault> Invitation::faultOf(const QString& text) {
+  Invitation invitation;
+  return read(text, invitation);
 }
 
 QString Invitation::hostAndPort() const {

@@ -4,10 +4,28 @@
 
 #include <QString>
 #include <QStringList>
+#include <cstdint>
+#include <optional>
 
 #include "base/Result.h"
 
 namespace parlor::engine {
+
+// What is wrong with an address, as a value, for those who say it in another language.
+struct InvitationFault {
+  enum class Kind : std::uint8_t {
+    Empty,
+    TooLong,
+    Scheme,
+    NoHost,
+    Host,
+    Port,
+    Room,
+    ControlCharacters
+  };
+  Kind kind = Kind::Empty;
+  QString part;  // the wrong one, as it was written
+};
 
 struct Invitation {
   QString host;
@@ -21,6 +39,7 @@ struct Invitation {
 
   // Errors name the part that is wrong: "the port \"99999\" is not between 1 and 65535".
   static base::Result<Invitation> parse(const QString& text);
+  static std::optional<InvitationFault> faultOf(const QString& text);  // none: it can be parsed
   QString toUrl() const;
   QString hostAndPort() const;
 };

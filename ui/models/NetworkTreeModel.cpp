@@ -91,8 +91,8 @@ QVariant NetworkTreeModel::bufferData(const BufferState& state, int role) const 
       return state.name;
     case Qt::AccessibleTextRole: {
       QStringList parts{state.name};
-      if (state.unread > 0) parts << tr("%n unread", "", state.unread);
-      if (state.mentions > 0) parts << tr("%n for you", "mentions", state.mentions);
+      if (state.unread > 0) parts << tr("%Ln unread", "", state.unread);
+      if (state.mentions > 0) parts << tr("%Ln for you", "mentions", state.mentions);
       if (state.level == RoomLevel::Nothing) parts << tr("muted");
       if (!store_.usable(state)) parts << tr("offline");
       return parts.join(tr(", ", "between the facts about a room"));

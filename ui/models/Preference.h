@@ -19,6 +19,8 @@ inline const Preference<QString> kLanguage{"look/language", {}};  // "zh_CN"; em
 inline const Preference<QString> kFont{"look/font", {}};          // a family; empty: the system's
 inline const Preference<bool> kCompact{"look/compact", false};
 inline const Preference<QString> kClock{"look/clock", QStringLiteral("24")};  // or "12"
+inline const QString kTwentyFourHours = QStringLiteral("HH:mm");              // as QLocale reads it
+inline const QString kTwelveHours = QStringLiteral("h:mm AP");
 
 inline const Preference<QString> kNoise{"chat/noise", QStringLiteral("folded")};  // "all", "none"
 inline const Preference<QStringList> kGoodbyes{"chat/goodbyes",
@@ -26,6 +28,8 @@ inline const Preference<QStringList> kGoodbyes{"chat/goodbyes",
 inline const Preference<int> kPasteLines{"chat/pasteLines", 5};  // a paste of more asks
 inline const Preference<bool> kSpelling{"chat/spelling", true};
 inline const Preference<QString> kDictionary{"chat/dictionary", {}};  // "en_US"; empty: as the UI
+
+inline const Preference<bool> kPeopleShown{"rooms/people", true};  // beside the conversation
 
 inline const Preference<bool> kNotify{"attention/desktop", true};
 inline const Preference<bool> kNotifyEverything{"attention/everything", false};  // else mentions

@@ -1,6 +1,7 @@
 #include "models/Problems.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include "engine/QtText.h"
 
@@ -75,15 +76,73 @@ class Problems {
     }
     return {};
   }
+
+  static QString said(chat::NameFault::Kind kind) {
+    using Kind = chat::NameFault::Kind;
+    switch (kind) {
+      case Kind::Empty:
+      case Kind::NoHash:
+      case Kind::NothingAfterHash:
+        return tr("A name cannot be empty.");
+      case Kind::TooLong:
+        return tr("The name is too long.");
+      case Kind::NotUtf8:
+      case Kind::Characters:
+        return tr("Only letters, digits and []\\`_^{|}- can be in a name.");
+      case Kind::Beginning:
+        return tr("A name cannot begin with a digit or a dash.");
+      case Kind::Reserved:
+        return tr("This name is reserved.");
+      case Kind::LooksReserved:
+        return tr("This looks like a name that is reserved.");
+      case Kind::RoomCharacters:
+        return tr("No blank, comma, * or ? can be in the name of a room.");
+    }
+    return {};
+  }
+
+  static QString form(engine::InvitationFault::Kind kind) {
+    using Kind = engine::InvitationFault::Kind;
+    switch (kind) {
+      case Kind::Empty:
+      case Kind::NoHost:
+        return tr("The address has no host name.");
+      case Kind::TooLong:
+        return tr("The address is too long.");
+      case Kind::Scheme:
+        return tr("%1:// is no link to a room: those begin with parlor://, irc:// or ircs://.");
+      case Kind::Host:
+        return tr("\"%1\" is neither a host name nor an address.");
+      case Kind::Port:
+        return tr("The port \"%1\" is not between 1 and 65535.");
+      case Kind::Room:
+        return tr("\"%1\" cannot be the name of a room.");
+      case Kind::ControlCharacters:
+        return tr("The link holds control characters.");
+    }
+    return {};
+  }
 };
 
 }  // namespace
+
+QString nameFaultText(const chat::NameFault& fault) {
+  return Problems::said(fault.kind);
+}
+
+QString invitationFaultText(const engine::InvitationFault& fault) {
+  const QString form = Problems::form(fault.kind);
+  return form.contains(QStringLiteral("%1")) ? form.arg(fault.part) : form;
+}
 
 QString problemText(const client::Problem& problem) {
   const QString form = Problems::form(problem.code);
   if (form.isEmpty()) return engine::toQt(problem.text);
   QStringList arguments;
   for (const std::string& argument : problem.arguments) arguments << engine::toQt(argument);
+  if (problem.code == client::ProblemCode::LinkSilent && arguments.size() == 1) {
+    arguments[0] = QLocale().toString(arguments[0].toLongLong());
+  }
   // All at once: an argument may hold a "%1" of its own.
   switch (arguments.size()) {
     case 0:

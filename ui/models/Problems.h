@@ -4,11 +4,15 @@
 
 #include <QString>
 
+#include "chat/NameFault.h"
 #include "client/ClientTypes.h"
+#include "engine/Invitation.h"
 
 namespace parlor::models {
 
 QString problemText(const client::Problem& problem);
+QString nameFaultText(const chat::NameFault& fault);
+QString invitationFaultText(const engine::InvitationFault& fault);
 
 // A line whose text or note is this program's own, said in the window's language.
 void translateLine(client::Line& line);

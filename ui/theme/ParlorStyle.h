@@ -7,7 +7,6 @@
 #include "theme/Colours.h"
 
 class QAbstractButton;
-class QStyleOptionMenuItem;
 
 namespace parlor::theme {
 
@@ -58,7 +57,6 @@ class ParlorStyle : public QProxyStyle {
   void drawRadioButton(const QStyleOption& option, QPainter& painter) const;
   void drawListItem(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
   void drawMenuItem(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
-  void drawMenuText(const QStyleOptionMenuItem& item, QPainter& painter, bool inComboBox) const;
   void drawHeaderArrow(const QStyleOption& option, QPainter& painter) const;
   QSize menuItemSize(const QStyleOption& option, const QSize& text, QSize made,
                      const QWidget* widget) const;

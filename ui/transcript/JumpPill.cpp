@@ -25,8 +25,8 @@ void JumpPill::setCount(int newMessages) {
 }
 
 void JumpPill::retitle() {
-  setText(count_ > 0 ? tr("%n new", nullptr, count_) : QString());
-  setAccessibleName(count_ > 0 ? tr("%n new, go to the newest message", nullptr, count_)
+  setText(count_ > 0 ? tr("%Ln new", nullptr, count_) : QString());
+  setAccessibleName(count_ > 0 ? tr("%Ln new, go to the newest message", nullptr, count_)
                                : tr("Go to the newest message"));
   resize(sizeHint());
   update();

@@ -127,7 +127,7 @@ QString LineText::fold(const TranscriptModel& model, int head, int end) {
   if (tally.renames <= kRenamesTold) {
     parts << tally.renamed;
   } else {
-    parts << tr("%n renamed", nullptr, tally.renames);
+    parts << tr("%Ln renamed", nullptr, tally.renames);
   }
   if (tally.modes > 0) parts << tr("modes changed");
   return parts.join(tr(", ", "between the parts of a folded line"));
@@ -141,7 +141,7 @@ QString LineText::people(const std::vector<std::string>& nicks) {
 }
 
 QString LineText::listed(QStringList names, int more) {
-  if (more > 0) names << tr("%n more", "people in a folded line", more);
+  if (more > 0) names << tr("%Ln more", "people in a folded line", more);
   return names.isEmpty() ? QString() : QLocale().createSeparatedList(names);
 }
 

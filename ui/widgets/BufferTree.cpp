@@ -119,6 +119,7 @@ BufferTree::BufferTree(const theme::Theme& theme, models::NetworkTreeModel& mode
   setEditTriggers(NoEditTriggers);
   setExpandsOnDoubleClick(false);
   setTabKeyNavigation(false);
+  setFocusPolicy(Qt::TabFocus);  // who clicks on a room wants to write into it
   setDragDropMode(InternalMove);
   setDefaultDropAction(Qt::MoveAction);
   setDropIndicatorShown(true);
@@ -190,6 +191,12 @@ void BufferTree::currentChanged(const QModelIndex& current, const QModelIndex& p
 void BufferTree::focusInEvent(QFocusEvent* event) {
   const QScopedValueRollback quiet(quiet_, true);
   QTreeView::focusInEvent(event);
+}
+
+// A menu is about a row; it does not go there.
+void BufferTree::mousePressEvent(QMouseEvent* event) {
+  if (event->button() == Qt::RightButton) return event->accept();
+  QTreeView::mousePressEvent(event);
 }
 
 void BufferTree::contextMenuEvent(QContextMenuEvent* event) {

@@ -166,11 +166,11 @@ void Composer::refreshBudget() {
     const models::MessageParts parts = models::partsOf(text, lineBytes_);
     const bool oneBlock = multiline_ && parts.messages > 1;
     if (oneBlock) {
-      note = tr("%n lines, sent as one message", "", parts.messages);
+      note = tr("%Ln lines, sent as one message", "", parts.messages);
     } else if (parts.messages > 1) {
-      note = tr("Sent as %n messages", "", parts.messages);
+      note = tr("Sent as %Ln messages", "", parts.messages);
     } else if (parts.bytesLeft < static_cast<int>(lineBytes_ / 5)) {
-      note = tr("%n bytes left in this message", "", parts.bytesLeft);
+      note = tr("%Ln bytes left in this message", "", parts.bytesLeft);
     }
   }
   budget_->setText(note);

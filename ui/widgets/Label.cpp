@@ -17,6 +17,11 @@ void setPlainToolTip(QWidget& widget, const QString& text) {
   widget.setAccessibleDescription(text);
 }
 
+QString sentences(const QString& first, const QString& second) {
+  if (first.isEmpty() || second.isEmpty()) return first + second;
+  return Label::tr("%1 %2", "two sentences, one after the other").arg(first, second);
+}
+
 QString isolated(const QString& name) {
   if (!QGuiApplication::isRightToLeft()) return name;
   return QChar(0x2068) + name + QChar(0x2069);  // first strong isolate, and its end

@@ -14,6 +14,9 @@ QString plainToolTip(const QString& text);
 void setPlainToolTip(QWidget& widget, const QString& text);
 
 // A name as it stands among words that may run the other way: "#lobby" keeps its sign in front.
+// Two sentences, one after the other, as the language sets them.
+QString sentences(const QString& first, const QString& second);
+
 QString isolated(const QString& name);
 
 class Label : public QLabel {

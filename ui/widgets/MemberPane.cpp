@@ -81,6 +81,8 @@ class MemberDelegate : public RowDelegate {
     const int rank = index.data(MemberListModel::RankRole).toInt();
     if (rank <= static_cast<int>(chat::Role::HalfOperator)) {
       glyph(QStringLiteral("operator"), Colour::Accent);
+    } else if (rank == static_cast<int>(chat::Role::Voice)) {
+      glyph(QStringLiteral("voice"), Colour::Muted);
     }
     if (away) glyph(QStringLiteral("moon"), Colour::Muted);
     if (index.data(MemberListModel::BotRole).toBool()) glyph(QStringLiteral("bot"), Colour::Muted);
@@ -160,7 +162,7 @@ void MemberPane::setBuffer(const models::BufferState* buffer, bool usable) {
 
 void MemberPane::recount() {
   const int people = buffer_ ? buffer_->members->rowCount() : 0;
-  title_->setText(tr("Here (%n)", "people in the room", people));
+  title_->setText(tr("Here (%Ln)", "people in the room", people));
   filter_->setVisible(people >= kFilterFrom || !filter_->text().isEmpty());
 }
 

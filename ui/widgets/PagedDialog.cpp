@@ -55,7 +55,7 @@ Label* Page::addText(const QString& text) {
   return label;
 }
 
-void Page::addNamed(const QString& name, QWidget* control, QWidget* whole) {
+void Page::addNamed(const QString& name, QWidget* control, QWidget* whole, const QString& words) {
   auto* line = new QWidget;
   auto* rows = new QVBoxLayout(line);
   rows->setContentsMargins({});
@@ -66,7 +66,7 @@ void Page::addNamed(const QString& name, QWidget* control, QWidget* whole) {
   control->setAccessibleName(plain.remove(u'&'));
   rows->addWidget(label);
   rows->addWidget(whole ? whole : control);
-  addLine(line, plain);
+  addLine(line, plain + u'\n' + words);
 }
 
 int Page::showMatching(const QString& wanted) {
@@ -86,7 +86,9 @@ PagedDialog::PagedDialog(const theme::Theme& theme, const QString& title, Search
     : Dialog(theme, title, {}, parent),
       theme_(theme),
       names_(new QListWidget),
-      stack_(new QStackedWidget) {
+      stack_(new QStackedWidget),
+      nothing_(
+          new Label(theme, theme::Type::Text, theme::Colour::Muted, tr("Nothing of that name"))) {
   if (search == Search::With) {
     search_ = new QLineEdit;
     search_->setPlaceholderText(searchHint);
@@ -113,6 +115,10 @@ PagedDialog::PagedDialog(const theme::Theme& theme, const QString& title, Search
   row->setContentsMargins({});
   row->addWidget(names_);
   row->addWidget(stack_, 1);
+  row->addWidget(nothing_, 1, Qt::AlignTop);
+  nothing_->setContentsMargins(theme::Theme::margins(theme.metrics().gap16, 0, 0, 0));
+  nothing_->setWordWrap(true);
+  nothing_->hide();
   addContent(whole);
   connect(names_, &QListWidget::currentRowChanged, stack_, &QStackedWidget::setCurrentIndex);
 }
@@ -139,13 +145,18 @@ void PagedDialog::keyPressEvent(QKeyEvent* event) {
   event->accept();
 }
 
-void PagedDialog::find(const QString& wanted) {
+// The name of a page finds all that is on it.
+void PagedDialog::find(const QString& typed) {
+  const QString wanted = typed.trimmed();
   int best = -1;
   for (int i = 0; i < names_->count(); ++i) {
-    const bool any = page(i)->showMatching(wanted) > 0;
+    const bool whole = names_->item(i)->text().contains(wanted, Qt::CaseInsensitive);
+    const bool any = page(i)->showMatching(whole ? QString() : wanted) > 0;
     names_->item(i)->setHidden(!any);
     if (any && best < 0) best = i;
   }
+  stack_->setVisible(best >= 0);
+  nothing_->setVisible(best < 0);
   const QListWidgetItem* now = names_->currentItem();
   if (best >= 0 && (!now || now->isHidden())) names_->setCurrentRow(best);
 }

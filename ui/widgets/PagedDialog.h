@@ -26,8 +26,9 @@ class Page : public QWidget {
   // A muted, semibold line above what follows.
   void addHeading(const QString& text);
   Label* addText(const QString& text);  // wrapped, muted
-  // A line with its name above; `control` is its buddy.
-  void addNamed(const QString& name, QWidget* control, QWidget* whole = nullptr);
+  // A line with its name above; `control` is its buddy. `words` find it as its name does.
+  void addNamed(const QString& name, QWidget* control, QWidget* whole = nullptr,
+                const QString& words = {});
 
   int showMatching(const QString& wanted);  // how many lines do
 
@@ -58,12 +59,13 @@ class PagedDialog : public Dialog {
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
-  void find(const QString& wanted);
+  void find(const QString& typed);
 
   const theme::Theme& theme_;
   QLineEdit* search_ = nullptr;
   QListWidget* names_;
   QStackedWidget* stack_;
+  Label* nothing_;  // in place of the pages while nothing is found
   std::vector<Page*> pages_;
 };
 

@@ -45,8 +45,8 @@ class Avatar : public QWidget {
 QString duration(std::uint64_t seconds) {
   const int minutes = static_cast<int>(std::min<std::uint64_t>(seconds / 60, 1'000'000));
   if (minutes < 1) return PersonCard::tr("under a minute");
-  if (minutes < 120) return PersonCard::tr("%n minutes", "", minutes);
-  return PersonCard::tr("%n hours", "", minutes / 60);
+  if (minutes < 120) return PersonCard::tr("%Ln minutes", "", minutes);
+  return PersonCard::tr("%Ln hours", "", minutes / 60);
 }
 
 QString dateText(base::WallTime time) {

@@ -9,6 +9,8 @@
 namespace parlor::widgets {
 
 class RowDelegate : public QStyledItemDelegate {
+  Q_OBJECT
+
  public:
   RowDelegate(const theme::Theme& theme, QObject* parent)
       : QStyledItemDelegate(parent), theme_(theme) {}

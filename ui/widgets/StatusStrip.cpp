@@ -92,15 +92,15 @@ void StatusStrip::setPlace(const QString& text) {
 }
 
 QString StatusStrip::peopleText(const engine::HostStatus& status) {
-  QStringList parts{tr("%n people", "in the hosted room", status.people)};
-  if (status.byIrc > 0) parts << tr("%n by IRC", "people", status.byIrc);
-  if (status.byTerminal > 0) parts << tr("%n by terminal", "people", status.byTerminal);
+  QStringList parts{tr("%Ln people", "in the hosted room", status.people)};
+  if (status.byIrc > 0) parts << tr("%Ln by IRC", "people", status.byIrc);
+  if (status.byTerminal > 0) parts << tr("%Ln by terminal", "people", status.byTerminal);
   return parts.join(tr(", ", "between counts of people"));
 }
 
 void StatusStrip::setStatus(const engine::HostStatus& status) {
   people_->setText(peopleText(status));
-  poller_->setText(tr("%1, %n descriptors", "multiplexer", status.descriptors).arg(status.poller));
+  poller_->setText(tr("%1, %Ln descriptors", "multiplexer", status.descriptors).arg(status.poller));
   setPlainToolTip(
       *poller_,
       tr("How this program waits for all its connections, and how many files it has open for "

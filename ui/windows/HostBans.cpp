@@ -89,7 +89,7 @@ void HostBans::take(const client::BansListed& answer) {
     list_->addTopLevelItem(new QTreeWidgetItem({toQt(ban.mask), by, dateText(ban.at)}));
   }
   const int count = static_cast<int>(answer.bans.size());
-  count_->setText(count == 0 ? tr("Nobody is kept out.") : tr("%n entries", "", count));
+  count_->setText(count == 0 ? tr("Nobody is kept out.") : tr("%Ln entries", "", count));
   unban_->setEnabled(list_->currentItem() != nullptr);
 }
 

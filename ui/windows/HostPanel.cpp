@@ -1,10 +1,16 @@
 #include "windows/HostPanel.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QNetworkInterface>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QStandardPaths>
+#include <QSystemTrayIcon>
 #include <numeric>
 
 #include "models/TranscriptModel.h"
@@ -54,12 +60,23 @@ QString interfaceOf(const QString& address) {
 
 }  // namespace
 
-QString headlessCommand(const Hosting& hosting) {
+QString parlorProgram() {
+  const QString name = QStringLiteral("parlor");
+  if (!QStandardPaths::findExecutable(name).isEmpty()) return name;
+  const QDir here(QCoreApplication::applicationDirPath());
+  for (const QString& place :
+       {here.filePath(name), here.filePath(QStringLiteral("../../bin/parlor"))}) {
+    if (QFileInfo(place).isExecutable()) return QDir::cleanPath(place);
+  }
+  return name;
+}
+
+QString headlessCommand(const Hosting& hosting, const QString& program) {
   QString room = hosting.info.room;
   if (room.startsWith(u'#')) room.remove(0, 1);
   const QString address =
       hosting.request.localOnly ? QStringLiteral("127.0.0.1") : QStringLiteral("[::]");
-  QStringList words{QStringLiteral("parlor"),
+  QStringList words{program,
                     QStringLiteral("--headless"),
                     QStringLiteral("--room"),
                     room,
@@ -136,9 +153,11 @@ Page* HostPanel::makeOverview() {
   page->addHeading(tr("Addresses of this machine"));
   int number = 0;
   for (const QString& address : hosting_.info.addresses) {
-    const QString on = interfaceOf(address);
+    QString on = interfaceOf(address);
     ++number;
-    const QString name = on.isEmpty() ? tr("Address %1").arg(number) : tr("On %1").arg(on);
+    if (!on.isEmpty() && address.startsWith(u'[')) on += QStringLiteral(", IPv6");
+    const QString name =
+        on.isEmpty() ? tr("Address %1").arg(QLocale().toString(number)) : tr("On %1").arg(on);
     page->addLine(new CopyLine(theme_, name, address, Type::Mono), {});
   }
   engineRoom_ = page->addText({});
@@ -168,20 +187,25 @@ void HostPanel::historyWritten(const QString& file, const QString& problem) {
   history_->written(file, problem);
 }
 
-Page* HostPanel::makeHandOver() {
-  auto* page = new Page(theme_);
-  page->addHeading(tr("With this window closed"));
+void HostPanel::addTray(Page& page) {
+  page.addHeading(tr("With this window closed"));
   auto* tray = new QCheckBox(tr("Keep hosting in the &tray when I close the window"));
   tray->setChecked(settings_.get(preference::kWhenClosing) == QStringLiteral("tray"));
   connect(tray, &QCheckBox::toggled, this, [this](bool on) {
     settings_.set(preference::kWhenClosing, on ? QStringLiteral("tray") : QStringLiteral("ask"));
   });
-  page->addLine(tray, {});
+  page.addLine(tray, {});
+}
+
+Page* HostPanel::makeHandOver() {
+  auto* page = new Page(theme_);
+  if (QSystemTrayIcon::isSystemTrayAvailable()) addTray(*page);
   page->addHeading(tr("Without a window"));
   page->addText(
       tr("This line hosts the same room from a terminal or a service, on the same port "
          "and with the same data. Close the room here first."));
-  auto* command = new CopyLine(theme_, tr("Command"), headlessCommand(hosting_), Type::Mono);
+  auto* command =
+      new CopyLine(theme_, tr("Command"), headlessCommand(hosting_, parlorProgram()), Type::Mono);
   command->setWrapped(true);
   page->addLine(command, {});
   if (!hosting_.request.password.isEmpty()) {
@@ -212,14 +236,14 @@ void HostPanel::setStatus(const engine::HostStatus& status) {
   trouble_->setText(trouble);
   trouble_->setVisible(!trouble.isEmpty());
   engineRoom_->setText(
-      tr("Waiting by %1 on %n open files.", "multiplexer", status.descriptors).arg(status.poller));
+      tr("Waiting by %1 on %Ln open files.", "multiplexer", status.descriptors).arg(status.poller));
 }
 
 void HostPanel::setTraffic(const engine::HostTraffic& traffic) {
   if (traffic.host != hosting_.info.host) return;
   traffic_->setText(tr("%1 received and %2 sent since the room was opened")
-                        .arg(locale().formattedDataSize(static_cast<qint64>(traffic.received)),
-                             locale().formattedDataSize(static_cast<qint64>(traffic.sent))));
+                        .arg(QLocale().formattedDataSize(static_cast<qint64>(traffic.received)),
+                             QLocale().formattedDataSize(static_cast<qint64>(traffic.sent))));
   people_->setTraffic(traffic);
 }
 
@@ -254,7 +278,7 @@ void HostPanel::refreshPulse() {
       linesPerMinute(*shown->transcript, kPulseMinutes, base::SystemClock().wallNow()));
   const auto& counts = pulse_->counts();
   lines_->setText(
-      tr("%n messages in this room", "", std::accumulate(counts.begin(), counts.end(), 0)));
+      tr("%Ln messages in this room", "", std::accumulate(counts.begin(), counts.end(), 0)));
 }
 
 }  // namespace parlor::windows

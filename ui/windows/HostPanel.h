@@ -29,7 +29,9 @@ struct Hosting {
 };
 
 // The line that hosts the same room, with the same data and port, without a window.
-QString headlessCommand(const Hosting& hosting);
+QString headlessCommand(const Hosting& hosting, const QString& program = QStringLiteral("parlor"));
+// "parlor", or its whole path where the shell would not find it.
+QString parlorProgram();
 
 // Lines of `transcript` in each of the last `minutes`, the oldest first.
 std::vector<int> linesPerMinute(const models::TranscriptModel& transcript, int minutes,
@@ -47,6 +49,7 @@ class HostPanel : public widgets::PagedDialog {
   void take(const client::BansListed& answer);
   void historyWritten(const QString& file, const QString& problem);
   engine::HostId host() const { return hosting_.info.host; }
+  client::BufferId room() const { return room_; }
   HostPeople& people() { return *people_; }
   HostRoom& rules() { return *rules_; }
   HostBans& bans() { return *bans_; }
@@ -66,6 +69,7 @@ class HostPanel : public widgets::PagedDialog {
   widgets::Page* makeOverview();
   widgets::Page* makeInvite();
   widgets::Page* makeHandOver();
+  void addTray(widgets::Page& page);
   void follow(const models::StoreChanges& changes);
   void refreshPulse();
 

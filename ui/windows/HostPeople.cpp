@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
 
@@ -88,20 +89,35 @@ std::string HostPeople::chosen() const {
   return item ? toUtf8(item->text(kName)) : std::string();
 }
 
+// In place: the row that somebody has chosen, and the part of the list that he looks at, stay.
 void HostPeople::refresh() {
-  const std::string before = chosen();
-  list_->clear();
   const models::BufferState* shown = store_.buffer(room_);
-  if (!shown) return;
-  for (int row = 0; row < shown->members->rowCount(); ++row) {
-    const client::Member& who = shown->members->at(row);
-    const QString address = who.host.empty() ? tr("not known") : toQt(who.host);
-    const auto door = who.self ? std::optional(chat::Door::Host) : who.door;
-    auto* item = new QTreeWidgetItem({toQt(who.nick), doorName(door), address});
-    showTraffic(*item);
-    list_->addTopLevelItem(item);
-    if (who.nick == before) list_->setCurrentItem(item);
+  const int people = shown ? shown->members->rowCount() : 0;
+  for (int row = list_->topLevelItemCount() - 1; row >= 0; --row) {
+    const QString nick = list_->topLevelItem(row)->text(kName);
+    if (!shown || !shown->members->find(nick)) delete list_->takeTopLevelItem(row);
   }
+  for (int row = 0; row < people; ++row) {
+    const client::Member& who = shown->members->at(row);
+    QTreeWidgetItem* item = rowOf(toQt(who.nick), row);
+    item->setText(kAddress, who.host.empty() ? tr("not known") : toQt(who.host));
+    item->setText(kDoor, doorName(who.self ? std::optional(chat::Door::Host) : who.door));
+  }
+  while (list_->topLevelItemCount() > people) delete list_->takeTopLevelItem(people);
+}
+
+// What stands between `row` and the place of that name is gone, or has another place: below.
+QTreeWidgetItem* HostPeople::rowOf(const QString& nick, int row) {
+  int at = row;
+  while (at < list_->topLevelItemCount() && list_->topLevelItem(at)->text(kName) != nick) ++at;
+  if (at == row && at < list_->topLevelItemCount()) return list_->topLevelItem(row);
+  const bool isNew = at == list_->topLevelItemCount();
+  const bool wasChosen = !isNew && list_->topLevelItem(at) == list_->currentItem();
+  auto* item = isNew ? new QTreeWidgetItem(QStringList{nick}) : list_->takeTopLevelItem(at);
+  list_->insertTopLevelItem(row, item);
+  if (wasChosen) list_->setCurrentItem(item);
+  if (isNew) showTraffic(*item);
+  return item;
 }
 
 void HostPeople::setTraffic(const engine::HostTraffic& traffic) {
@@ -117,8 +133,8 @@ void HostPeople::showTraffic(QTreeWidgetItem& item) const {
     item.setData(column, Qt::AccessibleTextRole, counted ? QVariant() : tr("not known"));
   }
   if (!counted) return;
-  const auto shown = [this](quint64 bytes) {
-    return locale().formattedDataSize(static_cast<qint64>(bytes));
+  const auto shown = [](quint64 bytes) {
+    return QLocale().formattedDataSize(static_cast<qint64>(bytes));
   };
   item.setText(kReceived, shown(person->received));
   item.setText(kSent, shown(person->sent));

@@ -28,6 +28,7 @@ class HostPeople : public widgets::Page {
 
  private:
   std::string chosen() const;
+  QTreeWidgetItem* rowOf(const QString& nick, int row);
   void showTraffic(QTreeWidgetItem& item) const;
   QPushButton* addButton(QLayout& row, const QString& text);
 

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -36,6 +37,7 @@ enum class Key;
 namespace parlor::windows {
 
 class HostPanel;
+class LeftPane;
 class RoomListDialog;
 class RoomPage;
 class SearchDialog;
@@ -87,7 +89,8 @@ class MainWindow : public QMainWindow {
 
   void buildPages();
   void rebuildPages();  // in another language
-  QWidget* makeLeftPane();
+  std::function<void()> closeDialogs();
+  void sayWhatIsAwaited();
   void connectEngine();
   void connectPages();
   void makeShortcuts();
@@ -136,6 +139,7 @@ class MainWindow : public QMainWindow {
   void openLink(const QUrl& link, const QString& shownText);
   void openInvite();
   void openHostPanel();
+  bool openHostPanelOf(client::BufferId room);
   void addMoves(QMenu& menu, const QModelIndex& row);
   void openMenu(const QPoint& place);
   void openBufferMenu(client::BufferId buffer, const QPoint& place);
@@ -157,7 +161,10 @@ class MainWindow : public QMainWindow {
   void showNearby(const std::vector<engine::NearbyHosting>& hostings);
   QSystemTrayIcon& tray();
   void askToClose();
+  void quit();
   void goToTray();
+  void leaveTray();
+  void fillTrayMenu();
   void closeForGood();
   int othersInHostedRooms() const;
   const engine::HostInfo* hostOnShow() const;
@@ -170,7 +177,7 @@ class MainWindow : public QMainWindow {
   models::NetworkTreeModel treeModel_;
 
   QSplitter* splitter_ = nullptr;
-  QWidget* left_ = nullptr;
+  LeftPane* left_ = nullptr;
   widgets::BufferTree* tree_ = nullptr;
   QStackedWidget* stack_ = nullptr;
   WelcomePage* welcome_ = nullptr;
@@ -205,6 +212,7 @@ class MainWindow : public QMainWindow {
   QTimer quietEnds_;
   bool closing_ = false;
   bool looksNearby_ = false;
+  std::vector<engine::NearbyHosting> nearby_;
 };
 
 }  // namespace parlor::windows

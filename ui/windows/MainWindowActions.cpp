@@ -19,6 +19,7 @@
 #include "widgets/QuickSwitcher.h"
 #include "widgets/StatusStrip.h"
 #include "windows/HostPanel.h"
+#include "windows/LeftPane.h"
 #include "windows/MainWindow.h"
 #include "windows/Preferences.h"
 #include "windows/Questions.h"
@@ -173,9 +174,7 @@ void MainWindow::press(widgets::Key key) {
       if (!showsWelcome()) closeBuffer(room_->buffer());
       return;
     case Key::Quit:
-      closing_ = hosts_.empty();
-      close();
-      return;
+      return quit();
     case Key::Help:
       return widgets::makeKeySheet(theme_, {}, this)->open();
     case Key::HostRoom:
@@ -222,16 +221,23 @@ HostPanel* MainWindow::hostPanel() const {
   return hostPanel_;
 }
 
-// Beside the window, not over it: the room goes on.
 void MainWindow::openHostPanel() {
   const engine::HostInfo* host = hostOnShow();
   if (!host) return;
-  if (hostPanel_) hostPanel_->close();
   const models::BufferState* shown = store_.buffer(room_->buffer());
   const bool inRoom =
       shown && shown->network == host->network && shown->kind == client::BufferKind::Room;
   if (!inRoom) shown = store_.findBuffer(host->network, host->room);
-  if (!shown) return;
+  if (shown) openHostPanelOf(shown->id);
+}
+
+// Beside the window, not over it: the room goes on. False when it is not hosted here any more.
+bool MainWindow::openHostPanelOf(client::BufferId room) {
+  const models::BufferState* shown = store_.buffer(room);
+  const auto found = shown ? hosts_.find(shown->network) : hosts_.end();
+  if (found == hosts_.end()) return false;
+  const engine::HostInfo* host = &found->second;
+  if (hostPanel_) hostPanel_->close();
   Hosting hosting{*host, requests_[host->network], {}};
   if (hosting.request.keepHistory && !engine_.dataDirectory().isEmpty()) {
     hosting.dataDirectory = engine::hostDirectory(engine_.dataDirectory(), toUtf8(host->room));
@@ -258,6 +264,7 @@ void MainWindow::openHostPanel() {
   }
   hostPanel_->show();
   send(client::ListBans{shown->id});
+  return true;
 }
 
 void MainWindow::openLink(const QUrl& link, const QString& shownText) {

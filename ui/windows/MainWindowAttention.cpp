@@ -6,6 +6,7 @@
 #include <QSystemTrayIcon>
 
 #include "widgets/StatusStrip.h"
+#include "windows/HostPanel.h"
 #include "windows/MainWindow.h"
 #include "windows/Questions.h"
 #include "windows/QuietTime.h"
@@ -61,9 +62,9 @@ QSystemTrayIcon& MainWindow::tray() {
   if (tray_) return *tray_;
   tray_ = new QSystemTrayIcon(theme::Theme::applicationIcon(), this);
   auto* menu = new QMenu(this);
-  menu->addAction(tr("Show Parlor"), this, &MainWindow::comeToFront);
-  menu->addAction(tr("Close the rooms and quit"), this, &MainWindow::closeForGood);
+  connect(menu, &QMenu::aboutToShow, this, &MainWindow::fillTrayMenu);
   tray_->setContextMenu(menu);
+  fillTrayMenu();
   connect(tray_, &QSystemTrayIcon::activated, this, [this](auto reason) {
     if (reason == QSystemTrayIcon::Trigger) comeToFront();
   });
@@ -74,11 +75,34 @@ QSystemTrayIcon& MainWindow::tray() {
   return *tray_;
 }
 
+void MainWindow::fillTrayMenu() {
+  QMenu& menu = *tray_->contextMenu();
+  menu.clear();
+  menu.addAction(tr("Show Parlor"), this, &MainWindow::comeToFront);
+  menu.addAction(hosts_.empty() ? tr("&Quit") : tr("Close the rooms and quit"), this,
+                 &MainWindow::closeForGood);
+  tray_->setToolTip(hosts_.empty() ? QStringLiteral("Parlor") : tr("Parlor is hosting"));
+}
+
+// Without a window, the program lives on for the icon only.
 void MainWindow::goToTray() {
   QApplication::setQuitOnLastWindowClosed(false);
-  tray().setToolTip(tr("Parlor is hosting"));
   tray().show();
+  fillTrayMenu();
+  if (hostPanel_) hostPanel_->close();
   hide();
+}
+
+void MainWindow::leaveTray() {
+  QApplication::setQuitOnLastWindowClosed(true);
+  if (tray_) tray_->hide();
+}
+
+// Who wants to quit does not want to go on hosting in the tray.
+void MainWindow::quit() {
+  if (!hosts_.empty()) return askToClose();
+  closing_ = true;
+  close();
 }
 
 // What the desktop says of new lines. Nobody is told of the room that he looks at.

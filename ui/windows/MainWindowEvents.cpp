@@ -171,9 +171,10 @@ void MainWindow::hostStatus(const engine::HostStatus& status) {
 }
 
 void MainWindow::showNearby(const std::vector<engine::NearbyHosting>& hostings) {
+  nearby_ = hostings;
   std::vector<widgets::RoomRow> rows;
   for (const engine::NearbyHosting& each : hostings) {
-    QString detail = tr("%n here", "people in a room nearby", each.people);
+    QString detail = tr("%Ln here", "people in a room nearby", each.people);
     if (each.password) detail = tr("%1, with a password", "4 here").arg(detail);
     rows.push_back({each.room, each.machine, detail, each.address, false});
   }

@@ -4,8 +4,12 @@
 #include <QFontDatabase>
 #include <QLineEdit>
 #include <QLocale>
+#include <QSystemTrayIcon>
 
+#include "chat/NameFault.h"
+#include "engine/QtText.h"
 #include "models/IgnoreList.h"
+#include "models/Problems.h"
 #include "widgets/Field.h"
 #include "widgets/Speller.h"
 #include "windows/QuietTime.h"
@@ -41,7 +45,9 @@ SettingsPage* makeYou(const theme::Theme& theme, models::Settings& settings) {
   auto* nick = new widgets::Field(theme, Text::tr("Your &name"));
   nick->setText(settings.nick());
   QObject::connect(&nick->edit(), &QLineEdit::textEdited, nick, [nick, &settings] {
-    if (!nick->text().isEmpty()) settings.setNick(nick->text());
+    const auto fault = chat::faultOfNick(chat::NamePolicy{}, engine::toUtf8(nick->text()));
+    nick->setError(fault ? models::nameFaultText(*fault) : QString());
+    if (!fault) settings.setNick(nick->text());
   });
   page->addLine(nick, Text::tr("Your name"));
   page->addChoice(Text::tr("&Language"), languages(), preference::kLanguage);
@@ -51,7 +57,7 @@ SettingsPage* makeYou(const theme::Theme& theme, models::Settings& settings) {
 Choices textSizes() {
   Choices sizes;
   for (int percent : {85, 100, 115, 130, 150, 200, 250, 300}) {
-    sizes << std::pair(Text::tr("%1 %").arg(percent), QVariant(percent));
+    sizes << std::pair(Text::tr("%1 %").arg(QLocale().toString(percent)), QVariant(percent));
   }
   return sizes;
 }
@@ -67,6 +73,11 @@ Choices fonts() {
   return all;
 }
 
+// As the conversation will show it.
+QString exampleTime(const QString& format) {
+  return QLocale().toString(QTime(14, 2), format);
+}
+
 SettingsPage* makeLook(const theme::Theme& theme, models::Settings& settings) {
   auto* page = new SettingsPage(theme, settings);
   page->addChoice(Text::tr("&Colours"),
@@ -79,10 +90,10 @@ SettingsPage* makeLook(const theme::Theme& theme, models::Settings& settings) {
   page->addChoice(Text::tr("&Size of the text"), textSizes(), settings.textPercent(),
                   [&settings](const QVariant& value) { settings.setTextPercent(value.toInt()); });
   page->addChoice(Text::tr("&Font"), fonts(), preference::kFont);
-  page->addChoice(
-      Text::tr("&Times"),
-      {{Text::tr("14:02"), QStringLiteral("24")}, {Text::tr("2:02 PM"), QStringLiteral("12")}},
-      preference::kClock);
+  page->addChoice(Text::tr("&Times"),
+                  {{exampleTime(preference::kTwentyFourHours), QStringLiteral("24")},
+                   {exampleTime(preference::kTwelveHours), QStringLiteral("12")}},
+                  preference::kClock);
   page->addSwitch(Text::tr("Less space &between messages"),
                   Text::tr("More of the conversation fits the window."), preference::kCompact);
   return page;
@@ -114,7 +125,7 @@ SettingsPage* makeChat(const theme::Theme& theme, models::Settings& settings) {
                   [&settings](bool on) { settings.setPasteGuard(on); });
   Choices limits;
   for (int lines : {3, 5, 10, 20}) {
-    limits << std::pair(Text::tr("More than %n lines", "", lines), QVariant(lines));
+    limits << std::pair(Text::tr("More than %Ln lines", "", lines), QVariant(lines));
   }
   page->addChoice(Text::tr("&How many lines are many"), limits, preference::kPasteLines);
   page->addSwitch(Text::tr("A &goodbye leaves a conversation of two"),
@@ -177,6 +188,7 @@ SettingsPage* makeHosting(const theme::Theme& theme, models::Settings& settings)
                   Text::tr("Rooms that I host can be found on this network, and I see those of "
                            "others on the first page."),
                   preference::kNearby);
+  if (!QSystemTrayIcon::isSystemTrayAvailable()) return page;
   page->addChoice(Text::tr("When I &close the window while I host"),
                   {{Text::tr("Ask me"), QStringLiteral("ask")},
                    {Text::tr("Keep hosting in the tray"), QStringLiteral("tray")}},

@@ -49,7 +49,7 @@ Dialog* confirmLink(const theme::Theme& theme, const QUrl& link, const QString& 
 Dialog* askAboutPaste(const theme::Theme& theme, const QString& text, PasteAnswers answers,
                       QWidget* parent) {
   const int lines = static_cast<int>(text.trimmed().count(u'\n')) + 1;
-  auto* dialog = new Dialog(theme, Text::tr("Paste %n lines?", "", lines),
+  auto* dialog = new Dialog(theme, Text::tr("Paste %Ln lines?", "", lines),
                             Text::tr("Everybody in the room reads all of them."), parent);
   constexpr int kPreview = 300;
   auto* preview =
@@ -68,7 +68,7 @@ Dialog* askAboutPaste(const theme::Theme& theme, const QString& text, PasteAnswe
 Dialog* askAboutClosing(const theme::Theme& theme, int others, CloseAnswers answers,
                         QWidget* parent) {
   const QString who = others > 0
-                          ? Text::tr("%n other people are in a room on this machine.", "", others)
+                          ? Text::tr("%Ln other people are in a room on this machine.", "", others)
                           : Text::tr("A room is open on this machine. Nobody else is in it.");
   auto* dialog = new Dialog(theme, Text::tr("Close the room too?"), who, parent);
   std::vector<widgets::DialogButton> buttons;
@@ -76,7 +76,7 @@ Dialog* askAboutClosing(const theme::Theme& theme, int others, CloseAnswers answ
     buttons.push_back(
         {Text::tr("Keep hosting in the tray"), ButtonKind::Primary, answers.keepInTray});
   }
-  buttons.push_back({others > 0 ? Text::tr("Close the room for %n people", "", others)
+  buttons.push_back({others > 0 ? Text::tr("Close the room for %Ln people", "", others)
                                 : Text::tr("Close the room"),
                      ButtonKind::Danger, answers.closeRooms});
   buttons.push_back({Text::tr("Cancel"), ButtonKind::Normal, {}});
@@ -89,7 +89,7 @@ Dialog* askAboutLeavingHost(const theme::Theme& theme, const QString& room, int 
   auto* dialog =
       new Dialog(theme, Text::tr("Close %1?").arg(widgets::isolated(room)),
                  Text::tr("This machine hosts the room. It ends for everybody in it."), parent);
-  dialog->setButtons({{others > 0 ? Text::tr("Close the room for %n people", "", others)
+  dialog->setButtons({{others > 0 ? Text::tr("Close the room for %Ln people", "", others)
                                   : Text::tr("Close the room"),
                        ButtonKind::Danger, std::move(closeRoom)},
                       {Text::tr("Cancel"), ButtonKind::Normal, {}}});

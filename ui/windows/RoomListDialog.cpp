@@ -2,6 +2,7 @@
 
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QLocale>
 #include <QTreeWidget>
 
 #include "engine/QtText.h"
@@ -19,7 +20,12 @@ class RoomItem : public QTreeWidgetItem {
   bool operator<(const QTreeWidgetItem& other) const override {
     const int column = treeWidget()->sortColumn();
     if (column != kPeople) return QTreeWidgetItem::operator<(other);
-    return data(kPeople, Qt::UserRole).toUInt() < other.data(kPeople, Qt::UserRole).toUInt();
+    const uint people = data(kPeople, Qt::UserRole).toUInt();
+    const uint others = other.data(kPeople, Qt::UserRole).toUInt();
+    if (people != others) return people < others;
+    // Rooms of one size by their names, whichever way the sizes go.
+    const bool down = treeWidget()->header()->sortIndicatorOrder() == Qt::DescendingOrder;
+    return down ? text(kName) > other.text(kName) : text(kName) < other.text(kName);
   }
 };
 
@@ -63,7 +69,7 @@ void RoomListDialog::add(const client::RoomListed& part) {
   if (part.network != network_) return;
   QList<QTreeWidgetItem*> items;
   for (const client::RoomListed::Entry& room : part.rooms) {
-    auto* item = new RoomItem({engine::toQt(room.name), QString::number(room.members),
+    auto* item = new RoomItem({engine::toQt(room.name), QLocale().toString(room.members),
                                engine::toQt(room.topic.text).simplified()});
     item->setData(kPeople, Qt::UserRole, room.members);
     items << item;
@@ -71,7 +77,7 @@ void RoomListDialog::add(const client::RoomListed& part) {
   list_->addTopLevelItems(items);
   const int total = list_->topLevelItemCount();
   done_ = part.done;
-  total_ = done_ ? tr("%n rooms", "", total) : tr("%n rooms so far", "", total);
+  total_ = done_ ? tr("%Ln rooms", "", total) : tr("%Ln rooms so far", "", total);
   filter();
 }
 

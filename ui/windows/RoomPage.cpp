@@ -44,21 +44,7 @@ RoomPage::RoomPage(const theme::Theme& theme, const models::BufferStore& store,
       composer_(new widgets::Composer(theme, this)),
       members_(new widgets::MemberPane(theme)),
       splitter_(new QSplitter(Qt::Horizontal)) {
-  auto* centre = new QWidget;
-  auto* column = new QVBoxLayout(centre);
-  column->setContentsMargins({});
-  column->setSpacing(0);
-  column->addWidget(banner_);
-  column->addWidget(find_);
-  column->addWidget(transcript_, 1);
-  typing_->setContentsMargins({});
-  auto* typingRow = new QHBoxLayout;
-  const int indent = theme.metrics().gap16 + theme.metrics().gap12;
-  typingRow->setContentsMargins(indent, 0, indent, 0);
-  typingRow->addWidget(typing_);
-  column->addLayout(typingRow);
-  column->addWidget(composer_);
-  splitter_->addWidget(centre);
+  buildCentre();
   splitter_->addWidget(members_);
   splitter_->setStretchFactor(0, 1);
   splitter_->setStretchFactor(1, 0);
@@ -66,7 +52,6 @@ RoomPage::RoomPage(const theme::Theme& theme, const models::BufferStore& store,
   splitter_->setCollapsible(1, false);
   splitter_->setSizes({800, theme.px(190)});
   members_->setMinimumWidth(theme.px(140));
-  centre->setMinimumWidth(theme.px(240));
   auto* whole = new QVBoxLayout(this);
   whole->setContentsMargins({});
   whole->setSpacing(0);
@@ -82,25 +67,46 @@ RoomPage::RoomPage(const theme::Theme& theme, const models::BufferStore& store,
   connect(&store, &models::BufferStore::aboutToClose, this, [this](client::BufferId closing) {
     if (closing == buffer_) showBuffer({});
   });
-  connect(banner_, &widgets::Banner::acted, this, [this] {
-    const models::BufferState* shown = store_.buffer(buffer_);
-    if (!shown) return;
-    const models::NetworkState* network = store_.network(shown->network);
-    if (network && network->online() && store_.usable(*shown)) return setNews({});
-    if (network && network->online()) {
-      emit commandWanted(client::JoinRoom{shown->network, engine::toUtf8(shown->name), {}});
-    } else {
-      emit reconnectWanted(shown->network);
-    }
-  });
+  connect(banner_, &widgets::Banner::acted, this, &RoomPage::actOnBanner);
+  connectHeader();
+  connectMembers();
+  connect(&settings, &models::Settings::changed, this, &RoomPage::applySettings);
+  connectTranscript();
+  connectComposer();
+  applySettings();
+  orderTabs();
+}
+
+// The conversation with what stands above and below it.
+void RoomPage::buildCentre() {
+  auto* centre = new QWidget;
+  auto* column = new QVBoxLayout(centre);
+  column->setContentsMargins({});
+  column->setSpacing(0);
+  column->addWidget(banner_);
+  column->addWidget(find_);
+  column->addWidget(transcript_, 1);
+  typing_->setContentsMargins({});
+  auto* typingRow = new QHBoxLayout;
+  const int indent = theme_.metrics().gap16 + theme_.metrics().gap12;
+  typingRow->setContentsMargins(indent, 0, indent, 0);
+  typingRow->addWidget(typing_);
+  column->addLayout(typingRow);
+  column->addWidget(composer_);
+  centre->setMinimumWidth(theme_.px(240));
+  splitter_->addWidget(centre);
+}
+
+void RoomPage::connectHeader() {
   connect(header_, &RoomHeader::findWanted, this, [this] { startFind(); });
   connect(header_, &RoomHeader::topicWanted, this, &RoomPage::editTopic);
   connect(header_, &RoomHeader::levelWanted, this,
           [this](models::RoomLevel level) { emit levelWanted(buffer_, level); });
-  connect(header_, &RoomHeader::peopleToggled, this, [this](bool on) {
-    setMembersShown(on);
-    emit membersShownChanged(on);
-  });
+  connect(header_, &RoomHeader::peopleToggled, this,
+          [this](bool on) { settings_.set(preference::kPeopleShown, on); });
+}
+
+void RoomPage::connectMembers() {
   connect(members_, &widgets::MemberPane::commandWanted, this, &RoomPage::commandWanted);
   connect(members_, &widgets::MemberPane::messageWanted, this, &RoomPage::directWanted);
   connect(members_, &widgets::MemberPane::ignoreWanted, this, &RoomPage::ignoreWanted);
@@ -109,15 +115,26 @@ RoomPage::RoomPage(const theme::Theme& theme, const models::BufferStore& store,
   members_->setIgnored([this](const QString& nick) {
     return models::IgnoreList(settings_.ignored()).matches(nick, {});
   });
-  connect(&settings, &models::Settings::changed, this, &RoomPage::applySettings);
-  connectTranscript();
-  connectComposer();
-  applySettings();
-  // From the top of the page to its end; the parts were made in another order.
+}
+
+// From the top of the page to its end; the parts were made in another order.
+void RoomPage::orderTabs() {
   QList<QWidget*> order = header_->controls();
   order << transcript_ << &composer_->edit();
   for (qsizetype i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
   setTabOrder(&composer_->lastControl(), &members_->list());
+}
+
+void RoomPage::actOnBanner() {
+  const models::BufferState* shown = store_.buffer(buffer_);
+  if (!shown) return;
+  const models::NetworkState* network = store_.network(shown->network);
+  if (network && network->online() && store_.usable(*shown)) return setNews({});
+  if (network && network->online()) {
+    emit commandWanted(client::JoinRoom{shown->network, engine::toUtf8(shown->name), {}});
+  } else {
+    emit reconnectWanted(shown->network);
+  }
 }
 
 void RoomPage::takeFocus() {
@@ -133,7 +150,7 @@ void RoomPage::applySettings() {
                   : noise == QStringLiteral("none") ? transcript::NoiseStyle::Hidden
                                                     : transcript::NoiseStyle::Folded;
   const bool twelve = settings_.get(preference::kClock) == QStringLiteral("12");
-  options.timeFormat = twelve ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm");
+  options.timeFormat = twelve ? preference::kTwelveHours : preference::kTwentyFourHours;
   transcript_->setOptions(options);
   composer_->setGuardedLines(settings_.pasteGuard() ? settings_.get(preference::kPasteLines) : 0);
   const bool check = settings_.get(preference::kSpelling);
@@ -142,6 +159,7 @@ void RoomPage::applySettings() {
     dictionary = widgets::Speller::bestFor(QLocale().name(), widgets::Speller::dictionaries());
   }
   speller_.setDictionary(check ? dictionary : QString());
+  placeMembers();
 }
 
 void RoomPage::showBuffer(client::BufferId id) {
@@ -187,17 +205,21 @@ void RoomPage::refresh() {
         shown->kind == client::BufferKind::Server ? 0 : network->features.lineBytes,
         network->features.multiline);
   }
-  composer_->setPlaceholder(shown->kind == client::BufferKind::Server
-                                ? tr("Write / for a command")
-                                : tr("Message %1", "room or person").arg(widgets::isolated(shown->name)));
+  composer_->setPlaceholder(
+      shown->kind == client::BufferKind::Server
+          ? tr("Write / for a command")
+          : tr("Message %1", "room or person").arg(widgets::isolated(shown->name)));
 }
 
 void RoomPage::refreshHeader(const models::BufferState& buffer) {
   const models::NetworkState* network = store_.network(buffer.network);
-  QString line = buffer.topic;
-  if (buffer.kind == client::BufferKind::Server && network) line = network->address;
+  QString name = buffer.name, line = buffer.topic;
+  if (buffer.kind == client::BufferKind::Server && network) {
+    name = network->title;
+    line = network->hostedHere || network->address == name ? QString() : network->address;
+  }
   if (buffer.kind == client::BufferKind::Direct && network) line = tr("on %1").arg(network->title);
-  header_->setTexts(buffer.name, line);
+  header_->setTexts(name, line);
   header_->setLevel(buffer.level);
 }
 
@@ -211,7 +233,8 @@ void RoomPage::refreshBanner(const models::BufferState& buffer) {
       if (news_.isEmpty()) return banner_->hide();
       return banner_->show(Banner::Mood::Trouble, news_, tr("Understood"));
     }
-    return banner_->show(Banner::Mood::Quiet, tr("You are not in %1.").arg(widgets::isolated(buffer.name)),
+    return banner_->show(Banner::Mood::Quiet,
+                         tr("You are not in %1.").arg(widgets::isolated(buffer.name)),
                          tr("Enter the room"));
   }
   const bool waiting = network->link == client::LinkState::Waiting;
@@ -225,7 +248,8 @@ void RoomPage::refreshBanner(const models::BufferState& buffer) {
   if (waiting && network->retryAt) {
     using namespace std::chrono;
     const auto left = duration_cast<seconds>(*network->retryAt - system_clock::now()).count();
-    text += u' ' + tr("Next attempt in %n seconds.", "", static_cast<int>(std::max<long>(0, left)));
+    text = widgets::sentences(
+        text, tr("Next attempt in %Ln seconds.", "", static_cast<int>(std::max<long>(0, left))));
     retryTimer_.start();
   }
   banner_->show(Banner::Mood::Trouble, text, tr("Try now"));
@@ -256,24 +280,14 @@ void RoomPage::clearView() {
   if (const models::BufferState* shown = store_.buffer(buffer_)) shown->transcript->clear();
 }
 
-void RoomPage::setMembersShown(bool shown) {
-  wantsMembers_ = shown;
-  placeMembers();
-}
-
-bool RoomPage::membersShown() const {
-  return wantsMembers_;
-}
-
 void RoomPage::placeMembers() {
   const models::BufferState* shown = store_.buffer(buffer_);
   const bool isRoom = shown && shown->kind == client::BufferKind::Room;
   const bool fits = width() >= theme_.px(kMembersFrom);
+  const bool wanted = settings_.get(preference::kPeopleShown);
   using People = RoomHeader::People;
-  header_->setPeople(!isRoom || !fits ? People::Absent
-                     : wantsMembers_  ? People::Shown
-                                      : People::Hidden);
-  members_->setVisible(isRoom && wantsMembers_ && fits);
+  header_->setPeople(!isRoom || !fits ? People::Absent : wanted ? People::Shown : People::Hidden);
+  members_->setVisible(isRoom && wanted && fits);
 }
 
 void RoomPage::resizeEvent(QResizeEvent* event) {

@@ -56,8 +56,6 @@ class RoomPage : public QWidget {
 
   void takeMemoriesOf(RoomPage& page);  // of one that goes and shows nothing: drafts and places
   void takeFocus();  // to the composer. No focus proxy: it would hold the Tab key in this page
-  void setMembersShown(bool shown);
-  bool membersShown() const;
   void startFind(const QString& text = {});
   void clearView();
   void askForDay();  // in a month that opens over the conversation
@@ -86,7 +84,6 @@ class RoomPage : public QWidget {
   void ignoreWanted(const QString& nick);
   void levelWanted(parlor::client::BufferId buffer, parlor::models::RoomLevel level);
   void reconnectWanted(parlor::client::NetworkId network);
-  void membersShownChanged(bool shown);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -94,8 +91,13 @@ class RoomPage : public QWidget {
 
  private:
   void applySettings();
+  void buildCentre();
+  void orderTabs();
+  void connectHeader();
+  void connectMembers();
   void connectTranscript();
   void connectComposer();
+  void actOnBanner();
   void follow(const models::StoreChanges& changes);
   void refresh();
   void refreshHeader(const models::BufferState& buffer);
@@ -130,7 +132,6 @@ class RoomPage : public QWidget {
   models::Settings& settings_;
   client::BufferId buffer_;
   std::string replyTo_;  // msgid
-  bool wantsMembers_ = true;
 
   RoomHeader* header_;
   widgets::Banner* banner_;

@@ -163,10 +163,12 @@ void SearchDialog::add(const Hit& hit) {
 void SearchDialog::report() {
   if (edit_->text().trimmed().isEmpty()) return count_->clear();
   const int hits = hits_->count();
-  QString text = searching_          ? tr("%n hits so far", "", hits)
-                 : hits >= kMostHits ? tr("The newest %n hits", "", hits)
-                                     : tr("%n hits", "", hits);
-  if (!mistake_.isEmpty()) text += u' ' + tr("\"%1\" is not understood.").arg(mistake_);
+  QString text = searching_          ? tr("%Ln hits so far", "", hits)
+                 : hits >= kMostHits ? tr("The newest %Ln hits", "", hits)
+                                     : tr("%Ln hits", "", hits);
+  if (!mistake_.isEmpty()) {
+    text = widgets::sentences(text, tr("\"%1\" is not understood.").arg(mistake_));
+  }
   count_->setText(text);
 }
 

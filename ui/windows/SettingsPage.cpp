@@ -26,7 +26,7 @@ void SettingsPage::addSwitch(const QString& text, const QString& why, bool on,
   }
   QObject::connect(box, &QCheckBox::toggled, box, std::move(change));
   QString plain = text;
-  addLine(line, plain.remove(u'&') + u' ' + why);
+  addLine(line, plain.remove(u'&') + u'\n' + why);
 }
 
 void SettingsPage::addSwitch(const QString& text, const QString& why,
@@ -48,7 +48,9 @@ QComboBox* SettingsPage::addChoice(const QString& name, const Choices& choices, 
   line->addStretch(1);
   QObject::connect(box, &QComboBox::currentIndexChanged, box,
                    [box, change = std::move(change)] { change(box->currentData()); });
-  addNamed(name, box, row);
+  QStringList words;
+  for (const auto& choice : choices) words << choice.first;
+  addNamed(name, box, row, words.join(u'\n'));
   return box;
 }
 

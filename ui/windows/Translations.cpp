@@ -22,13 +22,15 @@ QLocale localeOf(const QString& language, const QLocale& system) {
 
 }  // namespace
 
-Translations::Translations(const QLocale& locale) : system_(locale) {
+Translations::Translations(const QLocale& locale) : before_(QLocale()), system_(locale) {
   registerTranslations();
+  QLocale::setDefault(system_);
   install(system_);
 }
 
 Translations::~Translations() {
   if (QCoreApplication::instance()) remove();
+  QLocale::setDefault(before_);
 }
 
 QStringList Translations::available() {

@@ -28,6 +28,7 @@ class Translations {
   void remove();
 
   QString language_;
+  const QLocale before_;
   const QLocale system_;
   std::unique_ptr<QTranslator> ours_, qts_;
 };

@@ -11,19 +11,16 @@
 #include "widgets/RoomRows.h"
 
 class QBoxLayout;
-class QCheckBox;
-class QComboBox;
-class QPushButton;
 
 namespace parlor::widgets {
-class Card;
-class Disclosure;
-class Field;
 class IconButton;
-class Label;
 }  // namespace parlor::widgets
 
 namespace parlor::windows {
+
+class EntryForm;
+class HostForm;
+class JoinForm;
 
 enum class WelcomeForm { Host, Join };
 
@@ -34,7 +31,8 @@ class WelcomePage : public QWidget {
   WelcomePage(const theme::Theme& theme, models::Settings& settings, QWidget* parent = nullptr);
 
   void focusForm(WelcomeForm form);
-  bool isTouched() const;  // somebody has written into a form
+  bool isTouched() const;                     // somebody has written into a form
+  void takeTextsOf(const WelcomePage& page);  // of the same page in another language
   void fillHost(const QString& room);
   void fillJoin(const QString& address);
   void setNearby(const std::vector<widgets::RoomRow>& rows);
@@ -61,27 +59,11 @@ class WelcomePage : public QWidget {
   void paintEvent(QPaintEvent* event) override;
 
  private:
-  struct Form {
-    widgets::Card* card = nullptr;
-    widgets::Field* nick = nullptr;
-    widgets::Field* main = nullptr;  // the room, or the address
-    widgets::Disclosure* more = nullptr;
-    widgets::Field* password = nullptr;
-    QPushButton* button = nullptr;
-    QPushButton* cancel = nullptr;
-    widgets::Label* trouble = nullptr;  // what concerns no field, or what is awaited
-    QString idleText;
-  };
-  Form makeForm(const QString& icon, const QString& title, const QString& line,
-                const QString& nickName, const QString& mainName, const QString& moreName,
-                const QString& buttonText);
-  void finishForm(Form& form, QWidget* more);
-  QWidget* makeHostMore();
-  QWidget* makeJoinMore();
-  Form& form(WelcomeForm which) { return which == WelcomeForm::Host ? host_ : join_; }
-  widgets::Field* fieldNamed(WelcomeForm which, const QString& name);
-  void clearErrors(Form& form);
-  bool checkNick(Form& form);
+  void connectForms();
+  void addHead(QBoxLayout& column);
+  QWidget* makeContent();
+  EntryForm& form(WelcomeForm which);
+  void followSettings();
   void refreshRecent();
   void arrange();
 
@@ -89,11 +71,8 @@ class WelcomePage : public QWidget {
   models::Settings& settings_;
   widgets::IconButton* back_;
   QBoxLayout* cards_;
-  Form host_, join_;
-  widgets::Field* port_ = nullptr;
-  QComboBox* reach_ = nullptr;
-  QCheckBox* history_ = nullptr;
-  QCheckBox* tls_ = nullptr;
+  HostForm* host_;
+  JoinForm* join_;
   widgets::RoomRows* nearby_;
   widgets::RoomRows* recent_;
 };

@@ -13,6 +13,7 @@ class InvitationTest : public QObject {
   void readsTheQuery();
   void refuses_data();
   void refuses();
+  void namesTheFault();
   void comesBackFromItsUrl_data();
   void comesBackFromItsUrl();
 };
@@ -123,6 +124,23 @@ void InvitationTest::refuses() {
   const auto invitation = Invitation::parse(text);
   QVERIFY(!invitation.ok());
   QCOMPARE(QString::fromStdString(invitation.error().text), says);
+}
+
+void InvitationTest::namesTheFault() {
+  using Kind = parlor::engine::InvitationFault::Kind;
+  const auto kind = [](const char* text) {
+    return Invitation::faultOf(QString::fromLatin1(text)).value().kind;
+  };
+  QVERIFY(!Invitation::faultOf(QStringLiteral("host/lobby")));
+  QCOMPARE(kind(" "), Kind::Empty);
+  QCOMPARE(kind("ftp://host"), Kind::Scheme);
+  QCOMPARE(kind("/lobby"), Kind::NoHost);
+  QCOMPARE(kind("two words"), Kind::Host);
+  QCOMPARE(kind("host:0"), Kind::Port);
+  QCOMPARE(kind("host/a b"), Kind::Room);
+  QCOMPARE(kind("host/a?key=%0A"), Kind::ControlCharacters);
+  QCOMPARE(Invitation::faultOf(QString(3000, u'x'))->kind, Kind::TooLong);
+  QCOMPARE(Invitation::faultOf(QStringLiteral("host:99999"))->part, QStringLiteral("99999"));
 }
 
 void InvitationTest::comesBackFromItsUrl_data() {

@@ -176,7 +176,7 @@ Tour::Tour(engine::ChatEngine& engine, windows::MainWindow& window)
     : engine_(engine), window_(window) {
   QObject::connect(&window_, &windows::MainWindow::commandSent, &engine_,
                    [&engine](const client::ClientCommand& command) { answer(engine, command); });
-  window_.welcome().setNearby({{"#lobby", "maya-laptop", "4 here", "192.168.1.7/lobby", false}});
+  emit engine_.nearbyChanged({{"#lobby", "maya-laptop", "192.168.1.7/lobby", 4, false}});
   addStops();
 }
 
@@ -197,6 +197,11 @@ void Tour::addStops() {
     for (auto* more : window_.welcome().findChildren<widgets::Disclosure*>()) more->setOpen(true);
   });
   add("room", [this] { openRoom(); });
+  add("welcome-again", [this] {  // with the rooms and the strip beside it
+    openRoom();
+    window_.showWelcome(windows::WelcomeForm::Join);
+    for (auto* more : window_.welcome().findChildren<widgets::Disclosure*>()) more->setOpen(true);
+  });
   add("menu", [this] { memberMenu(); });
   add("message-menu", [this] { messageMenu(1); });
   add("link-menu", [this] { messageMenu(2); });

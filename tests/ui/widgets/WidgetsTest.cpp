@@ -36,6 +36,7 @@ class WidgetsTest : public QObject {
   void statusCountsTheDoors();
   void treeTellsWhatIsChosen();
   void aCutNameIsShownWhole();
+  void aMenuDoesNotGoThere();
   void treeStepsOverServers();
   void aCrowdCanBeFiltered();
   void operatorsMayModerate();
@@ -161,6 +162,21 @@ void WidgetsTest::aCutNameIsShownWhole() {
   };
   QCOMPARE(ask(kLobby), QString());  // all of it can be seen
   QVERIFY(ask(client::BufferId{12}).contains(name.toHtmlEscaped()));
+}
+
+void WidgetsTest::aMenuDoesNotGoThere() {
+  models::NetworkTreeModel model(*store_);
+  BufferTree tree(*theme_, model);
+  store_->apply({opened(client::BufferId{12}, "#build")});
+  tree.show(kLobby);
+  tree.QTreeView::show();
+  QVERIFY(QTest::qWaitForWindowExposed(&tree));
+  QSignalSpy chosen(&tree, &BufferTree::bufferChosen);
+  const QPoint place = tree.visualRect(model.indexOf(client::BufferId{12})).center();
+  QTest::mouseClick(tree.viewport(), Qt::RightButton, {}, place);
+  QCOMPARE(chosen.count(), 0);
+  QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, place);
+  QCOMPARE(chosen.count(), 1);
 }
 
 void WidgetsTest::treeStepsOverServers() {

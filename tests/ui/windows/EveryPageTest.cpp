@@ -3,6 +3,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QtTest>
 #include <ctime>
@@ -13,6 +14,9 @@
 #include "ui/support/Events.h"
 #include "ui/support/Tour.h"
 #include "ui/transcript/Scenes.h"
+#include "widgets/BufferTree.h"
+#include "widgets/MemberPane.h"
+#include "widgets/Popover.h"
 #include "windows/RoomPage.h"
 
 using namespace parlor;
@@ -60,6 +64,17 @@ QString nameOf(const QAccessibleInterface& item) {
   return item.text(QAccessible::Name).trimmed();
 }
 
+// A screen reader would read the markup of a tool tip out.
+bool hasMarkup(const QAccessibleInterface& item) {
+  return nameOf(item).contains(u'<') || item.text(QAccessible::Description).contains(u'<');
+}
+
+// What has a name stands for something.
+bool isNamedNothing(const QAccessibleInterface& item) {
+  const auto* widget = qobject_cast<const QWidget*>(item.object());
+  return widget && item.role() == QAccessible::Client && !nameOf(item).isEmpty();
+}
+
 void collectNameless(QAccessibleInterface& item, QStringList path, QStringList& found) {
   if (item.state().invisible && item.role() != QAccessible::Window) return;
   const QObject* object = item.object();
@@ -68,6 +83,8 @@ void collectNameless(QAccessibleInterface& item, QStringList path, QStringList& 
   if (needsName(item.role()) && !isInside(item) && nameOf(item).isEmpty()) {
     found << path.join(QStringLiteral(" > "));
   }
+  if (hasMarkup(item)) found << QStringLiteral("markup: ") + path.join(QStringLiteral(" > "));
+  if (isNamedNothing(item)) found << QStringLiteral("no role: ") + path.join(QStringLiteral(" > "));
   for (int i = 0; i < std::min(item.childCount(), kChildrenLookedAt); ++i) {
     QAccessibleInterface* child = item.child(i);
     if (!child) continue;
@@ -158,14 +175,20 @@ void EveryPageTest::stops() {
 
 // Or the other tests would look at nothing.
 void EveryPageTest::everyStopOpensSomething() {
+  int popovers = 0;
   for (const char* stop :
        {"menu", "message-menu", "link-menu", "room-menu", "server-menu", "app-menu", "invite",
         "search", "rooms", "whois", "link", "paste", "keys", "preferences", "close"}) {
     tour_->visit(QString::fromLatin1(stop));
     QVERIFY2(tour_->onShow().size() > 1, stop);
+    if (auto* popover = qobject_cast<widgets::Popover*>(tour_->onShow().first())) {
+      QCOMPARE(QAccessible::queryAccessibleInterface(popover)->role(), QAccessible::Dialog);
+      ++popovers;
+    }
     tour_->leave();
     QVERIFY2(tour_->onShow().size() == 1, stop);
   }
+  QCOMPARE(popovers, 2);
 }
 
 void EveryPageTest::everythingHasAName() {
@@ -182,7 +205,7 @@ void EveryPageTest::tabVisitsEverythingAndReturns() {
   QFETCH(QString, stop);
   tour_->visit(stop);
   QWidget* shown = tour_->onShow().first();
-  if (qobject_cast<QMenu*>(shown)) return;        // walked with the arrow keys
+  if (qobject_cast<QMenu*>(shown)) return;  // walked with the arrow keys
   // A popover keeps Tab to itself until Escape.
   if (stop == QStringLiteral("invite") || stop == QStringLiteral("whois")) return;
   const QSet<QWidget*> all = wanted(*shown);

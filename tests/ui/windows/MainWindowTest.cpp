@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QMenu>
 #include <QPushButton>
+#include <QTreeWidget>
 #include <QtTest>
 
 #include "models/TranscriptModel.h"
@@ -51,6 +52,7 @@ class MainWindowTest : public QObject {
   void namesThisMachineInItsLanguage();
   void checksTheFormsBeforeAnythingIsAsked_data();
   void checksTheFormsBeforeAnythingIsAsked();
+  void saysWhatIsWrongInItsLanguage();
   void showsWhatTheEngineFoundWrong_data();
   void showsWhatTheEngineFoundWrong();
   void aLinkFillsTheFormAndWaits();
@@ -60,6 +62,9 @@ class MainWindowTest : public QObject {
   void keepsADraftForEachRoom();
   void messageToSomebodyOpensAndSays();
   void aRoomThatIsEnteredIsShown();
+  void aClickOnARoomLeadsToItsComposer();
+  void aServerIsShownByItsTitle();
+  void roomsOfOneSizeAreInOrder();
   void goesToNews();
   void goesToTheNthRoom();
   void switchesRoomsByKey();
@@ -211,6 +216,8 @@ void MainWindowTest::checksTheFormsBeforeAnythingIsAsked_data() {
                                        << "two words";
   QTest::newRow("no room") << true << "Room"
                            << "";
+  QTest::newRow("a room with a comma") << true << "Room"
+                                       << "a,b";
   QTest::newRow("no number") << true << "Port"
                              << "many";
   QTest::newRow("too big a number") << true << "Port"
@@ -238,6 +245,35 @@ void MainWindowTest::checksTheFormsBeforeAnythingIsAsked() {
   QVERIFY(wrong->edit().hasFocus());
   QVERIFY(wrong->isVisible());
   QCOMPARE(hostWanted.count() + joinWanted.count(), 0);
+}
+
+// Every reason, not only those that the window gives itself.
+void MainWindowTest::saysWhatIsWrongInItsLanguage() {
+  const windows::Translations translations{QLocale(QStringLiteral("zh_CN"))};
+  window_->hide();
+  MainWindow chinese(*engine_, *theme_, *settings_);
+  chinese.show();
+  const auto errors = [&chinese] {
+    QStringList found;
+    for (auto* each : chinese.welcome().findChildren<widgets::Field*>()) found << each->error();
+    found.removeAll({});
+    return found;
+  };
+  const QRegularExpression english(QStringLiteral("[a-z]{3}"));
+  for (const char* address : {"host:99999/a", "ftp://host/a", "/room", "a b", "host/a b"}) {
+    chinese.welcome().fillJoin(QString::fromLatin1(address));
+    chinese.welcome().submitJoin();
+    QCOMPARE(errors().size(), 1);
+    QString said = errors().first();
+    said.remove(QStringLiteral("parlor://")).remove(QStringLiteral("ircs://"));
+    said.remove(QStringLiteral("irc://")).remove(QStringLiteral("ftp://"));
+    QVERIFY2(!said.contains(english), qPrintable(errors().first()));
+  }
+  for (const char* room : {"a b", "#", "a,b"}) {
+    chinese.welcome().fillHost(QString::fromLatin1(room));
+    chinese.welcome().submitHost();
+    QVERIFY2(!errors().isEmpty() && !errors().first().contains(english), room);
+  }
 }
 
 void MainWindowTest::showsWhatTheEngineFoundWrong_data() {
@@ -349,6 +385,57 @@ void MainWindowTest::aRoomThatIsEnteredIsShown() {
   QCOMPARE(window_->room().buffer(), kBuild);
   type(QStringLiteral("/join #lobby"));  // open already
   QCOMPARE(window_->room().buffer(), kLobby);
+}
+
+// Who clicks on a room wants to write into it; who walks the list goes on walking.
+void MainWindowTest::aClickOnARoomLeadsToItsComposer() {
+  enterLobby();
+  emit engine_->eventsArrived({opened(kBuild, "#build")});
+  auto& tree = window_->tree();
+  QTest::mouseClick(tree.viewport(), Qt::LeftButton, {},
+                    tree.visualRect(tree.indexOf(kBuild)).center());
+  QCOMPARE(window_->room().buffer(), kBuild);
+  QVERIFY(edit().hasFocus());
+  tree.setFocus(Qt::ShortcutFocusReason);
+  QTest::keyClick(&tree, Qt::Key_Up);
+  QCOMPARE(window_->room().buffer(), kLobby);
+  QVERIFY(tree.hasFocus());
+}
+
+void MainWindowTest::aServerIsShownByItsTitle() {
+  emit engine_->eventsArrived(lobby());
+  constexpr client::BufferId kServer{19};
+  emit engine_->eventsArrived({opened(kServer, "local:21567", client::BufferKind::Server)});
+  window_->showBuffer(kServer);
+  const QString title = window_->store().network(kNetwork)->title;
+  QVERIFY(window_->windowTitle().startsWith(title));
+  bool shown = false;
+  for (auto* label : window_->room().findChildren<widgets::ElidedLabel*>()) {
+    shown |= label->accessibleName() == title;
+    QVERIFY(label->accessibleName() != QStringLiteral("local:21567"));
+  }
+  QVERIFY(shown);
+}
+
+void MainWindowTest::roomsOfOneSizeAreInOrder() {
+  enterLobby();
+  type(QStringLiteral("/list"));
+  client::RoomListed listed{kNetwork, {}, true};
+  for (const char* name : {"#b", "#c", "#a", "#large"}) {
+    listed.rooms.push_back({name, name == std::string("#large") ? 1234U : 3U, {}});
+  }
+  emit engine_->eventsArrived({listed});
+  auto* list = dialog()->findChild<QTreeWidget*>();
+  QStringList names;
+  for (int row = 0; row < list->topLevelItemCount(); ++row) {
+    names << list->topLevelItem(row)->text(0);
+  }
+  QCOMPARE(names, (QStringList{"#large", "#a", "#b", "#c"}));
+  QCOMPARE(list->topLevelItem(0)->text(1), QLocale().toString(1234));
+  QTest::keyClicks(dialog()->findChild<QLineEdit*>(), QStringLiteral("c"));
+  QVERIFY(!list->topLevelItem(3)->isHidden() && list->topLevelItem(1)->isHidden());
+  QCOMPARE(list->currentItem()->text(0), QStringLiteral("#c"));
+  dialog()->close();
 }
 
 void MainWindowTest::goesToNews() {

@@ -4,6 +4,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
@@ -13,7 +14,11 @@
 #include "support/Patience.h"
 #include "transcript/TranscriptView.h"
 #include "ui/support/WindowFixture.h"
+#include "widgets/Field.h"
+#include "widgets/MemberPane.h"
+#include "widgets/StatusStrip.h"
 #include "widgets/WordList.h"
+#include "windows/HostPanel.h"
 #include "windows/Translations.h"
 
 using namespace parlor;
@@ -34,6 +39,12 @@ class PreferencesTest : public QObject {
   void ignoredPeopleAreEditedInPlace();
   void goodbyeWords();
   void aSearchLeavesWhatMatches();
+  void whatCanBeChosenIsFoundToo();
+  void aSearchForNothingSaysSo();
+  void aNameIsCheckedAsItIsWritten();
+  void nearbyIsFollowedAtOnce();
+  void thePeopleStayAsTheyWereLeft();
+  void everyWindowFollowsTheLanguage();
   void theLanguageChangesWhileItRuns();
   void everyLineCanBeFound();
 
@@ -171,6 +182,101 @@ void PreferencesTest::aSearchLeavesWhatMatches() {
   QVERIFY(!box(QStringLiteral("Play a sound"))->isVisible());
   dialog_->search()->clear();
   QVERIFY(box(QStringLiteral("Play a sound"))->isVisible());
+}
+
+void PreferencesTest::whatCanBeChosenIsFoundToo() {
+  QTest::keyClicks(dialog_->search(), QStringLiteral("high contrast"));
+  QVERIFY(choice(QStringLiteral("Colours"))->isVisible());
+  dialog_->search()->clear();
+  QTest::keyClicks(dialog_->search(), QStringLiteral("hosting"));  // a page
+  QVERIFY(box(QStringLiteral("Rooms nearby"))->isVisible());
+}
+
+void PreferencesTest::aSearchForNothingSaysSo() {
+  const auto says = [this] {
+    const auto labels = dialog_->findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+      return label->isVisible() && label->text() == QStringLiteral("Nothing of that name");
+    });
+  };
+  QVERIFY(!says());
+  QTest::keyClicks(dialog_->search(), QStringLiteral("qqqq"));
+  QVERIFY(says());
+  dialog_->search()->clear();
+  QVERIFY(!says());
+  QVERIFY(choice(QStringLiteral("Language"))->isVisible());
+}
+
+void PreferencesTest::aNameIsCheckedAsItIsWritten() {
+  widgets::Field* name = nullptr;
+  for (auto* each : dialog_->findChildren<widgets::Field*>()) name = each;
+  QVERIFY(name);
+  name->edit().selectAll();
+  QTest::keyClicks(&name->edit(), QStringLiteral("two words"));
+  QVERIFY(!name->error().isEmpty());
+  QCOMPARE(fixture_->settings.nick(), QStringLiteral("two"));  // the last that was a name
+  name->edit().selectAll();
+  QTest::keyClicks(&name->edit(), QStringLiteral("lena"));
+  QCOMPARE(name->error(), QString());
+  QCOMPARE(fixture_->settings.nick(), QStringLiteral("lena"));
+  for (auto* each : fixture_->window->welcome().findChildren<widgets::Field*>()) {
+    if (each->edit().accessibleName() != QStringLiteral("Your name")) continue;
+    QCOMPARE(each->text(), QStringLiteral("lena"));
+  }
+}
+
+void PreferencesTest::nearbyIsFollowedAtOnce() {
+  dialog_->close();
+  fixture_->window->showWelcome(windows::WelcomeForm::Host);
+  emit fixture_->engine.nearbyChanged({{"#nearby", "maya-laptop", "192.0.2.7/nearby", 2, false}});
+  const auto rows = [this] {
+    QStringList names;
+    for (auto* each : fixture_->window->welcome().findChildren<QPushButton*>()) {
+      if (each->isVisible()) names << each->accessibleName();
+    }
+    return names.filter(QStringLiteral("#nearby")).size();
+  };
+  QTRY_COMPARE(rows(), 1);
+  fixture_->settings.set(preference::kNearby, false);
+  QTRY_COMPARE(rows(), 0);
+}
+
+void PreferencesTest::thePeopleStayAsTheyWereLeft() {
+  dialog_->close();
+  auto& window = fixture_->window;
+  window->resize(1100, 700);
+  QVERIFY(window->room().members().isVisible());
+  fixture_->settings.set(preference::kPeopleShown, false);
+  QVERIFY(!window->room().members().isVisible());
+  window =
+      std::make_unique<windows::MainWindow>(fixture_->engine, fixture_->theme, fixture_->settings);
+  window->resize(1100, 700);
+  window->show();
+  fixture_->enterLobby();
+  QVERIFY(!window->room().members().isVisible());
+}
+
+// What stands open goes on in the new language, on the page where it was, with what was typed.
+void PreferencesTest::everyWindowFollowsTheLanguage() {
+  windows::Translations translations{QLocale(QLocale::English)};
+  dialog_->close();
+  fixture_->host();
+  auto& window = *fixture_->window;
+  emit window.strip().panelWanted();
+  window.hostPanel()->setCurrent(3);
+  window.showWelcome(windows::WelcomeForm::Join);
+  window.welcome().fillJoin(QStringLiteral("chat.example.org/half-wri"));
+  QPointer<windows::HostPanel> before(window.hostPanel());
+  translations.use(QStringLiteral("de"));
+  QTRY_VERIFY(before.isNull());
+  QVERIFY(window.hostPanel() && window.hostPanel()->isVisible());
+  QCOMPARE(window.hostPanel()->current(), 3);
+  QVERIFY(!window.hostPanel()->windowTitle().startsWith(QStringLiteral("Hosting")));
+  QVERIFY(window.showsWelcome());
+  const auto fields = window.welcome().findChildren<widgets::Field*>();
+  QVERIFY(std::any_of(fields.begin(), fields.end(), [](const widgets::Field* field) {
+    return field->text() == QStringLiteral("chat.example.org/half-wri");
+  }));
 }
 
 void PreferencesTest::theLanguageChangesWhileItRuns() {

@@ -9,6 +9,7 @@
 #include "models/NetworkTreeModel.h"
 #include "theme/ParlorStyle.h"
 #include "ui/support/Events.h"
+#include "ui/support/OwnDisplay.h"
 #include "widgets/BufferTree.h"
 #include "windows/MainWindow.h"
 
@@ -213,24 +214,11 @@ void ReorderTest::theOrderSurvivesARestart() {
 
 // On a display of its own: without one, Qt has no drags.
 int main(int argc, char** argv) {
-  QProcess display;
-  display.start(QStringLiteral("Xvfb"),
-                {"-displayfd", "1", "-screen", "0", "1200x900x24", "-nolisten", "tcp", "-noreset"});
-  const bool shows = display.waitForStarted() && display.waitForReadyRead();
+  const OwnDisplay display;
   const bool points = !QStandardPaths::findExecutable(QStringLiteral("xdotool")).isEmpty();
-  if (shows && points) {
-    qputenv("DISPLAY", ':' + display.readLine().trimmed());
-    qputenv("QT_QPA_PLATFORM", "xcb");
-  }
-  int result = 0;
-  {
-    QApplication application(argc, argv);
-    ReorderTest test(shows && points);
-    result = QTest::qExec(&test, argc, argv);
-  }
-  display.terminate();
-  display.waitForFinished();
-  return result;
+  QApplication application(argc, argv);
+  ReorderTest test(display.isThere() && points);
+  return QTest::qExec(&test, argc, argv);
 }
 
 #include "ReorderTest.moc"

@@ -226,13 +226,15 @@ Page* HostPanel::makeHandOver() {
   return page;
 }
 
+QString HostPanel::troubleText(const engine::HostStatus& status) {
+  if (status.historyProblem.isEmpty()) return status.historyNotice;
+  return tr("History is not being saved: %1").arg(status.historyProblem);
+}
+
 void HostPanel::setStatus(const engine::HostStatus& status) {
   if (status.host != hosting_.info.host) return;
   summary_->setText(widgets::StatusStrip::peopleText(status));
-  QString trouble = status.historyNotice;
-  if (!status.historyProblem.isEmpty()) {
-    trouble = tr("History is not being saved: %1").arg(status.historyProblem);
-  }
+  const QString trouble = troubleText(status);
   trouble_->setText(trouble);
   trouble_->setVisible(!trouble.isEmpty());
   engineRoom_->setText(

@@ -45,6 +45,8 @@ class HostPanel : public widgets::PagedDialog {
             const Hosting& hosting, client::BufferId room, QWidget* parent);
 
   void setStatus(const engine::HostStatus& status);
+  // What the host has to know of the disk; empty: all is well.
+  static QString troubleText(const engine::HostStatus& status);
   void setTraffic(const engine::HostTraffic& traffic);
   void take(const client::BansListed& answer);
   void historyWritten(const QString& file, const QString& problem);

@@ -164,7 +164,10 @@ void MainWindow::hostFailed(client::RequestId request, const QString& field, con
 }
 
 void MainWindow::hostStatus(const engine::HostStatus& status) {
+  const QString before = HostPanel::troubleText(statuses_[status.host]);
+  const QString trouble = HostPanel::troubleText(status);
   statuses_[status.host] = status;
+  if (trouble != before) room_->setNews(trouble);
   const engine::HostInfo* host = hostOnShow();
   if (host && host->host == status.host) strip_->setStatus(status);
   if (hostPanel_) hostPanel_->setStatus(status);

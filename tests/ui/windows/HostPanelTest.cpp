@@ -16,6 +16,7 @@
 #include "models/TranscriptModel.h"
 #include "support/Patience.h"
 #include "ui/support/WindowFixture.h"
+#include "widgets/Banner.h"
 #include "widgets/CopyLine.h"
 #include "widgets/IconButton.h"
 #include "widgets/Pulse.h"
@@ -23,6 +24,7 @@
 #include "windows/HostBans.h"
 #include "windows/HostPeople.h"
 #include "windows/HostRoom.h"
+#include "windows/RoomPage.h"
 
 using namespace parlor;
 using namespace parlor::testing;
@@ -48,6 +50,7 @@ class HostPanelTest : public QObject {
   void addressesAreCopied();
   void everyAddressHasAName();
   void tellsWhatIsKept();
+  void tellsOfTheDisk();
   void savesWhatWasSaid();
   void backsUp();
   void countsTheLastMinutes();
@@ -222,6 +225,32 @@ void HostPanelTest::tellsWhatIsKept() {
   QStringList texts;
   for (const auto* label : kept.findChildren<QLabel*>()) texts << label->text();
   QVERIFY(texts.contains(QLocale().formattedDataSize(3 * 1024 * 1024) + " on the disk"));
+}
+
+// In the panel as long as it lasts, and across the room, whether the panel is open or not.
+void HostPanelTest::tellsOfTheDisk() {
+  auto* banner = fixture_->window->room().findChild<widgets::Banner*>();
+  engine::HostStatus status{panel().host(), 3, 1, 1, 1, QStringLiteral("select"), 7};
+  const auto tells = [&](const QString& text) {
+    emit fixture_->engine.hostStatusChanged(status);
+    bool inPanel = text.isEmpty();
+    for (const QLabel* label : panel().findChildren<QLabel*>()) {
+      inPanel |= label->text() == text && label->isVisibleTo(&panel());
+    }
+    return inPanel && banner->text() == text;
+  };
+  QVERIFY(tells({}));
+  status.historyNotice = QStringLiteral("The search index was damaged.");
+  QVERIFY(tells(status.historyNotice));
+  status.historyProblem = QStringLiteral("the disk is full");
+  QVERIFY(tells(QStringLiteral("History is not being saved: the disk is full")));
+  fixture_->button(*banner, QStringLiteral("Understood"))->click();
+  QVERIFY(banner->text().isEmpty());
+  ++status.people;  // is no news of the disk
+  emit fixture_->engine.hostStatusChanged(status);
+  QVERIFY(banner->text().isEmpty());
+  status = {panel().host(), 3, 1, 1, 1, QStringLiteral("select"), 7};
+  QVERIFY(tells({}));
 }
 
 // Through the dialog of files, as a person goes.

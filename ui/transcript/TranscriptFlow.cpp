@@ -10,6 +10,7 @@ TranscriptFlow::TranscriptFlow(const theme::Theme& theme)
     : theme_(theme), geometry_(RowGeometry::make(theme, 0)) {}
 
 void TranscriptFlow::setRoom(const models::TranscriptModel* model, RoomState* state) {
+  held_ = false;
   model_ = model;
   state_ = state;
   cache_.clear();
@@ -160,7 +161,7 @@ bool TranscriptFlow::fillFromAnchor() {
   const int y = state_->anchorY - textTop(row);
   fillDown(row, y);
   fillUp(row - 1, y);
-  if (unfinished_) return true;
+  if (unfinished_ || (held_ && !items_.empty())) return true;
   if (items_.empty()) {  // nothing but hidden rows here
     state_->atBottom = true;
     return false;

@@ -55,6 +55,9 @@ class TranscriptFlow {
   void setBudget(int milliseconds) { budget_ = milliseconds; }  // 0: none
   bool isUnfinished() const { return unfinished_; }
 
+  // While it is held nothing on show moves, whatever arrives. Scrolling ends it.
+  void hold(bool on) { held_ = on; }
+
   void scrollBy(int pixels);  // positive: towards newer lines
   void scrollTo(std::int64_t value);
   void toBottom();
@@ -101,6 +104,7 @@ class TranscriptFlow {
   RoomState* state_ = nullptr;
   QSize size_;
   bool mirrored_ = false;
+  bool held_ = false;
   TranscriptOptions options_;
   RowGeometry geometry_;
   LayoutCache cache_;

@@ -8,6 +8,7 @@ namespace parlor::transcript {
 
 void TranscriptFlow::scrollBy(int pixels) {
   if (model_ == nullptr || items_.empty()) return;
+  held_ = false;
   if (state_->atBottom && pixels >= 0) return;
   state_->atBottom = false;
   // Measure the way first: estimates must not decide how far a key or a wheel goes.
@@ -38,6 +39,7 @@ std::int64_t TranscriptFlow::maximum() const {
 
 void TranscriptFlow::scrollTo(std::int64_t value) {
   if (model_ == nullptr || model_->rowCount() == 0) return;
+  held_ = false;
   state_->atBottom = value >= maximum();
   if (!state_->atBottom) {
     const std::int64_t y = std::max<std::int64_t>(value - topPad(), 0);

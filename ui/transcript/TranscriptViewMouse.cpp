@@ -22,6 +22,7 @@ void TranscriptView::mousePressEvent(QMouseEvent* event) {
   pressPoint_ = pointer_ = event->position().toPoint();
   dragged_ = false;
   if (bar_.actionAt(pressPoint_) != MessageAction::None) return;
+  flow_.hold(true);
   heldBottom_ = flow_.atBottom();
   state().atBottom = false;  // what is being selected does not run away
   state().focused.reset();
@@ -58,6 +59,7 @@ void TranscriptView::mouseDoubleClickEvent(QMouseEvent* event) {
   pressed_ = Pressed::Words;
   pressPoint_ = point;
   pressRange_ = {{place.serial, word.from}, {place.serial, word.to}};
+  flow_.hold(true);
   heldBottom_ = flow_.atBottom();
   state().atBottom = false;
   state().selection = pressRange_;
@@ -115,6 +117,7 @@ void TranscriptView::mouseReleaseEvent(QMouseEvent* event) {
   const QPoint point = event->position().toPoint();
   const QPoint global = event->globalPosition().toPoint();
   const Pressed pressed = std::exchange(pressed_, Pressed::Nothing);
+  flow_.hold(false);
   dragTimer_.stop();
   if (pressed == Pressed::Nothing) {
     const MessageAction action = bar_.actionAt(point);

@@ -30,6 +30,7 @@ class TranscriptViewTest : public QObject {
   void doesNotMoveWhenTheHeadIsTrimmed();
   void keepsThePlaceThroughAResize();
   void holdsWhileTheMouseIsDown();
+  void holdsAShortConversationToo();
   void keepsAPlacePerRoom();
   void forgetsADeadModel();
   void unfoldsNoiseUnderThePointer();
@@ -146,6 +147,19 @@ void TranscriptViewTest::holdsWhileTheMouseIsDown() {
   f.settle();
   QVERIFY(f.view.isAtBottom());
   QVERIFY(f.shows(109));
+}
+
+void TranscriptViewTest::holdsAShortConversationToo() {
+  ViewFixture f;
+  f.say(3);
+  const int y = f.topOf(1);
+  QTest::mousePress(f.port(), Qt::LeftButton, {}, f.pointAt(1, 2));
+  for (int i = 0; i < 3; ++i) f.say(1, "otto");
+  QCOMPARE(f.topOf(1), y);
+  QTest::mouseRelease(f.port(), Qt::LeftButton, {}, f.pointAt(1, 2));
+  f.settle();
+  QVERIFY(f.view.isAtBottom());
+  QVERIFY(f.topOf(1) < y);
 }
 
 void TranscriptViewTest::keepsAPlacePerRoom() {

@@ -17,17 +17,11 @@
 #include "server/Monitors.h"
 #include "server/PasswordCheck.h"
 #include "server/Refusals.h"
+#include "server/RetentionRules.h"
 #include "store/DelayedLedger.h"
 
 namespace parlor::server {
 namespace {
-
-store::Retention retentionOf(std::size_t lines, std::uint32_t days) {
-  store::Retention retention;
-  if (lines != 0) retention.count = lines;
-  if (days != 0) retention.age = std::chrono::days(days);
-  return retention;
-}
 
 io::SocketAddress loopbackFor(std::uint16_t port) {
   return *io::SocketAddress::parse("127.0.0.1", port);
@@ -235,7 +229,7 @@ class Server::Impl {
     }
     for (const chat::RoomId id : others) {
       core_.setPermanent(id, false);
-      if (core_.history() != nullptr) core_.history()->setRetention(id, std::nullopt);
+      retention_.leaveOut(id);
     }
   }
 
@@ -259,16 +253,13 @@ class Server::Impl {
   void applyRetention() {
     store::History* history = core_.history();
     if (history == nullptr) return;
-    const HistoryConfig& common = core_.config.history;
-    history->setDefaultRetention(retentionOf(common.keepLines, common.keepDays));
+    RetentionRules::Rooms rooms;
     for (const RoomConfig& room : core_.config.rooms) {
-      const chat::RoomId id = core_.world.roomByName(roomName(room))->id;
-      if (!room.keepLines && !room.keepDays) {
-        history->setRetention(id, std::nullopt);
-      } else {
-        history->setRetention(id, retentionOf(room.keepLines.value_or(common.keepLines),
-                                              room.keepDays.value_or(common.keepDays)));
-      }
+      rooms.emplace_back(core_.world.roomByName(roomName(room))->id, &room);
+    }
+    for (const RetentionStep& step : retention_.change(core_.config.history, rooms)) {
+      step.room ? history->setRetention(step.room, step.kept)
+                : history->setDefaultRetention(*step.kept);
     }
   }
 
@@ -407,6 +398,7 @@ class Server::Impl {
   const std::unique_ptr<store::Ledger> delayed_;
   Core core_;
   HostConsole console_;
+  RetentionRules retention_;
   HistoryHealth health_;
   std::vector<std::unique_ptr<io::Listener>> listeners_;
   std::vector<std::unique_ptr<io::Datagram>> datagrams_;

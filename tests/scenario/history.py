@@ -128,11 +128,8 @@ class History(ScenarioCase):
         self.assertEqual(0, server.stop())
         again = self.again(server, config="[history]\nkeep_lines = 5\n"
                                           "[[room]]\nname = 'kept'\nkeep_lines = 0\n")
-        self.irc("otto", again).wait_until(
-            lambda: len(self.exported(server, "#lobby")) <= 5)
-        texts = [line["text"] for line in self.exported(server, "#kept")
-                 if line["type"] == "message"]
-        self.assertEqual([f"line {number}" for number in range(20)], texts)
+        self.irc("otto", again).wait_until(lambda: len(self.said(server, "#lobby")) <= 5)
+        self.assertEqual([f"line {number}" for number in range(20)], self.said(server, "#kept"))
 
     def test_a_backup_is_a_history_to_start_from(self):
         server = self.start_server()
@@ -260,6 +257,10 @@ class History(ScenarioCase):
         done = self.run_export(server, room, *options, data=data)
         self.assertEqual((0, ""), (done.returncode, done.stderr))
         return done.stdout
+
+    def said(self, server, room):
+        """Without who came in meanwhile, which the next look at what is kept would count."""
+        return [line["text"] for line in self.exported(server, room) if line["type"] == "message"]
 
     def exported(self, server, room, data=None):
         return [json.loads(line) for line in

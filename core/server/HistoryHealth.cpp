@@ -1,27 +1,8 @@
 #include "server/HistoryHealth.h"
 
-#include <fmt/format.h>
-
 #include <utility>
 
 namespace parlor::server {
-namespace {
-
-std::string setAsideText(const Texts& texts, const std::string& file) {
-  return texts.language() == Language::Chinese
-             ? fmt::format("历史记录已损坏。它现在在 {} 中,并已开始新的记录。", file)
-             : fmt::format("The history was damaged. It is now in {}, and a new one was begun.",
-                           file);
-}
-
-std::string mendedText(const Texts& texts) {
-  return texts.language() == Language::Chinese
-             ? "历史记录的搜索索引已损坏,正在重新建立。"
-             : "The search index of the history was damaged and is being built anew.";
-}
-
-}  // namespace
-
 HistoryHealth::HistoryHealth(Core& core, HostConsole& console, std::function<void()> begunAnew)
     : core_(core), console_(console), begunAnew_(std::move(begunAnew)) {}
 
@@ -54,8 +35,8 @@ void HistoryHealth::noteDamage(const store::LedgerHealth& health) {
   const bool begunAnew = health.setAside != told_.setAside;
   const bool mended = !health.mended.empty() && health.mended != told_.mended;
   told_ = health;
-  if (begunAnew) core_.historyNotice = setAsideText(core_.texts, health.setAside.string());
-  if (mended) core_.historyNotice = mendedText(core_.texts);
+  if (begunAnew) core_.historyNotice = core_.texts(Text::HistorySetAside, health.setAside.string());
+  if (mended) core_.historyNotice = core_.texts(Text::HistoryMended);
   if (!begunAnew && !mended) return;
   core_.log.warning("{} ({})", core_.historyNotice, mended ? health.mended : health.problem);
   tell(core_.historyNotice);

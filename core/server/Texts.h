@@ -61,6 +61,8 @@ enum class Text : std::uint8_t {
   ClosedByHost,
   HistoryNotSaved,  // why
   HistorySaved,
+  HistorySetAside,  // file
+  HistoryMended,
   // --- why something was refused ---
   BadName,      // name, why
   NameIsEmpty,  // chat::NameFault, in its order

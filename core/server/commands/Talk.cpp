@@ -109,11 +109,9 @@ void toOneOnce(Context& context, std::string_view target, chat::Said said) {
   toOne(context, target, std::move(said));
 }
 
-void toAll(Context& context, const chat::Said& said) {
-  const std::vector<std::string> targets = splitList(context.param(0));
-  if (targets.empty()) {
-    return refuse(context, said.kind, replies::noRecipient(context.command.verb));
-  }
+using Targets = std::vector<std::string>;
+
+void toAll(Context& context, const Targets& targets, const chat::Said& said) {
   std::size_t count = 0;
   for (const std::string& target : targets) {
     if (++count > context.config().limits.targets) {
@@ -124,24 +122,22 @@ void toAll(Context& context, const chat::Said& said) {
 }
 
 // REQUIRES: there is a target.
-void toEach(Context& context, const chat::Said& said) {
-  const std::vector<std::string> targets = splitList(context.param(0));
+void toEach(Context& context, const Targets& targets, const chat::Said& said) {
   const std::string& cid = context.command.cid;
-  if (cid.empty() || said.kind == SpeechKind::Tags) return toAll(context, said);
+  if (cid.empty()) return toAll(context, targets, said);
   if (targets.size() > 1) return commands::refuseSeveral(context, cid);
   toOneOnce(context, targets.front(), said);
 }
 
 void speak(Context& context, SpeechKind kind) {
   if (commands::takeBatchLine(context)) return;
-  if (splitList(context.param(0)).empty()) {
-    return refuse(context, kind, replies::noRecipient(context.command.verb));
-  }
+  const Targets targets = splitList(context.param(0));
+  if (targets.empty()) return refuse(context, kind, replies::noRecipient(context.command.verb));
   chat::Said said;
   said.kind = kind;
   said.text = context.param(1);
   if (said.text.empty()) return refuse(context, kind, replies::noTextToSend());
-  toEach(context, said);
+  toEach(context, targets, said);
 }
 
 void privmsg(Context& context) {
@@ -156,7 +152,9 @@ void tagmsg(Context& context) {
   if (!context.hasCapability(irc::Capability::MessageTags) || context.command.tags.empty()) return;
   chat::Said said;
   said.kind = SpeechKind::Tags;
-  toAll(context, said);
+  const Targets targets = splitList(context.param(0));
+  if (targets.empty()) return context.reply(replies::noRecipient(context.command.verb));
+  toAll(context, targets, said);
 }
 
 }  // namespace

@@ -108,12 +108,8 @@ def check_launcher(usr, folder):
                        XDG_DATA_HOME=str(folder / "link"))  # fmt: skip
     window = subprocess.Popen([usr / "bin/parlor", "parlor://192.0.2.1/lobby"], env=environment)
     try:
-        found = ""
-        for _ in range(200):
-            found = run("xdotool", "search", "--onlyvisible", "--class", f"^{wanted}$", env=environment).stdout
-            if found or window.poll() is not None:
-                break
-            time.sleep(0.1)
+        found = run("timeout", "60", "xdotool", "search", "--sync", "--onlyvisible", "--class", f"^{wanted}$",
+                    env=environment).stdout  # fmt: skip
         expect(found.strip(), f"no window of the class {wanted}")
     finally:
         for process in (window, display):

@@ -39,10 +39,16 @@ HostPeople::HostPeople(const theme::Theme& theme, const models::BufferStore& sto
   list_->setHeaderLabels({tr("Name"), tr("Came by"), tr("Address"), tr("Received"), tr("Sent")});
   list_->setRootIsDecorated(false);
   list_->setUniformRowHeights(true);
-  list_->setColumnWidth(kName, theme.px(150));
   list_->setTextElideMode(Qt::ElideRight);
-  list_->header()->setSectionResizeMode(kDoor, QHeaderView::ResizeToContents);
-  list_->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+  QHeaderView& header = *list_->header();
+  header.setStretchLastSection(false);
+  header.setMinimumSectionSize(theme.px(70));
+  header.setSectionResizeMode(kName, QHeaderView::Stretch);
+  for (const Column column : {kDoor, kReceived, kSent}) {
+    header.setSectionResizeMode(column, QHeaderView::ResizeToContents);
+  }
+  list_->setColumnWidth(kAddress, theme.px(100));
+  header.setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
   list_->setMinimumHeight(theme.px(230));
   addNamed(tr("&People in the room"), list_);
   auto* buttons = new QWidget;

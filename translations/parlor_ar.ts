@@ -2212,6 +2212,10 @@
         <source>%1 received and %2 sent since the room was opened</source>
         <translation>استُلم %1 وأُرسل %2 منذ فتح الغرفة</translation>
     </message>
+    <message>
+        <source>On %1, IPv6</source>
+        <translation>على %1، IPv6</translation>
+    </message>
 </context>
 <context>
     <name>parlor::windows::HostPeople</name>

@@ -2120,6 +2120,10 @@
         <source>%1 received and %2 sent since the room was opened</source>
         <translation>%1 empfangen und %2 gesendet, seit der Raum offen ist</translation>
     </message>
+    <message>
+        <source>On %1, IPv6</source>
+        <translation>An %1, IPv6</translation>
+    </message>
 </context>
 <context>
     <name>parlor::windows::HostPeople</name>

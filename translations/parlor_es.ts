@@ -2120,6 +2120,10 @@
         <source>%1 received and %2 sent since the room was opened</source>
         <translation>%1 recibidos y %2 enviados desde que se abrió la sala</translation>
     </message>
+    <message>
+        <source>On %1, IPv6</source>
+        <translation>En %1, IPv6</translation>
+    </message>
 </context>
 <context>
     <name>parlor::windows::HostPeople</name>

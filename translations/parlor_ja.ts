@@ -2097,6 +2097,10 @@
         <source>%1 received and %2 sent since the room was opened</source>
         <translation>ルームを開いてからの受信は %1、送信は %2</translation>
     </message>
+    <message>
+        <source>On %1, IPv6</source>
+        <translation>%1 で、IPv6</translation>
+    </message>
 </context>
 <context>
     <name>parlor::windows::HostPeople</name>

@@ -2097,6 +2097,10 @@
         <source>%1 received and %2 sent since the room was opened</source>
         <translation>방을 연 뒤로 받은 양 %1, 보낸 양 %2</translation>
     </message>
+    <message>
+        <source>On %1, IPv6</source>
+        <translation>%1에서, IPv6</translation>
+    </message>
 </context>
 <context>
     <name>parlor::windows::HostPeople</name>

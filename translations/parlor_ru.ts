@@ -2143,6 +2143,10 @@
         <source>%1 received and %2 sent since the room was opened</source>
         <translation>С открытия комнаты получено %1, отправлено %2</translation>
     </message>
+    <message>
+        <source>On %1, IPv6</source>
+        <translation>На %1, IPv6</translation>
+    </message>
 </context>
 <context>
     <name>parlor::windows::HostPeople</name>

@@ -2097,6 +2097,10 @@
         <source>%1 received and %2 sent since the room was opened</source>
         <translation>自房间开放以来已接收 %1，已发送 %2</translation>
     </message>
+    <message>
+        <source>On %1, IPv6</source>
+        <translation>在 %1 上，IPv6</translation>
+    </message>
 </context>
 <context>
     <name>parlor::windows::HostPeople</name>

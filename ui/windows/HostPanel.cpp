@@ -153,11 +153,11 @@ Page* HostPanel::makeOverview() {
   page->addHeading(tr("Addresses of this machine"));
   int number = 0;
   for (const QString& address : hosting_.info.addresses) {
-    QString on = interfaceOf(address);
+    const QString on = interfaceOf(address);
     ++number;
-    if (!on.isEmpty() && address.startsWith(u'[')) on += QStringLiteral(", IPv6");
-    const QString name =
-        on.isEmpty() ? tr("Address %1").arg(QLocale().toString(number)) : tr("On %1").arg(on);
+    const QString name = on.isEmpty() ? tr("Address %1").arg(QLocale().toString(number))
+                         : address.startsWith(u'[') ? tr("On %1, IPv6").arg(on)
+                                                    : tr("On %1").arg(on);
     page->addLine(new CopyLine(theme_, name, address, Type::Mono), {});
   }
   engineRoom_ = page->addText({});

@@ -228,7 +228,7 @@ void MainWindow::refreshVisible() {
 void MainWindow::followNearby() {
   const bool wanted = settings_.get(preference::kNearby);
   const bool looks = isActiveWindow() && !isMinimized() && showsWelcome() && wanted;
-  if (!wanted) showNearby({});
+  if (!wanted && !nearby_.empty()) showNearby({});
   if (std::exchange(looksNearby_, looks) == looks) return;
   engine_.lookNearby(looks);
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "client/Question.h"
 #include "irc/TextFormat.h"
 
 namespace parlor::client {
@@ -12,8 +13,9 @@ using irc::Capability;
 
 constexpr std::size_t kFirstPage = 100;  // of a room that we come into
 constexpr std::size_t kLargestPage = 500;
-constexpr std::size_t kLargestGap = 5000;  // beyond it only the newest page is fetched
-constexpr base::Milliseconds kPatience{20000};
+constexpr std::size_t kLargestGap = 5000;       // beyond it only the newest page is fetched
+constexpr base::Milliseconds kPatience{20000};  // before the server is asked whether it will answer
+constexpr Question kQuestion("parlor-history-");
 
 bool isOnlyHere(const Line& line) {
   if (line.kind == LineKind::Info || line.kind == LineKind::Error) return true;
@@ -91,7 +93,7 @@ void History::request(Fetch fetch, const Buffer& buffer) {
   }
   fetch.label = "h" + std::to_string(++lastLabel_);
   if (network_.has(Capability::LabeledResponse)) question.setTag("label", fetch.label);
-  fetch.deadline = network_.context.clock.steadyNow() + kPatience;
+  fetch.askedAt = network_.context.clock.steadyNow();
   fetches_.push_back(std::move(fetch));
   network_.send(question);
   watch();
@@ -362,16 +364,36 @@ void History::showGap(Buffer& buffer) {
 }
 
 void History::watch() {
-  if (fetches_.empty() || timer_.isPending()) return;
+  const bool unasked = std::any_of(fetches_.begin(), fetches_.end(),
+                                   [](const Fetch& fetch) { return fetch.question == 0; });
+  if (!unasked || timer_.isPending()) return;
   timer_.start(kPatience, [this] {
-    const auto now = network_.context.clock.steadyNow();
-    const auto late = std::stable_partition(fetches_.begin(), fetches_.end(),
-                                            [now](const Fetch& f) { return f.deadline > now; });
-    const std::vector<Fetch> failed(late, fetches_.end());
-    fetches_.erase(late, fetches_.end());
-    for (const Fetch& fetch : failed) fail(fetch);
+    askWhetherItAnswers();
     watch();
   });
+}
+
+// A page that takes long may still be on its way, over a slow link or behind much else.
+void History::askWhetherItAnswers() {
+  const auto latest = network_.context.clock.steadyNow() - kPatience;
+  bool late = false;
+  for (Fetch& fetch : fetches_) {
+    if (fetch.question != 0 || fetch.askedAt > latest) continue;
+    if (!std::exchange(late, true)) ++lastQuestion_;
+    fetch.question = lastQuestion_;
+  }
+  if (late) network_.send({"PING", {kQuestion.token(lastQuestion_)}});
+}
+
+void History::takePong(std::string_view token) {
+  const auto number = kQuestion.numberIn(token);
+  if (!number) return;
+  const auto unanswered = std::stable_partition(
+      fetches_.begin(), fetches_.end(),
+      [&](const Fetch& fetch) { return fetch.question == 0 || fetch.question > *number; });
+  const std::vector<Fetch> failed(unanswered, fetches_.end());
+  fetches_.erase(unanswered, fetches_.end());
+  for (const Fetch& fetch : failed) fail(fetch);
 }
 
 void History::onLinkDown() {

@@ -55,6 +55,8 @@ class History {
   void onBatch(Batch batch);
   // True when the refusal was of one of our questions.
   bool takeRefusal(const std::string& label, std::string_view target);
+  // A server that was asked whether it will answer at all.
+  void takePong(std::string_view token);
   void onTarget(const irc::IrcMessage& message);  // CHATHISTORY TARGETS nick time
   void onLinkDown();
   void forget(BufferId buffer);
@@ -67,7 +69,8 @@ class History {
     std::size_t asked = 0;   // messages in the page
     std::size_t filled = 0;  // of all pages of this gap
     std::string label;
-    base::SteadyTime deadline;
+    base::SteadyTime askedAt;
+    std::uint64_t question = 0;  // the PING behind it, when it took long
     HistoryPlace place, gapEnd;  // not After; Latest: the page before this place
     Keep keep = Keep::Yes;       // Before
     Answer answer;               // Around, Behind
@@ -100,12 +103,13 @@ class History {
   void fail(const Fetch& fetch);
   void showGap(Buffer& buffer);
   void watch();
+  void askWhetherItAnswers();
 
   Network& network_;
   const Events events_;
   std::vector<Fetch> fetches_;
   Timer timer_;
-  std::uint64_t lastLabel_ = 0;
+  std::uint64_t lastLabel_ = 0, lastQuestion_ = 0;
 };
 
 }  // namespace parlor::client

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "client/Question.h"
 #include "irc/TextFormat.h"
 
 namespace parlor::client {
@@ -12,7 +13,7 @@ using irc::Capability;
 
 constexpr std::size_t kActionBytes = 9;            // \x01ACTION ...\x01
 constexpr std::chrono::hours kRemembered{7 * 24};  // a cid, by its server: docs/extensions.md
-constexpr char kQuestion[] = "parlor-echo-";
+constexpr Question kQuestion("parlor-echo-");
 
 bool mayConfirm(const Network& network) {
   return network.has(Capability::EchoMessage) || network.has(Capability::LabeledResponse);
@@ -400,7 +401,7 @@ void Speech::putQuestion() {
   for (Pending& pending : pending_) {
     if (pending.onTheWire && pending.question == 0) pending.question = lastQuestion_;
   }
-  network_.send({"PING", {kQuestion + std::to_string(lastQuestion_)}});
+  network_.send({"PING", {kQuestion.token(lastQuestion_)}});
 }
 
 // A server that confirms nothing answers this at least, and what came before has come then, too.
@@ -414,19 +415,16 @@ void Speech::askWhetherTaken() {
 }
 
 void Speech::takePong(std::string_view token) {
-  constexpr std::string_view start = kQuestion;
-  std::uint64_t number = 0;
-  if (!token.starts_with(start)) return;
-  token.remove_prefix(start.size());
-  if (std::from_chars(token.data(), token.data() + token.size(), number).ec != std::errc()) return;
+  const auto number = kQuestion.numberIn(token);
+  if (!number) return;
   for (auto item = pending_.begin(); item != pending_.end();) {
     const auto next = std::next(item);
-    const bool asked = item->onTheWire && item->question != 0 && item->question <= number;
+    const bool asked = item->onTheWire && item->question != 0 && item->question <= *number;
     if (asked && mayConfirm(network_)) fail(item, ProblemCode::NotConfirmed);
     if (asked && !mayConfirm(network_)) kept(item, nullptr);
     item = next;
   }
-  if (number == lastQuestion_) awaitsPong_ = false;
+  if (*number == lastQuestion_) awaitsPong_ = false;
   askWhetherTaken();
 }
 

@@ -45,6 +45,7 @@ void onAck(NetworkSession& session, const Incoming& in) {
 
 void onPong(NetworkSession& session, const Incoming& in) {
   session.speech().takePong(in.last());
+  session.history().takePong(in.last());
 }
 
 void onError(NetworkSession& session, const Incoming& in) {

@@ -61,6 +61,8 @@ class ReturnTest : public QObject {
   void fetchesOlderLines();
   void fetchesOlderLinesThanTheFirstPage();
   void tellsWhenNoFirstPageComes();
+  void waitsForAPageOnASlowLink();
+  void showsAGapWhereNoPageComes();
   void showsWhatIsSaidWhileAGapIsFilled();
   void sendsWhatWaited();
   void repeatsByCid();
@@ -432,6 +434,51 @@ void ReturnTest::tellsWhenNoFirstPageComes() {
   QVERIFY(harness.told<LinesPrepended>().empty());
   breakLink(harness);
   QVERIFY(!harness.told<LinesPrepended>().back().reachedStart);
+}
+
+// The page is on its way for longer than a server may take to answer.
+void ReturnTest::waitsForAPageOnASlowLink() {
+  ClientHarness harness;
+  const BufferId lobby = harness.joinLobby(kHistory);
+  answerHistory(harness, "LATEST",
+                {"@msgid=0;time=2026-11-21T14:00:00.000Z :o!o@h PRIVMSG #lobby :zero"});
+  breakLink(harness);
+  comeBack(harness, kHistory);
+  const std::string label = ClientHarness::tagOf(harness.said("CHATHISTORY AFTER"), "label");
+  harness.server.send("@label=" + label +
+                      " :s BATCH +p chathistory #lobby\n"
+                      "@batch=p;msgid=1;time=2026-11-21T14:00:01.000Z :o!o@h PRIVMSG #lobby :one");
+  for (int i = 0; i < 4; ++i) {
+    harness.advance(std::chrono::seconds(20));
+    harness.server.send("@batch=p;msgid=2" + std::to_string(i) +
+                        ";time=2026-11-21T14:00:02.000Z :o!o@h PRIVMSG #lobby :more");
+    harness.settle();
+  }
+  harness.server.send(":s BATCH -p\n:s PONG s :parlor-history-1");
+  harness.settle();
+  const Shown shown = harness.shown(lobby);
+  QCOMPARE(std::ranges::count(shown, "gap"), 0);
+  QCOMPARE(std::ranges::count(shown, "o: more"), 4);
+  QVERIFY(harness.saysNothingLike("CHATHISTORY"));
+}
+
+// It answered what came later.
+void ReturnTest::showsAGapWhereNoPageComes() {
+  ClientHarness harness;
+  const BufferId lobby = harness.joinLobby(kHistory);
+  answerHistory(harness, "LATEST",
+                {"@msgid=0;time=2026-11-21T14:00:00.000Z :o!o@h PRIVMSG #lobby :zero"});
+  breakLink(harness);
+  comeBack(harness, kHistory);
+  harness.said("CHATHISTORY AFTER");
+  harness.advance(std::chrono::seconds(21));
+  QCOMPARE(harness.said("PING parlor-history"), std::string("PING parlor-history-1"));
+  const auto gaps = [&] { return std::ranges::count(harness.shown(lobby), "gap"); };
+  QCOMPARE(gaps(), 0);
+  harness.server.send(":s PONG s :parlor-history-1");
+  harness.settle();
+  QCOMPARE(gaps(), 1);
+  QVERIFY(!harness.said("CHATHISTORY LATEST").empty());
 }
 
 // A person sees what they wrote, however long the server takes over what was missed.

@@ -12,7 +12,7 @@ which direction, after how many bytes. A connection can also be let through as i
     swallow    the server gets everything, the client nothing from that byte on, then a reset:
                what was committed is never acknowledged
     stall      nothing passes in that direction for a while, then the connection is reset
-    dribble    one byte at a time, both ways, with a cut at the end
+    dribble    the first bytes one at a time, both ways, with a cut at the end
     duplicate  a second connection says to the server what the first one said, and goes
     half       that direction ends in order (FIN), what is said there later is lost; the other goes
                on for a while, then the connection is reset
@@ -31,6 +31,7 @@ import threading
 
 FAULTS = ("cut", "reset", "swallow", "stall", "dribble", "duplicate", "half")
 UP, DOWN = "up", "down"  # towards the server, towards the client
+DRIBBLED = 4000  # bytes of a direction that come one by one: all of them would take minutes
 
 
 class Plan:
@@ -88,25 +89,28 @@ class Link:
         strikes = (self.plan is not None and self.plan.direction == direction
                    and self.sent[direction] + len(data) >= self.plan.offset)
         before = max(0, self.plan.offset - self.sent[direction]) if strikes else len(data)
+        already = self.sent[direction]
         self.sent[direction] += len(data)
-        await self.deliver(loop, target, data[:before])
+        await self.deliver(loop, target, data[:before], already)
         if strikes:
             await self.strike(loop, target, data[before:])
 
-    async def deliver(self, loop, target, data):
+    async def deliver(self, loop, target, data, before):
+        alone = 0
         if self.plan is not None and self.plan.fault == "dribble":
-            for index in range(len(data)):
-                await loop.sock_sendall(target, data[index:index + 1])
-                await asyncio.sleep(0)
-        elif data:
-            await loop.sock_sendall(target, data)
+            alone = min(len(data), max(0, DRIBBLED - before))
+        for index in range(alone):
+            await loop.sock_sendall(target, data[index:index + 1])
+            await asyncio.sleep(0)
+        if data[alone:]:
+            await loop.sock_sendall(target, data[alone:])
 
     async def strike(self, loop, target, rest):
         plan, self.plan = self.plan, None
         self.proxy.struck(plan)
         if plan.fault == "duplicate":
             await self.duplicate(loop)
-            await self.deliver(loop, target, rest)
+            await self.deliver(loop, target, rest, self.sent[plan.direction])
         elif plan.fault == "half":
             target.shutdown(socket.SHUT_WR)
             await asyncio.sleep(plan.seconds)

@@ -69,6 +69,11 @@ void Page::addNamed(const QString& name, QWidget* control, QWidget* whole, const
   addLine(line, plain + u'\n' + words);
 }
 
+void Page::letGrow(QWidget* control) {
+  column_->setStretch(column_->count() - 1, 0);
+  column_->setStretchFactor(control->parentWidget(), 1);
+}
+
 int Page::showMatching(const QString& wanted) {
   int found = 0;
   for (int i = 0; i < column_->count(); ++i) {

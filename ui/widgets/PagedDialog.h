@@ -30,6 +30,9 @@ class Page : public QWidget {
   void addNamed(const QString& name, QWidget* control, QWidget* whole = nullptr,
                 const QString& words = {});
 
+  // What height is left goes to this control. REQUIRES: it was added by its name, alone.
+  void letGrow(QWidget* control);
+
   int showMatching(const QString& wanted);  // how many lines do
 
  protected:

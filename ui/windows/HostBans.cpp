@@ -42,6 +42,7 @@ HostBans::HostBans(const theme::Theme& theme, client::BufferId room)
   list_->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
   list_->setMinimumHeight(theme.px(180));
   addNamed(tr("People &kept out"), list_);
+  letGrow(list_);
   count_ = addText(tr("Asking the server"));
   auto* unbanRow = new QWidget;
   auto* row = new QHBoxLayout(unbanRow);

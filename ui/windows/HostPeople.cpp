@@ -42,15 +42,17 @@ HostPeople::HostPeople(const theme::Theme& theme, const models::BufferStore& sto
   list_->setTextElideMode(Qt::ElideRight);
   QHeaderView& header = *list_->header();
   header.setStretchLastSection(false);
-  header.setMinimumSectionSize(theme.px(70));
+  header.setMinimumSectionSize(theme.px(60));
   header.setSectionResizeMode(kName, QHeaderView::Stretch);
   for (const Column column : {kDoor, kReceived, kSent}) {
     header.setSectionResizeMode(column, QHeaderView::ResizeToContents);
   }
-  list_->setColumnWidth(kAddress, theme.px(100));
+  const QString longest = QStringLiteral("255.255.255.255 ");
+  list_->setColumnWidth(kAddress, list_->fontMetrics().horizontalAdvance(longest));
   header.setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
   list_->setMinimumHeight(theme.px(230));
   addNamed(tr("&People in the room"), list_);
+  letGrow(list_);
   auto* buttons = new QWidget;
   auto* row = new QHBoxLayout(buttons);
   row->setContentsMargins({});

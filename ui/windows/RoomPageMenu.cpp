@@ -117,7 +117,7 @@ void RoomPage::addGeneral(QMenu& menu, const QPoint& globalPos) {
   day->setShortcut(widgets::keyRow(widgets::Key::ToDate).sequence());
   day->setShortcutContext(Qt::WidgetShortcut);  // shown here, made elsewhere
   day->setShortcutVisibleInContextMenu(true);
-  addTo(menu, "plus", tr("Select &all"), [this] { transcript_->selectAll(); });
+  addTo(menu, "select-all", tr("Select &all"), [this] { transcript_->selectAll(); });
 }
 
 void RoomPage::askForDay() {

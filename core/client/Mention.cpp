@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "irc/CaseMapping.h"
-
 namespace parlor::client {
 namespace {
 
@@ -12,16 +10,19 @@ bool isWordPart(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
 }
 
-bool sameLetter(char a, char b) {
-  return irc::fold(irc::CaseMapping::Ascii, a) == irc::fold(irc::CaseMapping::Ascii, b);
+constexpr char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
 }
+
+// An object, so that the search has it in its loop: every letter of every line comes by here.
+constexpr auto kSameLetter = [](char a, char b) { return lower(a) == lower(b); };
 
 }  // namespace
 
 bool mentions(std::string_view text, std::string_view word) {
   if (word.empty()) return false;
   for (auto at = text.begin(); at != text.end(); ++at) {
-    at = std::search(at, text.end(), word.begin(), word.end(), sameLetter);
+    at = std::search(at, text.end(), word.begin(), word.end(), kSameLetter);
     if (at == text.end()) return false;
     const auto end = at + static_cast<std::ptrdiff_t>(word.size());
     const bool opens = at == text.begin() || !isWordPart(at[-1]) || !isWordPart(word.front());

@@ -13,6 +13,13 @@ std::size_t tagBytes(std::string_view line) {
   return std::min(line.find(' '), line.size() - 1) + 1;
 }
 
+// Where the first line end from `at` on is, or the end of `bytes`. (find_first_of would look each
+// byte up in a set: several times as long for every line that comes.)
+std::size_t lineEnd(std::string_view bytes, std::size_t at) {
+  while (at < bytes.size() && bytes[at] != '\n' && bytes[at] != '\r') ++at;
+  return at;
+}
+
 }  // namespace
 
 void IrcFramer::feed(std::string_view bytes) {
@@ -26,8 +33,8 @@ void IrcFramer::feed(std::string_view bytes) {
 std::optional<IrcFrame> IrcFramer::next() {
   if (flooded_) return std::nullopt;
   while (true) {
-    const std::size_t end = buffer_.find_first_of("\r\n", searched_);
-    if (end == std::string::npos) return unfinished();
+    const std::size_t end = lineEnd(buffer_, searched_);
+    if (end == buffer_.size()) return unfinished();
     const std::string_view line = std::string_view(buffer_).substr(begin_, end - begin_);
     begin_ = searched_ = end + 1;
     if (line.size() > limits_.flood) return flood(line);

@@ -6,8 +6,6 @@
 namespace parlor::irc {
 namespace {
 
-constexpr std::string_view kLineEnds = "\r\n";
-
 char upper(char c) {
   return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
 }
@@ -106,7 +104,7 @@ IrcMessage::IrcMessage(std::string commandText, std::initializer_list<std::strin
     : command(std::move(commandText)), params(values.begin(), values.end()) {}
 
 std::optional<IrcMessage> IrcMessage::parse(std::string_view line) {
-  line = line.substr(0, line.find_first_of(kLineEnds));
+  line = line.substr(0, std::min(line.find('\r'), line.find('\n')));
   if (line.find('\0') == std::string_view::npos) return parseClean(line);
   std::string clean(line);
   std::erase(clean, '\0');

@@ -65,6 +65,12 @@ class Reader {
 
  private:
   void step() {
+    const std::size_t plain = plainFrom(at_);
+    if (plain > 0) {
+      result_.text += text_.substr(at_, plain);
+      at_ += plain;
+      return;
+    }
     const char c = text_[at_];
     const auto* toggle = std::find_if(std::begin(kToggles), std::end(kToggles),
                                       [c](const Toggle& t) { return t.code == c; });
@@ -81,6 +87,13 @@ class Reader {
       result_.text += c;
     else
       result_.text += separator ? std::string(" ") : base::escapeControls(character);
+  }
+
+  // How many letters without any meaning of their own come next. Most lines have no others.
+  std::size_t plainFrom(std::size_t at) const {
+    const std::size_t start = at;
+    while (at < text_.size() && text_[at] >= 0x20 && text_[at] < 0x7F) ++at;
+    return at - start;
   }
 
   template <typename Change>

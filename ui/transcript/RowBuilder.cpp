@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "engine/QtText.h"
+#include "theme/Scripts.h"
 #include "transcript/BodyFormats.h"
 #include "transcript/LineText.h"
 #include "transcript/TextShaping.h"
@@ -118,8 +119,9 @@ void RowBuilder::putHeader() {
   const int timeWidth = small.horizontalAdvance(out_->time);
   const int room = g_.column - timeWidth - 2 * g_.gap;
   int height = 0;
-  out_->name.layout = shaped(QFontMetrics(font).elidedText(name, Qt::ElideRight, room), font,
-                             g_.column, g_.lineHeight, {}, &height);
+  const QFontMetrics metrics(theme::fontFor(name, font));
+  out_->name.layout = shaped(metrics.elidedText(name, Qt::ElideRight, room), font, g_.column,
+                             g_.lineHeight, {}, &height);
   QTextOption forward = out_->name.layout->textOption();
   forward.setTextDirection(Qt::LeftToRight);
   forward.setAlignment(Qt::AlignLeft);
@@ -153,9 +155,9 @@ void RowBuilder::putQuote() {
   const QFont font = theme_.font(Type::Small);
   const int indent = 2 * g_.gap;
   int height = 0;
-  out_->quote.layout =
-      shaped(QFontMetrics(font).elidedText(text, Qt::ElideRight, g_.column - indent), font,
-             2 * g_.column, g_.smallLineHeight, {}, &height);
+  const QFontMetrics metrics(theme::fontFor(text, font));
+  out_->quote.layout = shaped(metrics.elidedText(text, Qt::ElideRight, g_.column - indent), font,
+                              2 * g_.column, g_.smallLineHeight, {}, &height);
   out_->quoteWidth = shrinkToText(*out_->quote.layout, 2 * g_.column, g_.smallLineHeight);
   out_->quote.at = QPointF(g_.textX + indent, y_);
   y_ += g_.quoteHeight;

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "engine/QtText.h"
+#include "theme/Scripts.h"
 #include "transcript/RowBuilder.h"
 #include "transcript/TextShaping.h"
 
@@ -43,11 +44,13 @@ void RowBuilder::putMore() {
 void RowBuilder::putChips() {
   if (line_.reactions().empty() || line_.redacted) return;
   y_ += g_.gap;
-  const QFontMetrics text(theme_.font(Type::Text)), small(theme_.font(Type::Small));
+  const QFontMetrics small(theme_.font(Type::Small));
   int x = g_.textX;
   for (const client::Reaction& reaction : line_.reactions()) {
     RowLayout::Chip chip;
-    chip.text = text.elidedText(plainName(reaction.text), Qt::ElideRight, g_.column / 4);
+    const QString sign = plainName(reaction.text);
+    const QFontMetrics text(theme::fontFor(sign, theme_.font(Type::Text)));
+    chip.text = text.elidedText(sign, Qt::ElideRight, g_.column / 4);
     chip.count = QLocale().toString(static_cast<int>(reaction.nicks.size()));
     chip.own = std::ranges::find(reaction.nicks, engine::toUtf8(model_.selfNick())) !=
                reaction.nicks.end();

@@ -6,6 +6,7 @@
 
 #include "theme/Icons.h"
 #include "theme/ParlorStyle.h"
+#include "theme/Scripts.h"
 #include "transcript/DisplayText.h"
 
 namespace parlor::transcript {
@@ -116,7 +117,7 @@ void RowPainter::paintHeader(const RowLayout& row, const RowLook& look) {
   p_.setRenderHint(QPainter::Antialiasing);
   theme::drawRounded(p_, avatar, theme_.px(8), row.person);
   p_.setPen(ink);
-  p_.setFont(theme_.font(Type::Name));
+  p_.setFont(theme::fontFor(row.initial, theme_.font(Type::Name)));
   p_.drawText(avatar, Qt::AlignCenter, row.initial);
 
   const double width = row.name.layout->lineAt(0).naturalTextWidth();
@@ -234,7 +235,7 @@ void RowPainter::paintChips(const RowLayout& row, const RowLook& look) {
     const Colour edge = chip.own ? Colour::Accent : lit ? Colour::ControlLine : Colour::Hairline;
     p_.setRenderHint(QPainter::Antialiasing);
     theme::drawRounded(p_, rect, rect.height() / 2.0, colour(ground), colour(edge), 1);
-    p_.setFont(theme_.font(Type::Text));
+    p_.setFont(theme::fontFor(chip.text, theme_.font(Type::Text)));
     p_.setPen(colour(Colour::Text));
     const QRect inner = rect.adjusted(2 * g_.gap, 0, -2 * g_.gap, 0);
     const auto near = g_.mirrored ? Qt::AlignRight : Qt::AlignLeft;

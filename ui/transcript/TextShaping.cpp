@@ -4,7 +4,23 @@
 #include <algorithm>
 #include <cmath>
 
+#include "theme/Scripts.h"
+
 namespace parlor::transcript {
+namespace {
+
+// Among letters of other scripts, so only for their own range.
+void spareSearch(QList<QTextLayout::FormatRange>& formats, const QString& text) {
+  for (const theme::UnitRange& range : theme::unwritable(text)) {
+    QTextLayout::FormatRange alone;
+    alone.start = range.start;
+    alone.length = range.length;
+    alone.format.setFontStyleStrategy(QFont::NoFontMerging);
+    formats.append(alone);
+  }
+}
+
+}  // namespace
 
 int breakLines(QTextLayout& layout, int width, int lineHeight) {
   int y = 0;
@@ -20,7 +36,7 @@ int breakLines(QTextLayout& layout, int width, int lineHeight) {
 }
 
 std::unique_ptr<QTextLayout> shaped(const QString& text, const QFont& font, int width,
-                                    int lineHeight, const QList<QTextLayout::FormatRange>& formats,
+                                    int lineHeight, QList<QTextLayout::FormatRange> formats,
                                     int* height) {
   auto layout = std::make_unique<QTextLayout>(text, font);
   QTextOption option;
@@ -28,6 +44,7 @@ std::unique_ptr<QTextLayout> shaped(const QString& text, const QFont& font, int 
   option.setAlignment(text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
   layout->setTextOption(option);
   layout->setCacheEnabled(true);
+  spareSearch(formats, text);
   layout->setFormats(formats);
   *height = breakLines(*layout, width, lineHeight);
   return layout;

@@ -18,7 +18,7 @@ int breakLines(QTextLayout& layout, int width, int lineHeight);
 
 // `text` on the side that its first letter asks for. Sets `height`.
 std::unique_ptr<QTextLayout> shaped(const QString& text, const QFont& font, int width,
-                                    int lineHeight, const QList<QTextLayout::FormatRange>& formats,
+                                    int lineHeight, QList<QTextLayout::FormatRange> formats,
                                     int* height);
 
 bool isRightwards(const QTextLayout& layout);  // its lines end at the right

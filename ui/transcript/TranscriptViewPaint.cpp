@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "theme/ParlorStyle.h"
+#include "theme/Scripts.h"
 #include "transcript/DisplayText.h"
 #include "transcript/LineText.h"
 #include "transcript/SelectionText.h"
@@ -111,7 +112,7 @@ QString TranscriptView::hoverNote() const {
 void TranscriptView::paintHoverNote(QPainter& painter) {
   const QString note = hoverNote();
   if (note.isEmpty()) return;
-  const QFont font = theme_.font(Type::Small);
+  const QFont font = theme::fontFor(note, theme_.font(Type::Small));
   const QFontMetrics metrics(font);
   const int gap = theme_.metrics().gap8;
   const QString text = metrics.elidedText(note, Qt::ElideRight, viewport()->width() - 4 * gap);

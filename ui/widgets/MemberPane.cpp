@@ -7,6 +7,7 @@
 
 #include "engine/QtText.h"
 #include "theme/ParlorStyle.h"
+#include "theme/Scripts.h"
 #include "widgets/Label.h"
 #include "widgets/RowDelegate.h"
 
@@ -65,11 +66,12 @@ class MemberDelegate : public RowDelegate {
     painter.save();
     if (away) painter.setOpacity(0.5);
     theme::drawRounded(painter, square, theme_.px(5), theme_.person(nick));
-    painter.setFont(theme_.font(Type::SmallName));
     painter.setPen(theme_.colour(Colour::Window));
     const auto first = nick.toUcs4().value(0, U'?');
-    painter.drawText(square, Qt::AlignCenter,
-                     QString::fromUcs4(reinterpret_cast<const char32_t*>(&first), 1).toUpper());
+    const QString initial =
+        QString::fromUcs4(reinterpret_cast<const char32_t*>(&first), 1).toUpper();
+    painter.setFont(theme::fontFor(initial, theme_.font(Type::SmallName)));
+    painter.drawText(square, Qt::AlignCenter, initial);
     painter.restore();
   }
 

@@ -6,6 +6,7 @@
 
 #include "theme/Icons.h"
 #include "theme/ParlorStyle.h"
+#include "theme/Scripts.h"
 
 namespace parlor::widgets {
 
@@ -88,7 +89,7 @@ QRect RowPaint::text(const QString& text, Type type, Colour colour, int gap, Edg
 }
 
 QRect RowPaint::text(const QString& text, Type type, QColor colour, int gap, Edge edge) {
-  painter_.setFont(theme_.font(type));
+  painter_.setFont(theme::fontFor(text, theme_.font(type)));
   painter_.setPen(colour);
   const QFontMetrics words = painter_.fontMetrics();
   const int room = std::max(0, left_.width());

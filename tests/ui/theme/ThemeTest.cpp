@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "theme/Icons.h"
+#include "theme/Scripts.h"
 
 using namespace parlor::theme;
 
@@ -38,6 +39,10 @@ class ThemeTest : public QObject {
   void everyIconIsDrawnInItsColour();
   void anIconFollowsTheTheme();
   void whatPointsTurnsWithTheReading();
+  void knowsWhatNoFontCanWrite_data();
+  void knowsWhatNoFontCanWrite();
+  void marksWholeRunsAsUnwritable();
+  void looksTheSameWithoutTheSearch();
 };
 
 void ThemeTest::measuresContrastAsTheStandardDoes() {
@@ -223,6 +228,65 @@ void ThemeTest::whatPointsTurnsWithTheReading() {
   for (const char* name : {"search", "tick", "chevron-down"}) {
     QVERIFY2(drawn(name, Qt::RightToLeft) == drawn(name, Qt::LeftToRight), name);
   }
+}
+
+void ThemeTest::knowsWhatNoFontCanWrite_data() {
+  QTest::addColumn<QString>("letters");
+  QTest::addColumn<int>("system");
+  QTest::newRow("Syriac") << QStringLiteral("ܫܠܡ") << int{QFontDatabase::Syriac};
+  QTest::newRow("Thaana") << QStringLiteral("ދިވެހި") << int{QFontDatabase::Thaana};
+  QTest::newRow("Devanagari") << QStringLiteral("नमस्ते") << int{QFontDatabase::Devanagari};
+  QTest::newRow("Tamil") << QStringLiteral("வணக்கம்") << int{QFontDatabase::Tamil};
+  QTest::newRow("Sinhala") << QStringLiteral("ආයුබෝවන්") << int{QFontDatabase::Sinhala};
+  QTest::newRow("Khmer") << QStringLiteral("សួស្តី") << int{QFontDatabase::Khmer};
+}
+
+void ThemeTest::knowsWhatNoFontCanWrite() {
+  QFETCH(QString, letters);
+  QFETCH(int, system);
+  const bool known =
+      !QFontDatabase::families(static_cast<QFontDatabase::WritingSystem>(system)).isEmpty();
+  const auto ranges = unwritable(letters);
+  QCOMPARE(ranges.size(), known ? std::size_t{0} : std::size_t{1});
+  if (!known) QCOMPARE(ranges[0], (UnitRange{0, static_cast<int>(letters.size())}));
+  const bool spared = fontFor(letters, QFont()).styleStrategy() & QFont::NoFontMerging;
+  QCOMPARE(spared, !known);
+}
+
+void ThemeTest::marksWholeRunsAsUnwritable() {
+  QVERIFY(unwritable(u"").empty());
+  QVERIFY(unwritable(u"hello, привет, 你好, สวัสดี, 👍, ߒߞߏ").empty());
+  QCOMPARE(fontFor(u"hello 👍", QFont()), QFont());
+  if (!QFontDatabase::families(QFontDatabase::Devanagari).isEmpty()) QSKIP("a font has it");
+  // What has no script of its own belongs to what stands before it, at the beginning to what comes.
+  QCOMPARE(unwritable(u"say नम, 1 👍 you"), (std::vector<UnitRange>{{4, 9}}));
+  QCOMPARE(unwritable(u"(1) नम"), (std::vector<UnitRange>{{0, 6}}));
+  QCOMPARE(unwritable(u"नम x नम"), (std::vector<UnitRange>{{0, 3}, {5, 2}}));
+}
+
+// The boxes are the same whether Qt looks for a font or not.
+void ThemeTest::looksTheSameWithoutTheSearch() {
+  const QString text = QStringLiteral("say नमस्ते, 1 you");
+  const auto drawn = [&](const QList<QTextLayout::FormatRange>& formats) {
+    QTextLayout layout(text, QFont());
+    layout.setFormats(formats);
+    layout.beginLayout();
+    layout.createLine().setLineWidth(400);
+    layout.endLayout();
+    QImage image(400, 40, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    layout.draw(&painter, {});
+    painter.end();
+    return image;
+  };
+  QList<QTextLayout::FormatRange> spared;
+  for (const UnitRange& range : unwritable(text)) {
+    QTextCharFormat alone;
+    alone.setFontStyleStrategy(QFont::NoFontMerging);
+    spared.append({range.start, range.length, alone});
+  }
+  QCOMPARE(drawn(spared), drawn({}));
 }
 
 QTEST_MAIN(ThemeTest)

@@ -32,6 +32,25 @@ Composer::Composer(const theme::Theme& theme, QWidget* parent)
       endReply_(new IconButton(theme, QStringLiteral("close"), tr("Do not reply"))),
       below_(new Label(theme, theme::Type::Small, theme::Colour::Danger)),
       budget_(new Label(theme, theme::Type::Small, theme::Colour::Muted)) {
+  layOut();
+  connectEdit();
+  typingEnds_.setSingleShot(true);
+  typingEnds_.setInterval(kTypingEndsMs);
+  connect(&typingEnds_, &QTimer::timeout, this, [this] { setTyping(false); });
+  connect(list_, &CompletionList::chosen, this, &Composer::take);
+  connect(emoji_, &IconButton::clicked, this, &Composer::pickEmoji);
+  connect(send_, &IconButton::clicked, this, &Composer::submit);
+  connect(endReply_, &IconButton::clicked, this, [this] {
+    setReplyTo({});
+    emit replyCancelled();
+  });
+  connect(&theme, &theme::Theme::changed, this, &Composer::restyle);
+  restyle();
+}
+
+Composer::~Composer() = default;
+
+void Composer::layOut() {
   auto* row = new QHBoxLayout;
   row->setSpacing(0);
   row->addWidget(edit_, 1, Qt::AlignVCenter);
@@ -54,9 +73,9 @@ Composer::Composer(const theme::Theme& theme, QWidget* parent)
   setReplyTo({});
   setTabOrder(edit_, emoji_);
   setTabOrder(emoji_, send_);
-  typingEnds_.setSingleShot(true);
-  typingEnds_.setInterval(kTypingEndsMs);
-  connect(&typingEnds_, &QTimer::timeout, this, [this] { setTyping(false); });
+}
+
+void Composer::connectEdit() {
   connect(edit_, &ComposerEdit::textChanged, this, &Composer::edited);
   connect(edit_, &ComposerEdit::sendPressed, this,
           [this] { takesEnter() ? take(list_->current()) : submit(); });
@@ -76,18 +95,7 @@ Composer::Composer(const theme::Theme& theme, QWidget* parent)
     walked_ = true;
     if (cycling_) take(list_->current());
   });
-  connect(list_, &CompletionList::chosen, this, &Composer::take);
-  connect(emoji_, &IconButton::clicked, this, &Composer::pickEmoji);
-  connect(send_, &IconButton::clicked, this, &Composer::submit);
-  connect(endReply_, &IconButton::clicked, this, [this] {
-    setReplyTo({});
-    emit replyCancelled();
-  });
-  connect(&theme, &theme::Theme::changed, this, &Composer::restyle);
-  restyle();
 }
-
-Composer::~Composer() = default;
 
 void Composer::restyle() {
   const theme::Metrics& metrics = theme_.metrics();
@@ -224,7 +232,7 @@ QString Composer::problem() const {
 }
 
 void Composer::setReplyTo(const QString& who) {
-  replyLine_->setText(who.isEmpty() ? QString() : tr("Reply to %1").arg(who));
+  replyLine_->setText(who.isEmpty() ? QString() : tr("Reply to %1").arg(isolated(who)));
   replyLine_->setVisible(!who.isEmpty());
   endReply_->setVisible(!who.isEmpty());
 }

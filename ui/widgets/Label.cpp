@@ -4,6 +4,9 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QStyle>
+#include <algorithm>
+
+#include "theme/Scripts.h"
 
 namespace parlor::widgets {
 
@@ -22,9 +25,30 @@ QString sentences(const QString& first, const QString& second) {
   return Label::tr("%1 %2", "two sentences, one after the other").arg(first, second);
 }
 
+namespace {
+
+constexpr QChar kIsolate(0x2068), kEndOfIsolate(0x2069);  // by its first strong letter
+
+// Letters that run from right to left, and characters that change the direction.
+bool mayTurn(QChar c) {
+  const QChar::Direction direction = c.direction();
+  return direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirAN ||
+         direction >= QChar::DirLRE || c.isSurrogate();
+}
+
+bool isDirectionMark(QChar c) {
+  const char16_t u = c.unicode();
+  return u == 0x200E || u == 0x200F || u == 0x061C || (u >= 0x202A && u <= 0x202E) ||
+         (u >= 0x2066 && u <= 0x2069);
+}
+
+}  // namespace
+
 QString isolated(const QString& name) {
-  if (!QGuiApplication::isRightToLeft()) return name;
-  return QChar(0x2068) + name + QChar(0x2069);  // first strong isolate, and its end
+  const bool plain = std::none_of(name.begin(), name.end(), mayTurn);
+  if (plain && !QGuiApplication::isRightToLeft()) return name;
+  QString kept = name;
+  return kIsolate + kept.removeIf(isDirectionMark) + kEndOfIsolate;
 }
 
 Label::Label(const theme::Theme& theme, theme::Type type, theme::Colour colour, const QString& text,
@@ -78,7 +102,7 @@ void ElidedLabel::setText(const QString& text) {
   line.replace(u'\n', u' ');
   if (line == text_) return;
   text_ = line;
-  setAccessibleName(text_);
+  setAccessibleName(QString(text_).remove(kIsolate).remove(kEndOfIsolate));
   refreshToolTip();
   updateGeometry();
   update();
@@ -90,7 +114,7 @@ void ElidedLabel::setColour(theme::Colour colour) {
 }
 
 QSize ElidedLabel::sizeHint() const {
-  const QFontMetrics metrics(theme_.font(type_));
+  const QFontMetrics metrics(theme::fontFor(text_, theme_.font(type_)));
   return {metrics.horizontalAdvance(text_) + 1, metrics.height()};
 }
 
@@ -101,7 +125,7 @@ QSize ElidedLabel::minimumSizeHint() const {
 
 void ElidedLabel::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  painter.setFont(theme_.font(type_));
+  painter.setFont(theme::fontFor(text_, theme_.font(type_)));
   painter.setPen(theme_.colour(colour_));
   const QString shown = painter.fontMetrics().elidedText(text_, Qt::ElideRight, width());
   const auto leading =
@@ -117,7 +141,7 @@ void ElidedLabel::resizeEvent(QResizeEvent*) {
 }
 
 void ElidedLabel::refreshToolTip() {
-  const bool cut = QFontMetrics(theme_.font(type_)).horizontalAdvance(text_) > width();
+  const bool cut = sizeHint().width() - 1 > width();
   setPlainToolTip(*this, cut ? text_ : QString());
 }
 

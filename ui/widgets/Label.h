@@ -13,10 +13,11 @@ QString plainToolTip(const QString& text);
 // Sets it, and says the same to a screen reader, which would be told the markup otherwise.
 void setPlainToolTip(QWidget& widget, const QString& text);
 
-// A name as it stands among words that may run the other way: "#lobby" keeps its sign in front.
 // Two sentences, one after the other, as the language sets them.
 QString sentences(const QString& first, const QString& second);
 
+// A name, or whatever else comes from outside, as it stands among words of ours that may run the
+// other way: "#lobby" keeps its sign in front, and nothing in it can turn the words around it.
 QString isolated(const QString& name);
 
 class Label : public QLabel {

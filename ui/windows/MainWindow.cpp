@@ -10,6 +10,7 @@
 #include "widgets/AccessibleRoles.h"
 #include "widgets/BufferTree.h"
 #include "widgets/Keys.h"
+#include "widgets/Label.h"
 #include "widgets/StatusStrip.h"
 #include "windows/LeftPane.h"
 #include "windows/QuietTime.h"
@@ -189,14 +190,16 @@ void MainWindow::refreshChrome() {
   for (client::BufferId id : store_.buffers()) mentions += store_.buffer(id)->mentions;
   const models::NetworkState* network = store_.network(networkOnShow());
   const bool isServer = shown && network && shown->kind == client::BufferKind::Server;
-  QString title = isServer ? tr("%1 - Parlor").arg(network->title)
-                  : shown  ? tr("%1 - Parlor").arg(shown->name)
+  QString title = isServer ? tr("%1 - Parlor").arg(widgets::isolated(network->title))
+                  : shown  ? tr("%1 - Parlor").arg(widgets::isolated(shown->name))
                            : QStringLiteral("Parlor");
   if (mentions > 0) title = QStringLiteral("(%1) %2").arg(QLocale().toString(mentions), title);
   setWindowTitle(title);
 
-  strip_->setPlace(network ? tr("%1 on %2", "nick, server").arg(network->nick, network->title)
-                           : QString());
+  strip_->setPlace(
+      network ? tr("%1 on %2", "nick, server")
+                    .arg(widgets::isolated(network->nick), widgets::isolated(network->title))
+              : QString());
   const engine::HostInfo* host = hostOnShow();
   strip_->setHosting(host ? host->addresses.value(0) : QString());
   if (!host) return;

@@ -15,6 +15,7 @@
 #include "widgets/InvitePopover.h"
 #include "widgets/KeySheet.h"
 #include "widgets/Keys.h"
+#include "widgets/Label.h"
 #include "widgets/MemberPane.h"
 #include "widgets/QuickSwitcher.h"
 #include "widgets/StatusStrip.h"
@@ -104,8 +105,9 @@ void MainWindow::toggleIgnored(const QString& nick) {
   const bool was = ignored.removeAll(entry) > 0;
   if (!was) ignored << entry;
   settings_.setIgnored(ignored);
-  room_->composer().setNotice(was ? tr("What %1 says is shown again.").arg(nick)
-                                  : tr("What %1 says is hidden from now on.").arg(nick));
+  const QString who = widgets::isolated(nick);
+  room_->composer().setNotice(was ? tr("What %1 says is shown again.").arg(who)
+                                  : tr("What %1 says is hidden from now on.").arg(who));
 }
 
 void MainWindow::run(const models::WindowAction& action) {

@@ -5,6 +5,7 @@
 #include <QSplitter>
 #include <QSystemTrayIcon>
 
+#include "widgets/Label.h"
 #include "widgets/StatusStrip.h"
 #include "windows/HostPanel.h"
 #include "windows/MainWindow.h"
@@ -117,7 +118,9 @@ void MainWindow::alert(const std::vector<models::Alert>& alerts) {
     const bool direct = room->kind == client::BufferKind::Direct;
     Notification made;
     made.buffer = each.buffer;
-    made.title = direct ? each.nick : tr("%1 in %2", "nick, room").arg(each.nick, room->name);
+    made.title = direct ? each.nick
+                        : tr("%1 in %2", "nick, room")
+                              .arg(widgets::isolated(each.nick), widgets::isolated(room->name));
     if (settings_.get(preference::kShowText)) made.text = each.text.left(kLongestNotification);
     made.sound = settings_.get(preference::kSound);
     emit notificationWanted(made);

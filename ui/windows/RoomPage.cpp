@@ -218,7 +218,8 @@ void RoomPage::refreshHeader(const models::BufferState& buffer) {
     name = network->title;
     line = network->hostedHere || network->address == name ? QString() : network->address;
   }
-  if (buffer.kind == client::BufferKind::Direct && network) line = tr("on %1").arg(network->title);
+  if (buffer.kind == client::BufferKind::Direct && network)
+    line = tr("on %1").arg(widgets::isolated(network->title));
   header_->setTexts(name, line);
   header_->setLevel(buffer.level);
 }
@@ -239,12 +240,14 @@ void RoomPage::refreshBanner(const models::BufferState& buffer) {
   }
   const bool waiting = network->link == client::LinkState::Waiting;
   if (!waiting && network->link != client::LinkState::Offline) {
-    return banner_->show(Banner::Mood::Quiet,
-                         tr("Connecting to %1. What you write stays here.").arg(network->title));
+    return banner_->show(
+        Banner::Mood::Quiet,
+        tr("Connecting to %1. What you write stays here.").arg(widgets::isolated(network->title)));
   }
+  const QString where = widgets::isolated(network->title);
   QString text = network->linkText.isEmpty()
-                     ? tr("No connection to %1.").arg(network->title)
-                     : tr("No connection to %1: %2.").arg(network->title, network->linkText);
+                     ? tr("No connection to %1.").arg(where)
+                     : tr("No connection to %1: %2.").arg(where, network->linkText);
   if (waiting && network->retryAt) {
     using namespace std::chrono;
     const auto left = duration_cast<seconds>(*network->retryAt - system_clock::now()).count();
@@ -262,9 +265,9 @@ void RoomPage::refreshTyping(const models::BufferState& buffer) {
       case 0:
         return QString();
       case 1:
-        return tr("%1 is typing").arg(who[0]);
+        return tr("%1 is typing").arg(widgets::isolated(who[0]));
       case 2:
-        return tr("%1 and %2 are typing").arg(who[0], who[1]);
+        return tr("%1 and %2 are typing").arg(widgets::isolated(who[0]), widgets::isolated(who[1]));
       default:
         return tr("Several people are typing");
     }

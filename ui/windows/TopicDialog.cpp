@@ -33,7 +33,8 @@ Dialog* makeTopicDialog(const theme::Theme& theme, const models::BufferState& ro
   dialog->addContent(title);
   dialog->addContent(edit);
   QStringList facts;
-  if (!room.topicSetBy.isEmpty()) facts << Text::tr("Set by %1").arg(room.topicSetBy);
+  if (!room.topicSetBy.isEmpty())
+    facts << Text::tr("Set by %1").arg(widgets::isolated(room.topicSetBy));
   if (!room.modes.isEmpty()) facts << Text::tr("Modes %1").arg(room.modes);
   if (!facts.isEmpty()) {
     dialog->addContent(

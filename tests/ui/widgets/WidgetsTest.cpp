@@ -46,6 +46,7 @@ class WidgetsTest : public QObject {
   void switcherOffersNewsFirst();
   void aLongMoreTakesTwoLines();
   void labelsStandAtTheLeadingEdge();
+  void aNameDoesNotTurnItsSentence();
 
  private:
   QAction* action(QMenu& menu, const QString& text) {
@@ -309,6 +310,21 @@ void WidgetsTest::labelsStandAtTheLeadingEdge() {
   QVERIFY(firstInk() < 100);
   window.setLayoutDirection(Qt::RightToLeft);  // Latin letters, all the same
   QVERIFY(firstInk() > 200);
+}
+
+void WidgetsTest::aNameDoesNotTurnItsSentence() {
+  const auto typing = [](const QString& name) {
+    return QStringLiteral("%1 is typing").arg(isolated(name));
+  };
+  QCOMPARE(typing(QStringLiteral("maya-7 (it)")), QStringLiteral("maya-7 (it) is typing"));
+  const QString arabic = typing(QStringLiteral("مايا"));
+  QCOMPARE(arabic, QStringLiteral("\u2068مايا\u2069 is typing"));
+  QVERIFY(!arabic.isRightToLeft());  // so the line begins at the left, with the name in front
+  QCOMPARE(typing(QStringLiteral("e\u202Evil\u2069\u2067x")),
+           QStringLiteral("\u2068evilx\u2069 is typing"));
+  ElidedLabel label(*theme_, theme::Type::Small, theme::Colour::Muted);
+  label.setText(arabic);
+  QCOMPARE(label.accessibleName(), QStringLiteral("مايا is typing"));
 }
 
 QTEST_MAIN(WidgetsTest)

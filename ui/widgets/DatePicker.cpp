@@ -53,6 +53,8 @@ QWidget* DatePicker::makeHead() {
   row->addWidget(month_, 1);
   row->addWidget(before);
   row->addWidget(after);
+  after_ = after;
+  after_->setObjectName(QStringLiteral("later"));
   return head;
 }
 
@@ -72,12 +74,20 @@ void DatePicker::restyle() {
   head.setForeground(theme_.colour(Colour::Muted));
   head.setBackground(theme_.colour(Colour::Raised));
   calendar_->setHeaderTextFormat(head);
+  // What has not come yet is seen not to be a choice.
+  constexpr int kDaysOnShow = 42;
+  QTextCharFormat faint;
+  faint.setForeground(theme_.colour(Colour::Hairline));
+  for (int day = 1; day <= kDaysOnShow; ++day) {
+    calendar_->setDateTextFormat(calendar_->maximumDate().addDays(day), faint);
+  }
 }
 
 void DatePicker::nameMonth() {
   const QDate first(calendar_->yearShown(), calendar_->monthShown(), 1);
   month_->setText(
       QLocale().toString(first, tr("MMMM yyyy", "month of a calendar, a QLocale format")));
+  after_->setEnabled(first.addMonths(1) <= calendar_->maximumDate());
 }
 
 void DatePicker::choose(QDate day) {

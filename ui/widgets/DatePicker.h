@@ -32,6 +32,7 @@ class DatePicker : public Popover {
   void choose(QDate day);
 
   ElidedLabel* month_;
+  QWidget* after_ = nullptr;
   QCalendarWidget* calendar_;
 };
 

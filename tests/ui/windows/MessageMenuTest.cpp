@@ -270,7 +270,20 @@ void MessageMenuTest::aDayIsChosenAtItsLine() {
   QTest::mouseClick(view().viewport(), Qt::LeftButton, {},
                     item->layout->day.center() + QPoint(0, item->y));
   QTRY_VERIFY(picker());
-  QCOMPARE(picker()->calendar().selectedDate(), lines().date(0));
+  const QCalendarWidget& calendar = picker()->calendar();
+  QCOMPARE(calendar.selectedDate(), lines().date(0));
+  // What has not come yet is faint, and no way leads there.
+  const QDate last = calendar.maximumDate();
+  QVERIFY(!calendar.dateTextFormat(last).hasProperty(QTextFormat::ForegroundBrush));
+  QVERIFY(calendar.dateTextFormat(last.addDays(1)).hasProperty(QTextFormat::ForegroundBrush));
+  const auto* later = picker()->findChild<QWidget*>(QStringLiteral("later"));
+  QVERIFY(later);
+  const QDate month(calendar.yearShown(), calendar.monthShown(), 1);
+  QCOMPARE(later->isEnabled(), month.addMonths(1) <= last);
+  picker()->calendar().setCurrentPage(last.year(), last.month());
+  QVERIFY(!later->isEnabled());
+  picker()->calendar().showPreviousMonth();
+  QVERIFY(later->isEnabled());
   QTest::keyClick(picker(), Qt::Key_Escape);
   QTRY_VERIFY(!picker());
   action(rightClick(0), QStringLiteral("Go to a day"))->trigger();

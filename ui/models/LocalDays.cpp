@@ -24,7 +24,12 @@ std::int32_t LocalDays::dayOf(base::WallTime time) {
   return day_;
 }
 
-QTime LocalDays::clockOf(base::WallTime time) const {
+// On most days the clock is how long the day is old; where it is changed, the zone has to say.
+QTime LocalDays::clockOf(base::WallTime time) {
+  dayOf(time);
+  if (to_ - from_ == std::chrono::hours(24)) {
+    return QTime::fromMSecsSinceStartOfDay(static_cast<int>((time - from_).count()));
+  }
   return QDateTime::fromMSecsSinceEpoch(millisOf(time), zone_).time();
 }
 

@@ -16,7 +16,7 @@ class LocalDays {
   explicit LocalDays(QTimeZone zone) : zone_(std::move(zone)) {}
 
   std::int32_t dayOf(base::WallTime time);  // a Julian day number
-  QTime clockOf(base::WallTime time) const;
+  QTime clockOf(base::WallTime time);
   base::WallTime startOf(QDate day) const;
   static QDate dateOf(std::int32_t day) { return QDate::fromJulianDay(day); }
 

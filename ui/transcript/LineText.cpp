@@ -55,10 +55,6 @@ QString withoutIsolates(QString text) {
   return text.remove(QChar(0x2068)).remove(QChar(0x2069));
 }
 
-QString clockOf(const TranscriptModel& model, int row) {
-  return model.clock(row).toString(QStringLiteral("HH:mm"));
-}
-
 }  // namespace
 
 QString LineText::notice(const TranscriptModel& model, int row) {
@@ -179,18 +175,37 @@ QString LineText::copied(const TranscriptModel& model, int row) {
 }
 
 QString LineText::copied(const TranscriptModel& model, int row, const QString& part) {
-  const QString clock = QLatin1Char('[') + clockOf(model, row) + QLatin1String("] ");
-  const QString nick = plainName(model.nick(row));
+  QString line;
+  appendCopied(line, model, row, part);
+  return line;
+}
+
+// A hundred thousand lines are copied at once: so nothing here that asks a calendar or a locale.
+void LineText::appendCopied(QString& to, const TranscriptModel& model, int row,
+                            const QString& part) {
+  const auto digits = [&to](int number) {
+    to += QLatin1Char(static_cast<char>('0' + number / 10));
+    to += QLatin1Char(static_cast<char>('0' + number % 10));
+  };
+  const QTime clock = model.clock(row);
+  to += QLatin1Char('[');
+  digits(clock.hour());
+  to += QLatin1Char(':');
+  digits(clock.minute());
   switch (model.at(row).kind) {
     case LineKind::Message:
-      return clock + nick + QLatin1String(": ") + part;
+      to += QLatin1String("] ") + plainName(model.nick(row)) + QLatin1String(": ");
+      break;
     case LineKind::Action:
-      return clock + QLatin1String("* ") + nick + QLatin1Char(' ') + part;
+      to += QLatin1String("] * ") + plainName(model.nick(row)) + QLatin1Char(' ');
+      break;
     case LineKind::Notice:
-      return clock + QLatin1Char('-') + nick + QLatin1String("- ") + part;
+      to += QLatin1String("] -") + plainName(model.nick(row)) + QLatin1String("- ");
+      break;
     default:
-      return clock + QLatin1String("-- ") + part;
+      to += QLatin1String("] -- ");
   }
+  to += part;
 }
 
 QString LineText::spoken(const TranscriptModel& model, int row) {

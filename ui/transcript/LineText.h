@@ -33,6 +33,8 @@ class LineText {
   static QString copied(const models::TranscriptModel& model, int row);
   // The same with only a part of what was said.
   static QString copied(const models::TranscriptModel& model, int row, const QString& part);
+  static void appendCopied(QString& to, const models::TranscriptModel& model, int row,
+                           const QString& part);
   // What was said or happened, alone.
   static QString body(const models::TranscriptModel& model, int row);
   // "maya, 14:02, text", for a screen reader.

@@ -1,6 +1,5 @@
 #include "transcript/SelectionText.h"
 
-#include <QStringList>
 #include <QTextBoundaryFinder>
 #include <algorithm>
 
@@ -36,13 +35,17 @@ QString selectedText(TranscriptFlow& flow, const Selection& selection) {
   const Serial first = std::max(selection.begin().serial, model->firstSerial());
   const Serial last = std::min(selection.end().serial, model->endSerial() - 1);
   if (first > last) return {};
-  QStringList lines;
+  QString text;
+  const auto line = [&](int row, const QString& said) {
+    if (!text.isEmpty()) text += QLatin1Char('\n');
+    LineText::appendCopied(text, *model, row, said);
+  };
   for (Serial serial = first; serial <= last; ++serial) {
     const int row = *model->rowAt(serial);
     if (model->at(row).removed) continue;
     const bool inner = serial > selection.begin().serial && serial < selection.end().serial;
     if (inner) {
-      lines << LineText::copied(*model, row);
+      line(row, LineText::body(*model, row));
       continue;
     }
     if (flow.isHidden(row)) continue;
@@ -51,12 +54,12 @@ QString selectedText(TranscriptFlow& flow, const Selection& selection) {
     const bool whole = units.from <= layout->prefix && units.to >= layout->bodyLength();
     if (first == last) return whole ? LineText::body(*model, row) : partOf(*layout, units);
     if (whole) {
-      lines << LineText::copied(*model, row);
+      line(row, LineText::body(*model, row));
     } else if (const QString part = partOf(*layout, units); !part.isEmpty()) {
-      lines << LineText::copied(*model, row, part);
+      line(row, part);
     }
   }
-  return lines.join(QLatin1Char('\n'));
+  return text;
 }
 
 SelectedUnits wordAround(const QString& body, int unit) {

@@ -6,6 +6,12 @@
 
 namespace parlor::transcript {
 
+namespace {
+
+constexpr int kEstimatedAtOnce = 2000;  // rows of a room that opens; the others when there is time
+
+}  // namespace
+
 TranscriptFlow::TranscriptFlow(const theme::Theme& theme)
     : theme_(theme), geometry_(RowGeometry::make(theme, 0)) {}
 
@@ -27,9 +33,9 @@ void TranscriptFlow::setRoom(const models::TranscriptModel* model, RoomState* st
   } else if (state_->firstSerial > model_->firstSerial()) {
     rowsPrepended(static_cast<int>(state_->firstSerial - model_->firstSerial()));
   }
-  if (state_->heights.count() < model_->rowCount()) {
-    rowsAppended(state_->heights.count(), model_->rowCount() - 1);
-  }
+  const int missing = model_->rowCount() - state_->heights.count();
+  if (state_->atBottom && missing > kEstimatedAtOnce) appendRough(missing - kEstimatedAtOnce);
+  if (missing > 0) rowsAppended(state_->heights.count(), model_->rowCount() - 1);
   estimateNext_ = state_->heights.count() - 1;
 }
 

@@ -86,6 +86,7 @@ class TranscriptFlow {
  private:
   int bottomPad() const { return geometry_.betweenGroups; }
   int estimate(int row) const;
+  void appendRough(int rows);
   int shownUnits(Serial serial) const;
   LayoutReasons reasonsFor(int row) const;
   int measure(int row);  // its height; keeps it

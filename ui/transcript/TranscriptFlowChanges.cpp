@@ -13,6 +13,12 @@ void TranscriptFlow::rowsAppended(int first, int last) {
   }
 }
 
+// As if each were one line of its speaker; refine() knows better.
+void TranscriptFlow::appendRough(int rows) {
+  const int height = geometry_.withinGroup + geometry_.lineHeight;
+  for (int row = 0; row < rows; ++row) state_->heights.append(height);
+}
+
 void TranscriptFlow::rowsPrepended(int count) {
   for (int row = count - 1; row >= 0; --row) state_->heights.prepend(estimate(row));
   state_->firstSerial -= count;

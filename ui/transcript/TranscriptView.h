@@ -136,6 +136,8 @@ class TranscriptView : public QAbstractScrollArea {
 
   RoomState& state() { return *room_; }
   void watch(models::TranscriptModel* model);
+  void watchGrowth(models::TranscriptModel* model);
+  void watchChanges(models::TranscriptModel* model);
   void forget(QObject* model);
   void themeChanged();
 

@@ -10,8 +10,13 @@ namespace parlor::transcript {
 using models::TranscriptModel;
 
 void TranscriptView::watch(TranscriptModel* model) {
-  const auto current = [this, model] { return model == model_; };
   connect(model, &QObject::destroyed, this, &TranscriptView::forget);
+  watchGrowth(model);
+  watchChanges(model);
+}
+
+void TranscriptView::watchGrowth(TranscriptModel* model) {
+  const auto current = [this, model] { return model == model_; };
   connect(model, &TranscriptModel::rowsAppended, this, [=, this](int first, int last) {
     if (!current()) return;
     flow_.rowsAppended(first, last);
@@ -24,6 +29,17 @@ void TranscriptView::watch(TranscriptModel* model) {
     if (!finder_.query().isEmpty()) scheduleIdle();
     scheduleRefresh();
   });
+  connect(model, &TranscriptModel::rowsInserted, this, [=, this](int row, int count) {
+    if (!current()) return rooms_.erase(model), void();
+    endHover();
+    flow_.rowsInserted(row, count);
+    finder_.setQuery(finder_.query());
+    scheduleRefresh();
+  });
+}
+
+void TranscriptView::watchChanges(TranscriptModel* model) {
+  const auto current = [this, model] { return model == model_; };
   connect(model, &TranscriptModel::rowsChanged, this, [=, this](int first, int last) {
     if (!current()) return;
     flow_.rowsChanged(first, last);
@@ -40,13 +56,6 @@ void TranscriptView::watch(TranscriptModel* model) {
     if (!current()) return rooms_.erase(model), void();
     flow_.wasReset();
     announcedEnd_ = model->endSerial();
-    finder_.setQuery(finder_.query());
-    scheduleRefresh();
-  });
-  connect(model, &TranscriptModel::rowsInserted, this, [=, this](int row, int count) {
-    if (!current()) return rooms_.erase(model), void();
-    endHover();
-    flow_.rowsInserted(row, count);
     finder_.setQuery(finder_.query());
     scheduleRefresh();
   });

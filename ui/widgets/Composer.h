@@ -66,6 +66,8 @@ class Composer : public QWidget {
   void moveEvent(QMoveEvent* event) override;
 
  private:
+  void layOut();
+  void connectEdit();
   void restyle();
   void submit();
   bool takesEnter() const;

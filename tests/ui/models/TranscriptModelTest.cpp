@@ -21,6 +21,7 @@ class TranscriptModelTest : public QObject {
   void startsANewGroupWhenItShould_data();
   void startsANewGroupWhenItShould();
   void drawsADayLineInTheReadersZone();
+  void tellsTheTimeOnADayOfTwentyFiveHours();
   void foldsARunOfNoise();
   void foldsAcrossAPrependedPage();
   void keepsSerialsWhenRowsComeAndGo();
@@ -132,6 +133,22 @@ void TranscriptModelTest::drawsADayLineInTheReadersZone() {
   QCOMPARE(model.clock(1), QTime(0, 30));
   QCOMPARE(model.firstRowOn(QDate(2026, 11, 22)), std::optional<int>(1));
   QCOMPARE(model.firstRowOn(QDate(2026, 11, 23)), std::optional<int>());
+}
+
+void TranscriptModelTest::tellsTheTimeOnADayOfTwentyFiveHours() {
+  TranscriptModel model({100, 10}, QTimeZone("Europe/Berlin"));
+  const auto at = [](QDateTime utc) {
+    client::Line line;
+    line.time = base::WallTime(base::Milliseconds(utc.toMSecsSinceEpoch()));
+    return line;
+  };
+  const QDate changed(2026, 10, 25);  // at 03:00 it is 02:00 again
+  model.append({at({changed, {0, 30}, Qt::UTC}), at({changed, {1, 30}, Qt::UTC}),
+                at({changed, {22, 30}, Qt::UTC}), at({changed.addDays(1), {7, 5}, Qt::UTC})});
+  QCOMPARE(model.clock(0), QTime(2, 30));
+  QCOMPARE(model.clock(1), QTime(2, 30));
+  QCOMPARE(model.clock(2), QTime(23, 30));
+  QCOMPARE(model.clock(3), QTime(8, 5));
 }
 
 void TranscriptModelTest::foldsARunOfNoise() {

@@ -46,6 +46,7 @@ class TranscriptViewTest : public QObject {
   void jumpsToTheUnreadLine();
   void hasNoTimerWhenIdle();
   void laysOutOnlyWhatIsNear();
+  void estimatesALargeRoomInItsOwnTime();
   void offersActionsUnderThePointer();
   void offersNoAnswersThatCannotBe();
   void namesSomeOfManyWhoReacted();
@@ -393,6 +394,20 @@ void TranscriptViewTest::laysOutOnlyWhatIsNear() {
   f.view.scrollToTop();
   f.settle();
   QVERIFY(f.view.flow().layoutsMade() < 240);
+}
+
+void TranscriptViewTest::estimatesALargeRoomInItsOwnTime() {
+  ViewFixture f;
+  models::TranscriptModel large({100'000, 100}, QTimeZone::utc());
+  tests::LineWriter writer(10'000'000);
+  for (int i = 0; i < 5000; ++i) writer.say("maya", std::string(600, 'x'));
+  large.append(writer.take());
+  f.view.setModel(&large);
+  const auto heights = [&]() -> const transcript::HeightIndex& { return f.view.flow().heights(); };
+  QVERIFY(heights().height(0) < heights().height(4900));
+  f.settle();
+  QCOMPARE(heights().height(1), heights().height(4000));
+  QVERIFY(f.view.isAtBottom());
 }
 
 void TranscriptViewTest::offersActionsUnderThePointer() {

@@ -15,6 +15,7 @@ CommandTable::CommandTable() {
   add(commands::history());
   add(commands::readMarker());
   add(commands::redaction());
+  add(commands::forgetting());
   add(commands::search());
   add(commands::modes());
   add(commands::moderation());

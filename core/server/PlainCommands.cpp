@@ -57,7 +57,7 @@ constexpr PlainCommand kCommands[] = {
     {"back", "AWAY", "/back", "say that you are back", "标记回来", 1, 0, false, nothing},
     {"invite", "INVITE", "/invite NAME", "ask somebody into this room", "邀请某人", 1, 1, true,
      beforeRoom},
-    {"kick", "KICK", "/kick NAME [REASON]", "remove somebody (operators)", "移出某人(管理员)", 2, 1,
+    {"kick", "KICK", "/kick NAME [REASON]", "remove somebody (operators)", "移出某人（管理员）", 2, 1,
      true, behindRoom},
     {"op", "MODE", "/op NAME", "make somebody operator", "设为管理员", 1, 1, true, mode<'+', 'o'>},
     {"deop", "MODE", "/deop NAME", "take that back", "取消管理员", 1, 1, true, mode<'-', 'o'>},

@@ -98,6 +98,9 @@ enum class Text : std::uint8_t {
   Rehashed,
   NotRehashed,  // why
   NothingToRehash,
+  NothingIsKept,
+  Forgotten,     // room, how many messages
+  NotForgotten,  // why
   // --- why somebody is gone ---
   ConnectionReset,
   ConnectionClosed,

@@ -15,6 +15,7 @@ std::span<const CommandSpec> multiline();     // BATCH
 std::span<const CommandSpec> history();       // CHATHISTORY
 std::span<const CommandSpec> readMarker();    // MARKREAD
 std::span<const CommandSpec> redaction();     // REDACT
+std::span<const CommandSpec> forgetting();    // FORGET
 std::span<const CommandSpec> search();        // SEARCH
 std::span<const CommandSpec> modes();         // MODE
 std::span<const CommandSpec> moderation();    // KICK INVITE

@@ -350,10 +350,10 @@ void ServerTest::aTerminalIsToldInItsLanguage() {
   QVERIFY(guest.sees("* 此服务器需要密码"));
   guest.sends("sesame");
   guest.sends("/nick 9lives");
-  QVERIFY(guest.sees("* 9lives 不能用作名字:不能以数字或连字符开头"));
+  QVERIFY(guest.sees("* 9lives 不能用作名字：不能以数字或连字符开头"));
   Peer other = asked();
   for (int i = 0; i < 3; ++i) other.sends("open");
-  QVERIFY(other.sees("* 再见:密码错误"));
+  QVERIFY(other.sees("* 再见：密码错误"));
   Peer browser = harness.connect();
   browser.sendsBytes("GET / HTTP/1.1\r\n\r\n");
   QVERIFY(browser.sees("这是聊天服务器"));

@@ -32,7 +32,10 @@ Core::Core(io::EventLoop& eventLoop, ServerConfig settings, Storage storage,
       startedSteady(clock.steadyNow()),
       history_(storage.history) {
   for (const auto& [id, user] : world.users()) absent.try_emplace(id);
-  historyNotice = std::move(storage.notice);
+  if (!storage.setAside.empty()) {
+    historyNotice = texts(Text::HistorySetAside, storage.setAside.string());
+    historyDamage = std::move(storage.damage);
+  }
   for (chat::Event& line : storage.restored.recent) recent.add(line);
   delivery.restore();
 }

@@ -94,6 +94,7 @@ struct Core {
   base::SteadyTime startedSteady;
   std::string historyProblem;  // why history is not being saved; empty: all is well
   std::string historyNotice;   // what became of a damaged file; empty: there was none
+  std::string historyDamage;   // what was wrong with it when it was opened, for the log
   bool ending = false;         // everybody is being sent home
   std::size_t mostPeople = 0;
   std::function<void()> statusChanged;              // at most noted: the server coalesces

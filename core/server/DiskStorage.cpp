@@ -1,7 +1,5 @@
 #include "server/DiskStorage.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <utility>
 
@@ -15,12 +13,6 @@ constexpr char kFileName[] = "history.db";
 store::Sync syncOf(const HistoryConfig& config) {
   if (config.sync == "normal") return store::Sync::Normal;
   return config.sync == "off" ? store::Sync::Off : store::Sync::Full;
-}
-
-std::string noticeOf(const store::OpenReport& report) {
-  if (report.outcome != store::OpenReport::Outcome::SetAside) return {};
-  return fmt::format("the history was damaged and has been set aside as {}; it starts anew ({})",
-                     report.setAside.string(), report.reason);
 }
 
 }  // namespace
@@ -78,7 +70,11 @@ Storage DiskStorage::storage() {
   }
   ledger_->dropRecovered();
   Storage storage(*ledger_, &history_, std::move(restored));
-  storage.notice = noticeOf(ledger_->report());
+  const store::OpenReport& report = ledger_->report();
+  if (report.outcome == store::OpenReport::Outcome::SetAside) {
+    storage.setAside = report.setAside;
+    storage.damage = report.reason;
+  }
   return storage;
 }
 

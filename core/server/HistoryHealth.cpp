@@ -12,7 +12,7 @@ HistoryHealth::~HistoryHealth() {
 
 void HistoryHealth::begin() {
   if (!core_.historyNotice.empty()) {
-    core_.log.warning("{}", core_.historyNotice);
+    core_.log.warning("{} ({})", core_.historyNotice, core_.historyDamage);
     tell(core_.historyNotice);
   }
   core_.ledger.setHealthChanged([this](const store::LedgerHealth& now) { note(now); });

@@ -207,7 +207,8 @@ class Server::Impl {
   Storage behindDelay(Storage storage) const {
     if (!delayed_) return storage;
     Storage behind(*delayed_, storage.history, std::move(storage.restored));
-    behind.notice = std::move(storage.notice);
+    behind.setAside = std::move(storage.setAside);
+    behind.damage = std::move(storage.damage);
     return behind;
   }
 

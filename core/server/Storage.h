@@ -3,6 +3,7 @@
 // Loop thread; ledger and history outlive the server.
 #pragma once
 
+#include <filesystem>
 #include <map>
 #include <string>
 #include <utility>
@@ -28,7 +29,8 @@ struct Storage {
   store::Ledger& ledger;
   store::History* history;  // null: nothing can be asked for
   Restored restored;
-  std::string notice;  // what the host must know of the file; empty: nothing
+  std::filesystem::path setAside;  // where a damaged file went; empty: there was none
+  std::string damage;              // what was wrong with it, for the log
 
   Storage(store::Ledger& theLedger, store::History* theHistory = nullptr, Restored state = {})
       : ledger(theLedger), history(theHistory), restored(std::move(state)) {}

@@ -207,7 +207,7 @@ class History(ScenarioCase):
         server = self.start_server()
         self.irc("maya", server, "#lobby").sync()
         self.assertEqual(1, len(list(data.glob("history.db.damaged-*"))))
-        self.assertIn("set aside as", server.error_text())
+        self.assertIn("The history was damaged. It is now in ", server.error_text())
 
     def test_export(self):
         server = self.start_server()

@@ -639,15 +639,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is neither a host name nor an address.</source>
-        <translation>&quot;%1&quot; ليس اسم مضيف ولا عنوانًا.</translation>
+        <translation>«%1» ليس اسم مضيف ولا عنوانًا.</translation>
     </message>
     <message>
         <source>The port &quot;%1&quot; is not between 1 and 65535.</source>
-        <translation>المنفذ &quot;%1&quot; ليس بين 1 و65535.</translation>
+        <translation>المنفذ «%1» ليس بين 1 و65535.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be the name of a room.</source>
-        <translation>لا يمكن أن يكون &quot;%1&quot; اسم غرفة.</translation>
+        <translation>لا يمكن أن يكون «%1» اسم غرفة.</translation>
     </message>
     <message>
         <source>The link holds control characters.</source>

@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>A &amp;goodbye leaves a conversation of two</source>
-        <translation>Ein &amp;Gruß beendet ein Gespräch zu zweit</translation>
+        <translation>Ein Abschieds&amp;gruß beendet ein Gespräch zu zweit</translation>
     </message>
     <message>
         <source>&amp;Words that say goodbye</source>
@@ -762,11 +762,11 @@
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation>Bitte nicht stören</translation>
+        <translation>Nicht stören</translation>
     </message>
     <message>
         <source>Do not disturb until %1</source>
-        <translation>Bitte nicht stören bis %1</translation>
+        <translation>Nicht stören bis %1</translation>
     </message>
 </context>
 <context>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>looking</source>
-        <translation>suche</translation>
+        <translation>wird gesucht</translation>
     </message>
     <message>
         <source>no hit</source>

@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Host panel</source>
-        <translation>Panneau de l&apos;hôte</translation>
+        <translation>Panneau de l’hôte</translation>
     </message>
     <message>
         <source>Move the room up</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>In the conversation: choose a message</source>
-        <translation>Dans la conversation : choisir un message</translation>
+        <translation>Dans la conversation&#xa0;: choisir un message</translation>
     </message>
     <message>
         <source>Reply to the chosen message</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>What can be done with it</source>
-        <translation>Ce qu&apos;on peut en faire</translation>
+        <translation>Ce qu’on peut en faire</translation>
     </message>
     <message>
         <source>To the messages of a day</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>The word is said first, then you leave.</source>
-        <translation>Le mot est d&apos;abord dit, puis vous partez.</translation>
+        <translation>Le mot est d’abord dit, puis vous partez.</translation>
     </message>
     <message>
         <source>Ask before pasting &amp;many lines</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Show others that I am &amp;typing</source>
-        <translation>Montrer aux autres que j&apos;é&amp;cris</translation>
+        <translation>Montrer aux autres que j’é&amp;cris</translation>
     </message>
     <message>
         <source>On servers that carry it.</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Less space &amp;between messages</source>
-        <translation>Moins d&apos;&amp;espace entre les messages</translation>
+        <translation>Moins d’&amp;espace entre les messages</translation>
     </message>
     <message>
         <source>More of the conversation fits the window.</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Check the s&amp;pelling</source>
-        <translation>Vérifier l&apos;&amp;orthographe</translation>
+        <translation>Vérifier l’&amp;orthographe</translation>
     </message>
     <message>
         <source>Words that the dictionary lacks are underlined while you write.</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>To check the spelling, install a Hunspell dictionary of your language.</source>
-        <translation>Pour vérifier l&apos;orthographe, installez un dictionnaire Hunspell de votre langue.</translation>
+        <translation>Pour vérifier l’orthographe, installez un dictionnaire Hunspell de votre langue.</translation>
     </message>
     <message>
         <source>&amp;Do not disturb</source>
@@ -377,11 +377,11 @@
     </message>
     <message>
         <source>For &amp;every message in a room</source>
-        <translation>Pour &amp;chaque message d&apos;un salon</translation>
+        <translation>Pour &amp;chaque message d’un salon</translation>
     </message>
     <message>
         <source>Otherwise only for messages to you. Each room can differ: see its menu.</source>
-        <translation>Sinon, seulement pour les messages qui vous sont adressés. Chaque salon peut différer : voyez son menu.</translation>
+        <translation>Sinon, seulement pour les messages qui vous sont adressés. Chaque salon peut différer&#xa0;: voyez son menu.</translation>
     </message>
     <message>
         <source>&amp;Keywords that count as your name</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Until you look at it.</source>
-        <translation>Jusqu&apos;à ce que vous la regardiez.</translation>
+        <translation>Jusqu’à ce que vous la regardiez.</translation>
     </message>
     <message>
         <source>&amp;Ignored people</source>
@@ -417,11 +417,11 @@
     </message>
     <message>
         <source>What they say is hidden from now on. In a mask, * stands for anything.</source>
-        <translation>Ce qu&apos;elles disent est désormais masqué. Dans un masque, * remplace n&apos;importe quoi.</translation>
+        <translation>Ce qu’elles disent est désormais masqué. Dans un masque, * remplace n’importe quoi.</translation>
     </message>
     <message>
         <source>&amp;Keep the history of rooms that I host</source>
-        <translation>&amp;Garder l&apos;historique des salons que j&apos;ouvre</translation>
+        <translation>&amp;Garder l’historique des salons que j’ouvre</translation>
     </message>
     <message>
         <source>On this machine. Those who join later can read back.</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>When I &amp;close the window while I host</source>
-        <translation>Quand je &amp;ferme la fenêtre alors qu&apos;un salon est ouvert</translation>
+        <translation>Quand je &amp;ferme la fenêtre alors qu’un salon est ouvert</translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -475,17 +475,17 @@
     <message>
         <source>%1 did not answer in time</source>
         <comment>address</comment>
-        <translation>%1 n&apos;a pas répondu à temps</translation>
+        <translation>%1 n’a pas répondu à temps</translation>
     </message>
     <message>
         <source>%1 cannot be reached from here</source>
         <comment>address</comment>
-        <translation>%1 est inaccessible d&apos;ici</translation>
+        <translation>%1 est inaccessible d’ici</translation>
     </message>
     <message>
         <source>no connection to %1 could be made (%2)</source>
         <comment>address, the system&apos;s reason</comment>
-        <translation>la connexion à %1 n&apos;a pas pu se faire (%2)</translation>
+        <translation>la connexion à %1 n’a pas pu se faire (%2)</translation>
     </message>
     <message>
         <source>the server closed the connection</source>
@@ -503,12 +503,12 @@
     <message>
         <source>%1 answers, but it is no chat server</source>
         <comment>address</comment>
-        <translation>%1 répond, mais ce n&apos;est pas un serveur de discussion</translation>
+        <translation>%1 répond, mais ce n’est pas un serveur de discussion</translation>
     </message>
     <message>
         <source>%1 answers, but it is no chat server (it said: %2)</source>
         <comment>address, its words</comment>
-        <translation>%1 répond, mais ce n&apos;est pas un serveur de discussion (réponse : %2)</translation>
+        <translation>%1 répond, mais ce n’est pas un serveur de discussion (réponse&#xa0;: %2)</translation>
     </message>
     <message>
         <source>%1 does not answer as a chat server does</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>it sends without end and without lines, so it is no chat server</source>
-        <translation>il envoie sans fin et sans lignes, ce n&apos;est donc pas un serveur de discussion</translation>
+        <translation>il envoie sans fin et sans lignes, ce n’est donc pas un serveur de discussion</translation>
     </message>
     <message>
         <source>encrypted connections (TLS) are not possible with this version of Parlor</source>
@@ -536,7 +536,7 @@
     <message>
         <source>%1 does not let you in: %2</source>
         <comment>address, its words</comment>
-        <translation>%1 ne vous laisse pas entrer : %2</translation>
+        <translation>%1 ne vous laisse pas entrer&#xa0;: %2</translation>
     </message>
     <message>
         <source>the name %1 is taken on %2</source>
@@ -546,22 +546,22 @@
     <message>
         <source>the name %1 is not allowed there: %2</source>
         <comment>name, the server&apos;s words</comment>
-        <translation>le nom %1 n&apos;y est pas permis : %2</translation>
+        <translation>le nom %1 n’y est pas permis&#xa0;: %2</translation>
     </message>
     <message>
         <source>the server refused: %1</source>
         <comment>its words</comment>
-        <translation>le serveur a refusé : %1</translation>
+        <translation>le serveur a refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 did not answer about the room</source>
         <comment>address</comment>
-        <translation>%1 n&apos;a pas répondu au sujet du salon</translation>
+        <translation>%1 n’a pas répondu au sujet du salon</translation>
     </message>
     <message>
         <source>it could not be saved on this computer: %1</source>
         <comment>the system&apos;s reason</comment>
-        <translation>impossible de l&apos;enregistrer sur cet ordinateur : %1</translation>
+        <translation>impossible de l’enregistrer sur cet ordinateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>the connection broke before the server confirmed it</source>
@@ -569,11 +569,11 @@
     </message>
     <message>
         <source>the server did not confirm it</source>
-        <translation>le serveur ne l&apos;a pas confirmé</translation>
+        <translation>le serveur ne l’a pas confirmé</translation>
     </message>
     <message>
         <source>nobody listens here: choose a room first</source>
-        <translation>personne n&apos;écoute ici : choisissez d&apos;abord un salon</translation>
+        <translation>personne n’écoute ici&#xa0;: choisissez d’abord un salon</translation>
     </message>
     <message>
         <source>%1 renamed the room to %2</source>
@@ -583,15 +583,15 @@
     <message>
         <source>%1 is away: %2</source>
         <comment>person, their words</comment>
-        <translation>%1 est absent : %2</translation>
+        <translation>%1 est absent&#xa0;: %2</translation>
     </message>
     <message>
         <source>port %1 is in use: choose another, or 0 for any free one</source>
-        <translation>le port %1 est occupé : choisissez-en un autre, ou 0 pour n&apos;importe quel port libre</translation>
+        <translation>le port %1 est occupé&#xa0;: choisissez-en un autre, ou 0 pour n’importe quel port libre</translation>
     </message>
     <message>
         <source>port %1 is reserved for the system: choose one from 1024</source>
-        <translation>le port %1 est réservé au système : choisissez à partir de 1024</translation>
+        <translation>le port %1 est réservé au système&#xa0;: choisissez à partir de 1024</translation>
     </message>
     <message>
         <source>A name cannot be empty.</source>
@@ -619,31 +619,31 @@
     </message>
     <message>
         <source>No blank, comma, * or ? can be in the name of a room.</source>
-        <translation>Le nom d&apos;un salon ne peut contenir ni espace, ni virgule, ni *, ni ?.</translation>
+        <translation>Le nom d’un salon ne peut contenir ni espace, ni virgule, ni *, ni&#xa0;?.</translation>
     </message>
     <message>
         <source>The address has no host name.</source>
-        <translation>L&apos;adresse n&apos;a pas de nom d&apos;hôte.</translation>
+        <translation>L’adresse n’a pas de nom d’hôte.</translation>
     </message>
     <message>
         <source>The address is too long.</source>
-        <translation>L&apos;adresse est trop longue.</translation>
+        <translation>L’adresse est trop longue.</translation>
     </message>
     <message>
         <source>%1:// is no link to a room: those begin with parlor://, irc:// or ircs://.</source>
-        <translation>%1:// ne mène à aucun salon : de tels liens commencent par parlor://, irc:// ou ircs://.</translation>
+        <translation>%1:// ne mène à aucun salon&#xa0;: de tels liens commencent par parlor://, irc:// ou ircs://.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a host name nor an address.</source>
-        <translation>« %1 » n&apos;est ni un nom d&apos;hôte ni une adresse.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un nom d’hôte ni une adresse.</translation>
     </message>
     <message>
         <source>The port &quot;%1&quot; is not between 1 and 65535.</source>
-        <translation>Le port « %1 » n&apos;est pas compris entre 1 et 65535.</translation>
+        <translation>Le port «&#xa0;%1&#xa0;» n’est pas compris entre 1 et 65535.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be the name of a room.</source>
-        <translation>« %1 » ne peut pas être le nom d&apos;un salon.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’un salon.</translation>
     </message>
     <message>
         <source>The link holds control characters.</source>
@@ -654,11 +654,11 @@
     <name>Questions</name>
     <message>
         <source>Open this link?</source>
-        <translation>Ouvrir ce lien ?</translation>
+        <translation>Ouvrir ce lien&#xa0;?</translation>
     </message>
     <message>
         <source>The name has letters of other alphabets. It was shown as: %1</source>
-        <translation>Le nom contient des lettres d&apos;autres alphabets. Il était affiché ainsi : %1</translation>
+        <translation>Le nom contient des lettres d’autres alphabets. Il était affiché ainsi&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -671,8 +671,8 @@
     <message numerus="yes">
         <source>Paste %Ln lines?</source>
         <translation>
-            <numerusform>Coller %Ln ligne ?</numerusform>
-            <numerusform>Coller %Ln lignes ?</numerusform>
+            <numerusform>Coller %Ln ligne&#xa0;?</numerusform>
+            <numerusform>Coller %Ln lignes&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -696,11 +696,11 @@
     </message>
     <message>
         <source>A room is open on this machine. Nobody else is in it.</source>
-        <translation>Un salon est ouvert sur cette machine. Personne d&apos;autre n&apos;y est.</translation>
+        <translation>Un salon est ouvert sur cette machine. Personne d’autre n’y est.</translation>
     </message>
     <message>
         <source>Close the room too?</source>
-        <translation>Fermer aussi le salon ?</translation>
+        <translation>Fermer aussi le salon&#xa0;?</translation>
     </message>
     <message>
         <source>Keep hosting in the tray</source>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>Close %1?</source>
-        <translation>Fermer %1 ?</translation>
+        <translation>Fermer %1&#xa0;?</translation>
     </message>
     <message>
         <source>This machine hosts the room. It ends for everybody in it.</source>
@@ -754,11 +754,11 @@
     </message>
     <message>
         <source>Until tomorrow morning</source>
-        <translation>Jusqu&apos;à demain matin</translation>
+        <translation>Jusqu’à demain matin</translation>
     </message>
     <message>
         <source>Until I turn it off</source>
-        <translation>Jusqu&apos;à ce que je le désactive</translation>
+        <translation>Jusqu’à ce que je le désactive</translation>
     </message>
     <message>
         <source>Do not disturb</source>
@@ -766,34 +766,34 @@
     </message>
     <message>
         <source>Do not disturb until %1</source>
-        <translation>Ne pas déranger jusqu&apos;à %1</translation>
+        <translation>Ne pas déranger jusqu’à %1</translation>
     </message>
 </context>
 <context>
     <name>SlashCommands</name>
     <message>
         <source>This is not a room.</source>
-        <translation>Ceci n&apos;est pas un salon.</translation>
+        <translation>Ceci n’est pas un salon.</translation>
     </message>
     <message>
         <source>You are not in %1.</source>
-        <translation>Vous n&apos;êtes pas dans %1.</translation>
+        <translation>Vous n’êtes pas dans %1.</translation>
     </message>
     <message>
         <source>%1 has no topic.</source>
-        <translation>%1 n&apos;a pas de sujet.</translation>
+        <translation>%1 n’a pas de sujet.</translation>
     </message>
     <message>
         <source>The topic is: %1</source>
-        <translation>Le sujet est : %1</translation>
+        <translation>Le sujet est&#xa0;: %1</translation>
     </message>
     <message>
         <source>Modes are for rooms. Say which: /mode #room +m</source>
-        <translation>Les modes concernent les salons. Dites lequel : /mode #room +m</translation>
+        <translation>Les modes concernent les salons. Dites lequel&#xa0;: /mode #room +m</translation>
     </message>
     <message>
         <source>Say which room: /invite %1 #room</source>
-        <translation>Dites quel salon : /invite %1 #room</translation>
+        <translation>Dites quel salon&#xa0;: /invite %1 #room</translation>
     </message>
     <message>
         <source>away</source>
@@ -853,27 +853,27 @@
     </message>
     <message>
         <source>Put somebody out of the room</source>
-        <translation>Faire sortir quelqu&apos;un du salon</translation>
+        <translation>Faire sortir quelqu’un du salon</translation>
     </message>
     <message>
         <source>Keep somebody out of the room</source>
-        <translation>Interdire le salon à quelqu&apos;un</translation>
+        <translation>Interdire le salon à quelqu’un</translation>
     </message>
     <message>
         <source>Let somebody in again</source>
-        <translation>Laisser revenir quelqu&apos;un</translation>
+        <translation>Laisser revenir quelqu’un</translation>
     </message>
     <message>
         <source>Make somebody an operator</source>
-        <translation>Nommer quelqu&apos;un opérateur</translation>
+        <translation>Nommer quelqu’un opérateur</translation>
     </message>
     <message>
         <source>Take the operator role away</source>
-        <translation>Retirer le rôle d&apos;opérateur</translation>
+        <translation>Retirer le rôle d’opérateur</translation>
     </message>
     <message>
         <source>Let somebody speak in a moderated room</source>
-        <translation>Laisser parler quelqu&apos;un dans un salon modéré</translation>
+        <translation>Laisser parler quelqu’un dans un salon modéré</translation>
     </message>
     <message>
         <source>change</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Ask somebody into a room</source>
-        <translation>Inviter quelqu&apos;un dans un salon</translation>
+        <translation>Inviter quelqu’un dans un salon</translation>
     </message>
     <message>
         <source>[message]</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Show who somebody is</source>
-        <translation>Montrer qui est quelqu&apos;un</translation>
+        <translation>Montrer qui est quelqu’un</translation>
     </message>
     <message>
         <source>Show the rooms of this server</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>Hide what somebody says, or show it again</source>
-        <translation>Masquer ce que dit quelqu&apos;un, ou le remontrer</translation>
+        <translation>Masquer ce que dit quelqu’un, ou le remontrer</translation>
     </message>
     <message>
         <source>Empty this view</source>
@@ -973,39 +973,39 @@
     </message>
     <message>
         <source>You are not in %1. /join %1 takes you back.</source>
-        <translation>Vous n&apos;êtes pas dans %1. /join %1 vous y ramène.</translation>
+        <translation>Vous n’êtes pas dans %1. /join %1 vous y ramène.</translation>
     </message>
     <message>
         <source>Not sent: there is no connection. It stays here.</source>
-        <translation>Non envoyé : il n&apos;y a pas de connexion. Le texte reste ici.</translation>
+        <translation>Non envoyé&#xa0;: il n’y a pas de connexion. Le texte reste ici.</translation>
     </message>
     <message>
         <source>there is no connection</source>
-        <translation>il n&apos;y a pas de connexion</translation>
+        <translation>il n’y a pas de connexion</translation>
     </message>
     <message>
         <source>you are not in a conversation</source>
-        <translation>vous n&apos;êtes pas dans une conversation</translation>
+        <translation>vous n’êtes pas dans une conversation</translation>
     </message>
     <message>
         <source>you are not in a room</source>
-        <translation>vous n&apos;êtes pas dans un salon</translation>
+        <translation>vous n’êtes pas dans un salon</translation>
     </message>
     <message>
         <source>There is nothing to send.</source>
-        <translation>Il n&apos;y a rien à envoyer.</translation>
+        <translation>Il n’y a rien à envoyer.</translation>
     </message>
     <message>
         <source>There is no command /%1. To say it, begin with two slashes.</source>
-        <translation>Il n&apos;y a pas de commande /%1. Pour le dire, commencez par deux barres obliques.</translation>
+        <translation>Il n’y a pas de commande /%1. Pour le dire, commencez par deux barres obliques.</translation>
     </message>
     <message>
         <source>/%1 cannot be used now: %2.</source>
-        <translation>/%1 est impossible maintenant : %2.</translation>
+        <translation>/%1 est impossible maintenant&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Write it as: /%1 %2</source>
-        <translation>À écrire ainsi : /%1 %2</translation>
+        <translation>À écrire ainsi&#xa0;: /%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1135,15 +1135,15 @@
     <name>parlor::transcript::LineText</name>
     <message>
         <source>%1 joined</source>
-        <translation>Arrivée : %1</translation>
+        <translation>Arrivée&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation>Départ : %1</translation>
+        <translation>Départ&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 left: %2</source>
-        <translation>Départ : %1 (%2)</translation>
+        <translation>Départ&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>%1 was removed by %2</source>
@@ -1151,11 +1151,11 @@
     </message>
     <message>
         <source>%1 was removed by %2: %3</source>
-        <translation>%1 a été exclu par %2 : %3</translation>
+        <translation>%1 a été exclu par %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 is now %2</source>
-        <translation>%1 s&apos;appelle maintenant %2</translation>
+        <translation>%1 s’appelle maintenant %2</translation>
     </message>
     <message>
         <source>%1 cleared the topic</source>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>%1 changed the topic to: %2</source>
-        <translation>%1 a changé le sujet : %2</translation>
+        <translation>%1 a changé le sujet&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 set %2</source>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>history missing here</source>
-        <translation>il manque ici une partie de l&apos;historique</translation>
+        <translation>il manque ici une partie de l’historique</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -1191,11 +1191,11 @@
     </message>
     <message>
         <source>%1 came and went</source>
-        <translation>Passage : %1</translation>
+        <translation>Passage&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 came back</source>
-        <translation>Retour : %1</translation>
+        <translation>Retour&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln renamed</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>The server has it</source>
-        <translation>Le serveur l&apos;a reçu</translation>
+        <translation>Le serveur l’a reçu</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>The rest is too long to show. Copy the message to have all of it.</source>
-        <translation>La suite est trop longue à afficher. Copiez le message pour l&apos;avoir en entier.</translation>
+        <translation>La suite est trop longue à afficher. Copiez le message pour l’avoir en entier.</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Nothing has been said here yet</source>
-        <translation>Rien n&apos;a encore été dit ici</translation>
+        <translation>Rien n’a encore été dit ici</translation>
     </message>
     <message>
         <source>Loading older messages…</source>
@@ -1362,14 +1362,14 @@
     <name>parlor::widgets::ComposerEdit</name>
     <message>
         <source>&quot;%1&quot; is right</source>
-        <translation>« %1 » est correct</translation>
+        <translation>«&#xa0;%1&#xa0;» est correct</translation>
     </message>
 </context>
 <context>
     <name>parlor::widgets::CopyLine</name>
     <message>
         <source>Copy: %1</source>
-        <translation>Copier : %1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>This machine is also: %1</source>
-        <translation>Cette machine est aussi : %1</translation>
+        <translation>Cette machine est aussi&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>&amp;Who is this?</source>
-        <translation>&amp;Qui est-ce ?</translation>
+        <translation>&amp;Qui est-ce&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Ignore</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>Take &amp;operator role</source>
-        <translation>Retirer le rôle d&apos;&amp;opérateur</translation>
+        <translation>Retirer le rôle d’&amp;opérateur</translation>
     </message>
     <message>
         <source>Make &amp;operator</source>
@@ -1568,7 +1568,7 @@
     <name>parlor::widgets::PersonCard</name>
     <message>
         <source>under a minute</source>
-        <translation>moins d&apos;une minute</translation>
+        <translation>moins d’une minute</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>There is nobody of that name now.</source>
-        <translation>Il n&apos;y a personne de ce nom en ce moment.</translation>
+        <translation>Il n’y a personne de ce nom en ce moment.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1690,7 +1690,7 @@
     <name>parlor::widgets::QrCode</name>
     <message>
         <source>QR code of the invitation</source>
-        <translation>Code QR de l&apos;invitation</translation>
+        <translation>Code QR de l’invitation</translation>
     </message>
 </context>
 <context>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>Host pane&amp;l</source>
-        <translation>Panneau de &amp;l&apos;hôte</translation>
+        <translation>Panneau de &amp;l’hôte</translation>
     </message>
     <message>
         <source>%1. Press to end it.</source>
@@ -1855,11 +1855,11 @@
     </message>
     <message>
         <source>Keep &amp;somebody out</source>
-        <translation>Exclure &amp;quelqu&apos;un</translation>
+        <translation>Exclure &amp;quelqu’un</translation>
     </message>
     <message>
         <source>Nobody is kept out.</source>
-        <translation>Personne n&apos;est exclu.</translation>
+        <translation>Personne n’est exclu.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>More: password, port, who may join, history</source>
-        <translation>Plus : mot de passe, port, qui peut venir, historique</translation>
+        <translation>Plus&#xa0;: mot de passe, port, qui peut venir, historique</translation>
     </message>
     <message>
         <source>&amp;Open the room</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>&amp;Keep the history on this machine</source>
-        <translation>&amp;Garder l&apos;historique sur cette machine</translation>
+        <translation>&amp;Garder l’historique sur cette machine</translation>
     </message>
     <message>
         <source>Write a name for the room.</source>
@@ -1933,14 +1933,14 @@
     </message>
     <message>
         <source>Write a number from 0 to 65535; 0 takes any free port.</source>
-        <translation>Écrivez un nombre de 0 à 65535 ; 0 prend n&apos;importe quel port libre.</translation>
+        <translation>Écrivez un nombre de 0 à 65535&#xa0;; 0 prend n’importe quel port libre.</translation>
     </message>
 </context>
 <context>
     <name>parlor::windows::HostHistory</name>
     <message>
         <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
-        <translation>L&apos;historique de ce salon n&apos;est pas gardé. Pour le garder, fermez le salon et rouvrez-le avec l&apos;historique gardé sur cette machine.</translation>
+        <translation>L’historique de ce salon n’est pas gardé. Pour le garder, fermez le salon et rouvrez-le avec l’historique gardé sur cette machine.</translation>
     </message>
     <message>
         <source>Every message of the room is kept on this machine, with who said it and when. Whoever enters later can read it.</source>
@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 on the disk</source>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>At a glance</source>
-        <translation>En un coup d&apos;œil</translation>
+        <translation>En un coup d’œil</translation>
     </message>
     <message>
         <source>People</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>With other programs</source>
-        <translation>Avec d&apos;autres programmes</translation>
+        <translation>Avec d’autres programmes</translation>
     </message>
     <message>
         <source>With this window closed</source>
@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <source>This line hosts the same room from a terminal or a service, on the same port and with the same data. Close the room here first.</source>
-        <translation>Cette ligne ouvre le même salon dans un terminal ou comme service, avec le même port et les mêmes données. Fermez d&apos;abord le salon ici.</translation>
+        <translation>Cette ligne ouvre le même salon dans un terminal ou comme service, avec le même port et les mêmes données. Fermez d’abord le salon ici.</translation>
     </message>
     <message>
         <source>Command</source>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>The password does not belong on a command line: write it into the configuration file, as password, and add --config with its name.</source>
-        <translation>Le mot de passe n&apos;a pas sa place sur une ligne de commande : écrivez-le dans le fichier de configuration, sous password, et ajoutez --config avec son nom.</translation>
+        <translation>Le mot de passe n’a pas sa place sur une ligne de commande&#xa0;: écrivez-le dans le fichier de configuration, sous password, et ajoutez --config avec son nom.</translation>
     </message>
     <message>
         <source>&amp;Close the room</source>
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>History is not being saved: %1</source>
-        <translation>L&apos;historique n&apos;est pas enregistré : %1</translation>
+        <translation>L’historique n’est pas enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Address %1</source>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>On another machine, or any IRC server.</source>
-        <translation>Sur une autre machine, ou n&apos;importe quel serveur IRC.</translation>
+        <translation>Sur une autre machine, ou n’importe quel serveur IRC.</translation>
     </message>
     <message>
         <source>Your na&amp;me</source>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
         <source>More: password, encryption</source>
-        <translation>Plus : mot de passe, chiffrement</translation>
+        <translation>Plus&#xa0;: mot de passe, chiffrement</translation>
     </message>
     <message>
         <source>&amp;Join</source>
@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>the host has closed the room</source>
-        <translation>l&apos;hôte a fermé le salon</translation>
+        <translation>l’hôte a fermé le salon</translation>
     </message>
     <message>
         <source>What %1 says is shown again.</source>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>Host pane&amp;l</source>
-        <translation>Panneau de &amp;l&apos;hôte</translation>
+        <translation>Panneau de &amp;l’hôte</translation>
     </message>
     <message>
         <source>That line is too far back to be shown in its place.</source>
@@ -2478,15 +2478,15 @@
     </message>
     <message>
         <source>What this computer had kept was damaged. It is now in %1, and a new file was begun.</source>
-        <translation>Ce que cet ordinateur avait gardé était abîmé. C&apos;est maintenant dans %1, et un nouveau fichier a été commencé.</translation>
+        <translation>Ce que cet ordinateur avait gardé était abîmé. C’est maintenant dans %1, et un nouveau fichier a été commencé.</translation>
     </message>
     <message>
         <source>What you write cannot be saved on this computer now: %1.</source>
-        <translation>Ce que vous écrivez ne peut pas être enregistré sur cet ordinateur : %1.</translation>
+        <translation>Ce que vous écrivez ne peut pas être enregistré sur cet ordinateur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing is kept on this computer this time: %1.</source>
-        <translation>Rien n&apos;est gardé sur cet ordinateur cette fois : %1.</translation>
+        <translation>Rien n’est gardé sur cet ordinateur cette fois&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This machine</source>
@@ -2564,13 +2564,13 @@
     <message numerus="yes">
         <source>%Ln rooms so far</source>
         <translation>
-            <numerusform>%Ln salon pour l&apos;instant</numerusform>
-            <numerusform>%Ln salons pour l&apos;instant</numerusform>
+            <numerusform>%Ln salon pour l’instant</numerusform>
+            <numerusform>%Ln salons pour l’instant</numerusform>
         </translation>
     </message>
     <message>
         <source>No such room yet. Enter it, and it is there.</source>
-        <translation>Ce salon n&apos;existe pas encore. Entrez, et il est là.</translation>
+        <translation>Ce salon n’existe pas encore. Entrez, et il est là.</translation>
     </message>
 </context>
 <context>
@@ -2590,7 +2590,7 @@
     </message>
     <message>
         <source>You are not in %1.</source>
-        <translation>Vous n&apos;êtes pas dans %1.</translation>
+        <translation>Vous n’êtes pas dans %1.</translation>
     </message>
     <message>
         <source>Enter the room</source>
@@ -2606,7 +2606,7 @@
     </message>
     <message>
         <source>No connection to %1: %2.</source>
-        <translation>Pas de connexion à %1 : %2.</translation>
+        <translation>Pas de connexion à %1&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Next attempt in %Ln seconds.</source>
@@ -2688,7 +2688,7 @@
     </message>
     <message>
         <source>Text in any conversation</source>
-        <translation>Texte dans n&apos;importe quelle conversation</translation>
+        <translation>Texte dans n’importe quelle conversation</translation>
     </message>
     <message>
         <source>Hits</source>
@@ -2705,13 +2705,13 @@
     <message>
         <source>%1   %2   %3: %4</source>
         <comment>room, time, name, text</comment>
-        <translation>%1   %2   %3 : %4</translation>
+        <translation>%1   %2   %3&#xa0;: %4</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hits so far</source>
         <translation>
-            <numerusform>%Ln résultat pour l&apos;instant</numerusform>
-            <numerusform>%Ln résultats pour l&apos;instant</numerusform>
+            <numerusform>%Ln résultat pour l’instant</numerusform>
+            <numerusform>%Ln résultats pour l’instant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2738,12 +2738,12 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not understood.</source>
-        <translation>« %1 » n&apos;est pas compris.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris.</translation>
     </message>
     <message>
         <source>%1   %2: %3</source>
         <comment>time, name, text</comment>
-        <translation>%1   %2 : %3</translation>
+        <translation>%1   %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>

@@ -634,15 +634,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is neither a host name nor an address.</source>
-        <translation>&quot;%1&quot;은(는) 호스트 이름도 주소도 아닙니다.</translation>
+        <translation>“%1”은(는) 호스트 이름도 주소도 아닙니다.</translation>
     </message>
     <message>
         <source>The port &quot;%1&quot; is not between 1 and 65535.</source>
-        <translation>포트 &quot;%1&quot;은(는) 1에서 65535 사이가 아닙니다.</translation>
+        <translation>포트 “%1”은(는) 1에서 65535 사이가 아닙니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be the name of a room.</source>
-        <translation>&quot;%1&quot;은(는) 방 이름이 될 수 없습니다.</translation>
+        <translation>“%1”은(는) 방 이름이 될 수 없습니다.</translation>
     </message>
     <message>
         <source>The link holds control characters.</source>

@@ -635,15 +635,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is neither a host name nor an address.</source>
-        <translation>&quot;%1&quot; não é um nome de máquina nem um endereço.</translation>
+        <translation>“%1” não é um nome de máquina nem um endereço.</translation>
     </message>
     <message>
         <source>The port &quot;%1&quot; is not between 1 and 65535.</source>
-        <translation>A porta &quot;%1&quot; não está entre 1 e 65535.</translation>
+        <translation>A porta “%1” não está entre 1 e 65535.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be the name of a room.</source>
-        <translation>&quot;%1&quot; não pode ser o nome de uma sala.</translation>
+        <translation>“%1” não pode ser o nome de uma sala.</translation>
     </message>
     <message>
         <source>The link holds control characters.</source>

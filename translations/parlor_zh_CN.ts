@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Host panel</source>
-        <translation>主持面板</translation>
+        <translation>房主面板</translation>
     </message>
     <message>
         <source>Move the room up</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>&amp;Keep the history of rooms that I host</source>
-        <translation>保存我主持的房间的历史(&amp;K)</translation>
+        <translation>保存我开设的房间的历史(&amp;K)</translation>
     </message>
     <message>
         <source>On this machine. Those who join later can read back.</source>
@@ -432,11 +432,11 @@
     </message>
     <message>
         <source>Rooms that I host can be found on this network, and I see those of others on the first page.</source>
-        <translation>在这个网络上可以找到我主持的房间，我也能在首页看到别人的。</translation>
+        <translation>在这个网络上可以找到我开设的房间，我也能在首页看到别人的。</translation>
     </message>
     <message>
         <source>When I &amp;close the window while I host</source>
-        <translation>主持时关闭窗口(&amp;C)</translation>
+        <translation>房间开放时关闭窗口(&amp;C)</translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>Hosting</source>
-        <translation>主持</translation>
+        <translation>我的房间</translation>
     </message>
 </context>
 <context>
@@ -545,7 +545,7 @@
     <message>
         <source>the name %1 is not allowed there: %2</source>
         <comment>name, the server&apos;s words</comment>
-        <translation>那里不允许名字 %1:%2</translation>
+        <translation>那里不允许名字 %1：%2</translation>
     </message>
     <message>
         <source>the server refused: %1</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>hosts this server</source>
-        <translation>主持此服务器</translation>
+        <translation>此服务器的房主</translation>
     </message>
     <message>
         <source>Asking the server</source>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>Host pane&amp;l</source>
-        <translation>主持面板(&amp;L)</translation>
+        <translation>房主面板(&amp;L)</translation>
     </message>
     <message>
         <source>%1. Press to end it.</source>
@@ -1990,7 +1990,7 @@
     <name>parlor::windows::HostPanel</name>
     <message>
         <source>Hosting %1</source>
-        <translation>正在主持 %1</translation>
+        <translation>正在开放 %1</translation>
     </message>
     <message>
         <source>At a glance</source>
@@ -1998,7 +1998,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>人数</translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Invite</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Keep hosting in the &amp;tray when I close the window</source>
-        <translation>关闭窗口时在托盘里继续主持(&amp;T)</translation>
+        <translation>关闭窗口时在托盘中继续开放(&amp;T)</translation>
     </message>
     <message>
         <source>Without a window</source>
@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <source>This line hosts the same room from a terminal or a service, on the same port and with the same data. Close the room here first.</source>
-        <translation>这一行从终端或服务主持同一个房间，使用同一端口和同样的数据。请先在这里关闭房间。</translation>
+        <translation>这一行在终端或服务中开设同一个房间，使用同一端口和同样的数据。请先在这里关闭房间。</translation>
     </message>
     <message>
         <source>Command</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Came by</source>
-        <translation>来自</translation>
+        <translation>连接方式</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>Make operator, kick, ban</source>
-        <translation>设为管理员、踢出、封禁</translation>
+        <translation>设为管理员、请出、封禁</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>the host has closed the room</source>
-        <translation>主人关闭了房间</translation>
+        <translation>房主关闭了房间</translation>
     </message>
     <message>
         <source>What %1 says is shown again.</source>
@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>Host pane&amp;l</source>
-        <translation>主持面板(&amp;L)</translation>
+        <translation>房主面板(&amp;L)</translation>
     </message>
     <message>
         <source>That line is too far back to be shown in its place.</source>
@@ -2713,7 +2713,7 @@
     <message>
         <source>%1   %2: %3</source>
         <comment>time, name, text</comment>
-        <translation>%1   %2:%3</translation>
+        <translation>%1   %2：%3</translation>
     </message>
 </context>
 <context>

@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Host panel</source>
-        <translation>主持面板</translation>
+        <translation>房主面板</translation>
     </message>
     <message>
         <source>Move the room up</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>When I &amp;close the window while I host</source>
-        <translation>開設聊天室時關閉視窗(&amp;C)</translation>
+        <translation>聊天室開放時關閉視窗(&amp;C)</translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>Hosting</source>
-        <translation>開設</translation>
+        <translation>我的聊天室</translation>
     </message>
 </context>
 <context>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>hosts this server</source>
-        <translation>開設此伺服器</translation>
+        <translation>此伺服器的房主</translation>
     </message>
     <message>
         <source>Asking the server</source>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>Host pane&amp;l</source>
-        <translation>主持面板(&amp;L)</translation>
+        <translation>房主面板(&amp;L)</translation>
     </message>
     <message>
         <source>%1. Press to end it.</source>
@@ -1990,7 +1990,7 @@
     <name>parlor::windows::HostPanel</name>
     <message>
         <source>Hosting %1</source>
-        <translation>正在開設 %1</translation>
+        <translation>正在開放 %1</translation>
     </message>
     <message>
         <source>At a glance</source>
@@ -1998,7 +1998,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>人數</translation>
+        <translation>成員</translation>
     </message>
     <message>
         <source>Invite</source>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>the host has closed the room</source>
-        <translation>主人關閉了聊天室</translation>
+        <translation>房主關閉了聊天室</translation>
     </message>
     <message>
         <source>What %1 says is shown again.</source>
@@ -2391,7 +2391,7 @@
     </message>
     <message>
         <source>Parlor is hosting</source>
-        <translation>Parlor 正在開設聊天室</translation>
+        <translation>Parlor 正在開放聊天室</translation>
     </message>
     <message>
         <source>Looking up %1</source>
@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>Host pane&amp;l</source>
-        <translation>主持面板(&amp;L)</translation>
+        <translation>房主面板(&amp;L)</translation>
     </message>
     <message>
         <source>That line is too far back to be shown in its place.</source>

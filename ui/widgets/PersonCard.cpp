@@ -101,12 +101,12 @@ PersonCard::PersonCard(const theme::Theme& theme, const Facts& facts, QWidget* p
   buttons->setSpacing(metrics.gap8);
   auto* mention = new QPushButton(tr("Men&tion"));
   for (QPushButton* each : {message_, mention, ignore_}) {
-    each->setVisible(!facts.person.self);
+    if (facts.person.self) each->hide();  // shown by its layout, or it would be a window first
     buttons->addWidget(each);
   }
   buttons->addStretch(1);
   message_->setEnabled(facts.usable);
-  waiting_->setVisible(facts.usable);
+  if (!facts.usable) waiting_->hide();
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(metrics.gap16, metrics.gap16, metrics.gap16, metrics.gap12);
   column->setSpacing(metrics.gap12);

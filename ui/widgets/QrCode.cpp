@@ -37,7 +37,11 @@ QrCode::QrCode(QWidget* parent) : QWidget(parent) {
 
 void QrCode::setText(const QString& text) {
   image_ = qrImage(text);
-  setVisible(!image_.isNull());
+  if (image_.isNull()) {
+    hide();
+  } else if (parentWidget()) {  // alone, it would be a window
+    show();
+  }
   updateGeometry();
   update();
 }

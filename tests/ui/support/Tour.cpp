@@ -299,7 +299,7 @@ void Tour::openRoom() {
     emit engine_.eventsArrived({client::TypingChanged{kRoom, {"maya"}}});
   }
   window_.showBuffer(kRoom);
-  QCoreApplication::processEvents();  // what settles now would close a popover that opens next
+  QCoreApplication::processEvents();
 }
 
 void Tour::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {

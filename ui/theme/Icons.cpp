@@ -96,8 +96,9 @@ QIcon makeIcon(const Theme& theme, const QString& name, Colour role) {
 
 QIcon makeApplicationIcon() {
   QIcon icon;
+  icon.addPixmap(render(source(QStringLiteral("app-small")), QSize(16, 16), 1));
   const QByteArray svg = source(QStringLiteral("app"));
-  for (int side : {16, 24, 32, 48, 64, 128, 256}) {
+  for (int side : {22, 24, 32, 48, 64, 128, 256}) {
     icon.addPixmap(render(svg, QSize(side, side), 1));
   }
   return icon;

@@ -108,8 +108,13 @@ void ParlorStyle::drawControl(ControlElement element, const QStyleOption* option
     case CE_ItemViewItem: {
       auto copy = *qstyleoption_cast<const QStyleOptionViewItem*>(option);
       copy.palette.setColor(QPalette::HighlightedText, theme_.colour(Colour::Text));
-      copy.state &= ~State_HasFocus;  // the tint says which
-      return QProxyStyle::drawControl(element, &copy, painter, widget);
+      copy.state &= ~State_HasFocus;  // the ring is drawn with the ground, around all columns
+      QProxyStyle::drawControl(element, &copy, painter, widget);
+      const bool isCurrent = option->state & State_HasFocus;
+      if (isCurrent && !(option->state & State_Selected)) {
+        drawPrimitive(PE_FrameFocusRect, option, painter, widget);
+      }
+      return;
     }
     case CE_HeaderSection:
     case CE_HeaderEmptyArea: {

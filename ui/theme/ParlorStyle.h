@@ -57,6 +57,7 @@ class ParlorStyle : public QProxyStyle {
   void drawRadioButton(const QStyleOption& option, QPainter& painter) const;
   void drawListItem(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
   void drawMenuItem(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
+  qreal edgeOfChosen(const QWidget* list) const;  // the width of the line around a row
   void drawHeaderArrow(const QStyleOption& option, QPainter& painter) const;
   QSize menuItemSize(const QStyleOption& option, const QSize& text, QSize made,
                      const QWidget* widget) const;

@@ -149,9 +149,10 @@ void ParlorStyle::drawRadioButton(const QStyleOption& option, QPainter& painter)
   drawRounded(painter, core, core.width() / 2, theme_.colour(Colour::Accent));
 }
 
-// One ground for a whole row: where the row goes on in the next column, nothing is rounded.
+// One ground for a whole row: where the row goes on in the next column, nothing is rounded. A ring
+// says that the keyboard is there.
 void ParlorStyle::drawListItem(const QStyleOption& option, QPainter& painter,
-                               const QWidget*) const {
+                               const QWidget* widget) const {
   const bool chosen = isOn(option, State_Selected);
   if (!chosen && !isOn(option, State_MouseOver)) return;
   using Item = QStyleOptionViewItem;
@@ -163,10 +164,17 @@ void ParlorStyle::drawListItem(const QStyleOption& option, QPainter& painter,
   const bool mirrored = option.direction == Qt::RightToLeft;
   painter.save();
   painter.setClipRect(option.rect, Qt::IntersectClip);
-  drawRounded(painter,
-              option.rect.adjusted(mirrored ? -after : -before, 0, mirrored ? before : after, 0),
-              radius, theme_.colour(chosen ? Colour::AccentTint : Colour::Hover));
+  const QRect row =
+      option.rect.adjusted(mirrored ? -after : -before, 0, mirrored ? before : after, 0);
+  drawRounded(painter, row, radius, theme_.colour(chosen ? Colour::AccentTint : Colour::Hover),
+              theme_.colour(Colour::Accent), chosen ? edgeOfChosen(widget) : 0);
   painter.restore();
+}
+
+// A tint alone is no mark to rely on where contrast is asked for.
+qreal ParlorStyle::edgeOfChosen(const QWidget* list) const {
+  if (list && list->hasFocus()) return 2;
+  return theme_.scheme() == Scheme::HighContrast ? 1 : 0;
 }
 
 void ParlorStyle::drawHeaderArrow(const QStyleOption& option, QPainter& painter) const {

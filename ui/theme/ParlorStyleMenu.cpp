@@ -112,7 +112,8 @@ void ParlorStyle::drawMenuItem(const QStyleOption& option, QPainter& painter,
   }
   if ((item->state & State_Selected) && (item->state & State_Enabled)) {
     drawRounded(painter, QRectF(item->rect).adjusted(2, 0, -2, 0), theme_.metrics().radius - 2,
-                theme_.colour(Colour::AccentTint));
+                theme_.colour(Colour::AccentTint), theme_.colour(Colour::Accent),
+                edgeOfChosen(nullptr));
   }
   MenuRow row(painter, theme_, *item, qobject_cast<const QComboBox*>(widget));
   row.drawIcon();

@@ -23,7 +23,8 @@ RowPaint::RowPaint(QPainter& painter, const theme::Theme& theme, const QStyleOpt
     : painter_(painter),
       theme_(theme),
       state_(option.state),
-      focused_(option.widget && option.widget->hasFocus()),
+      focused_(option.widget && option.widget->hasFocus() &&
+               (option.state & (QStyle::State_Selected | QStyle::State_HasFocus))),
       mirrored_(option.direction == Qt::RightToLeft),
       left_(option.rect) {
   painter_.save();
@@ -43,11 +44,13 @@ void RowPaint::skip(int height) {
 }
 
 void RowPaint::ground(qreal radius, Colour fill) {
-  theme::drawRounded(painter_, left_, radius, theme_.colour(fill));
+  const bool edged = fill == Colour::AccentTint && theme_.scheme() == theme::Scheme::HighContrast;
+  theme::drawRounded(painter_, left_, radius, theme_.colour(fill), theme_.colour(Colour::Accent),
+                     edged ? 1 : 0);
 }
 
 void RowPaint::ring(qreal radius) {
-  theme::drawRounded(painter_, left_, radius, {}, theme_.colour(Colour::Accent), 1.5);
+  theme::drawRounded(painter_, left_, radius, {}, theme_.colour(Colour::Accent), 2);
 }
 
 QRect RowPaint::take(int width, Edge edge, int gap) {

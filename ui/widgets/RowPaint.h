@@ -22,7 +22,7 @@ class RowPaint {
 
   bool isChosen() const { return state_ & QStyle::State_Selected; }
   bool isHovered() const { return state_ & QStyle::State_MouseOver; }
-  bool isFocused() const { return focused_; }  // the list, not the row
+  bool isFocused() const { return focused_; }  // the keyboard is on it
   bool isMirrored() const { return mirrored_; }
   bool isCut() const { return cut_; }  // a text had not all the room that it needs
 
@@ -31,7 +31,7 @@ class RowPaint {
   void skip(int height);                       // at the top
   void setOpacity(double opacity) { painter_.setOpacity(opacity); }
 
-  // Behind what is left of the row.
+  // Behind what is left of the row; the ground of a chosen one has an edge in high contrast.
   void ground(qreal radius, theme::Colour fill);
   void ring(qreal radius);
 

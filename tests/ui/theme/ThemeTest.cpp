@@ -189,7 +189,7 @@ void ThemeTest::everyIconIsDrawnInItsColour() {
   const auto files = QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")});
   QVERIFY(files.size() > 30);
   for (const QString& file : files) {
-    if (file == QStringLiteral("app.svg")) continue;
+    if (file.startsWith(QStringLiteral("app"))) continue;
     const QImage image = iconPixmap(file.chopped(4), QColor(200, 10, 10), 20, 2)
                              .toImage()
                              .convertToFormat(QImage::Format_ARGB32);

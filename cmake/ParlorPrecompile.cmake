@@ -57,7 +57,7 @@ endif()
 
 function(parlor_precompile_test target path)
   target_compile_options(${target} PRIVATE ${parlor_test_options})
-  if(path MATCHES "^ui/(theme|transcript|widgets|windows)/")
+  if(path MATCHES "^ui/(speech|theme|transcript|widgets|windows)/")
     set(kind window)
   elseif(path MATCHES "^(app|core/engine|ui/models)/")
     set(kind network)

@@ -3,9 +3,9 @@
 #pragma once
 
 #include <QAccessible>
-#include <functional>
 
 #include "models/TranscriptModel.h"
+#include "speech/Voice.h"
 
 namespace parlor::transcript {
 
@@ -13,7 +13,7 @@ class TranscriptView;
 
 class Announcer : private QAccessible::ActivationObserver {
  public:
-  using Sink = std::function<void(QAccessibleEvent&)>;
+  using Sink = speech::Voice::Sink;
 
   explicit Announcer(TranscriptView& view);  // and makes Qt find the interfaces of such views
   ~Announcer() override;
@@ -24,11 +24,13 @@ class Announcer : private QAccessible::ActivationObserver {
   void room();
   // Says, politely, what the last of the new rows [first, last] say.
   void rows(int first, int last);
+  // Says what the row says that find has come to.
+  void hit(int row);
   // The row is what the keyboard is on.
   void focus(models::Serial serial);
 
   // Where events go instead of to the platform, which passes none on without a display.
-  void setSink(Sink sink) { send_ = std::move(sink); }
+  void setSink(const Sink& sink);
 
  private:
   void accessibilityActiveChanged(bool active) override { active_ = active; }
@@ -36,6 +38,7 @@ class Announcer : private QAccessible::ActivationObserver {
   TranscriptView& view_;
   bool active_ = false;
   Sink send_;
+  speech::Voice voice_;
 };
 
 }  // namespace parlor::transcript

@@ -24,7 +24,8 @@ TranscriptAccessible* interfaceOf(TranscriptView& view) {
 Announcer::Announcer(TranscriptView& view)
     : view_(view),
       active_(QAccessible::isActive()),
-      send_([](QAccessibleEvent& event) { QAccessible::updateAccessibility(&event); }) {
+      send_([](QAccessibleEvent& event) { QAccessible::updateAccessibility(&event); }),
+      voice_(view) {
   QAccessible::removeFactory(makeInterface);
   QAccessible::installFactory(makeInterface);
   QAccessible::installActivationObserver(this);
@@ -45,16 +46,17 @@ void Announcer::rows(int first, int last) {
   for (int row = std::max(first, last - kSpoken + 1); row <= last; ++row) {
     const models::TranscriptRow& line = view_.model()->at(row);
     if (line.own || line.removed || models::isNoise(line.kind)) continue;
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent event(&view_, LineText::spoken(*view_.model(), row));
-    event.setPoliteness(QAccessible::AnnouncementPoliteness::Polite);
-#else
-    // Linux passes no alerts on, but a notification that comes on show is read out.
-    QAccessibleInterface* words = interfaceOf(view_)->speak(LineText::spoken(*view_.model(), row));
-    QAccessibleEvent event(words, QAccessible::ObjectShow);
-#endif
-    send_(event);
+    voice_.say(LineText::spoken(*view_.model(), row));
   }
+}
+
+void Announcer::hit(int row) {
+  if (active_) voice_.say(LineText::spoken(*view_.model(), row));
+}
+
+void Announcer::setSink(const Sink& sink) {
+  send_ = sink;
+  voice_.setSink(sink);
 }
 
 void Announcer::focus(Serial serial) {
@@ -70,17 +72,6 @@ TranscriptAccessible::TranscriptAccessible(TranscriptView* view)
 
 TranscriptAccessible::~TranscriptAccessible() {
   dropAll();
-  for (const QAccessible::Id id : spoken_) QAccessible::deleteAccessibleInterface(id);
-}
-
-QAccessibleInterface* TranscriptAccessible::speak(const QString& words) {
-  auto* spoken = new SpokenAccessible(&view(), words);
-  spoken_.push_back(QAccessible::registerAccessibleInterface(spoken));
-  if (spoken_.size() > kSpokenKept) {
-    QAccessible::deleteAccessibleInterface(spoken_.front());
-    spoken_.pop_front();
-  }
-  return spoken;
 }
 
 void TranscriptAccessible::dropAll() const {
@@ -134,20 +125,6 @@ QAccessibleInterface* TranscriptAccessible::childAt(int x, int y) const {
 QAccessibleInterface* TranscriptAccessible::focusChild() const {
   const auto focused = view().focusedSerial();
   return focused ? itemOf(*focused) : nullptr;
-}
-
-// --- what is read out ---
-
-QWindow* SpokenAccessible::window() const {
-  return view_ == nullptr ? nullptr : view_->window()->windowHandle();
-}
-
-QAccessibleInterface* SpokenAccessible::parent() const {
-  return view_ == nullptr ? nullptr : QAccessible::queryAccessibleInterface(view_.data());
-}
-
-QString SpokenAccessible::text(QAccessible::Text type) const {
-  return type == QAccessible::Name ? words_ : QString();
 }
 
 // --- one message ---

@@ -27,12 +27,9 @@ class TranscriptAccessible : public QAccessibleWidget {
 
   QAccessibleInterface* itemOf(Serial serial) const;
   void dropAll() const;
-  // Something for a screen reader to read out; the last few are kept, as it may ask again.
-  QAccessibleInterface* speak(const QString& words);
 
  private:
   static constexpr std::size_t kKept = 512;
-  static constexpr std::size_t kSpokenKept = 16;
 
   TranscriptView& view() const { return *static_cast<TranscriptView*>(widget()); }
   void dropOldest() const;
@@ -40,31 +37,6 @@ class TranscriptAccessible : public QAccessibleWidget {
   mutable std::unordered_map<Serial, QAccessible::Id> items_;
   mutable std::deque<Serial> made_;                         // oldest first
   mutable const models::TranscriptModel* model_ = nullptr;  // whose rows they are
-  std::deque<QAccessible::Id> spoken_;                      // oldest first
-};
-
-// The words of a new line as a notification. Its parent is the list, which does not count it.
-class SpokenAccessible : public QAccessibleInterface {
- public:
-  SpokenAccessible(TranscriptView* view, QString words) : view_(view), words_(std::move(words)) {}
-
-  bool isValid() const override { return view_ != nullptr; }
-  QObject* object() const override { return nullptr; }
-  QWindow* window() const override;
-  QAccessibleInterface* parent() const override;
-  QAccessibleInterface* child(int) const override { return nullptr; }
-  QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-  int childCount() const override { return 0; }
-  int indexOfChild(const QAccessibleInterface*) const override { return -1; }
-  QString text(QAccessible::Text type) const override;
-  void setText(QAccessible::Text, const QString&) override {}
-  QRect rect() const override { return {}; }
-  QAccessible::Role role() const override { return QAccessible::Notification; }
-  QAccessible::State state() const override { return {}; }
-
- private:
-  const QPointer<TranscriptView> view_;
-  const QString words_;
 };
 
 class MessageAccessible : public QAccessibleInterface, public QAccessibleActionInterface {

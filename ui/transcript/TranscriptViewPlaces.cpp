@@ -142,6 +142,7 @@ void TranscriptView::findStep(int direction) {
   showHit(*hit);
   afterSettle();
   reportFind();
+  announcer_.hit(*model_->rowAt(*hit));
 }
 
 // In a message that is higher than the view, the place that was found may still be out of sight.

@@ -46,7 +46,7 @@ class BufferDelegate : public RowDelegate {
     } else if (row.isHovered()) {
       row.ground(metrics.radius, Colour::Hover);
     }
-    if (row.isChosen() && row.isFocused()) row.ring(metrics.radius);
+    if (row.isFocused()) row.ring(metrics.radius);
     row.inset(metrics.gap8);
   }
 
@@ -104,7 +104,7 @@ class BufferDelegate : public RowDelegate {
 }  // namespace
 
 BufferTree::BufferTree(const theme::Theme& theme, models::NetworkTreeModel& model, QWidget* parent)
-    : QTreeView(parent), theme_(theme), model_(model) {
+    : Rows(parent), theme_(theme), model_(model), voice_(*this) {
   setModel(&model);
   setItemDelegate(new BufferDelegate(theme, this));
   setHeaderHidden(true);
@@ -178,7 +178,8 @@ void BufferTree::moveRow(const QModelIndex& row, int rows) {
 }
 
 void BufferTree::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
-  QTreeView::currentChanged(current, previous);
+  Rows::currentChanged(current, previous);
+  if (!hasFocus()) voice_.say(current.data(Qt::AccessibleTextRole).toString());
   if (quiet_ || !current.isValid()) return;
   if (const client::BufferId buffer = model_.bufferAt(current)) {
     emit bufferChosen(buffer);
@@ -190,7 +191,7 @@ void BufferTree::currentChanged(const QModelIndex& current, const QModelIndex& p
 // A view without a current row makes its first one current; that is nobody's choice.
 void BufferTree::focusInEvent(QFocusEvent* event) {
   const QScopedValueRollback quiet(quiet_, true);
-  QTreeView::focusInEvent(event);
+  Rows::focusInEvent(event);
 }
 
 // A menu is about a row; it does not go there.

@@ -1,15 +1,18 @@
 // The left side: servers with their rooms and direct messages. The row that is current is the one
-// on show; arrow keys and clicks change it. GUI thread.
+// on show; arrow keys and clicks change it. A screen reader hears of another one wherever the
+// keyboard is. GUI thread.
 #pragma once
 
 #include <QTreeView>
 
 #include "models/NetworkTreeModel.h"
+#include "speech/Rows.h"
+#include "speech/Voice.h"
 #include "theme/Theme.h"
 
 namespace parlor::widgets {
 
-class BufferTree : public QTreeView {
+class BufferTree : public speech::Rows<QTreeView> {
   Q_OBJECT
 
  public:
@@ -43,6 +46,7 @@ class BufferTree : public QTreeView {
 
   const theme::Theme& theme_;
   models::NetworkTreeModel& model_;
+  speech::Voice voice_;
   bool quiet_ = false;
 };
 

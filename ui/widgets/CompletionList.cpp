@@ -4,6 +4,7 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include "speech/Rows.h"
 #include "widgets/RowPaint.h"
 
 namespace parlor::widgets {
@@ -43,7 +44,7 @@ class CompletionDelegate : public QStyledItemDelegate {
 }  // namespace
 
 CompletionList::CompletionList(const theme::Theme& theme, QWidget* parent)
-    : Card(theme, parent), list_(new QListWidget) {
+    : Card(theme, parent), list_(new speech::Rows<QListWidget>), voice_(*list_) {
   setFloating(true);
   const int gap = theme.metrics().gap4;
   auto* column = new QVBoxLayout(this);
@@ -63,6 +64,8 @@ CompletionList::CompletionList(const theme::Theme& theme, QWidget* parent)
 void CompletionList::setItems(const std::vector<Completion>& items) {
   if (items == items_) return;
   items_ = items;
+  isNew_ = true;
+  leadBack();
   list_->clear();
   for (const Completion& each : items) {
     auto* item = new QListWidgetItem(each.label, list_);
@@ -84,11 +87,27 @@ void CompletionList::placeAbove(const QRect& frame) {
               frame.y() - height - theme_.metrics().gap4, width, height);
   show();
   raise();
+  if (isNew_)
+    voice_.say(list_->item(std::max(0, current()))->data(Qt::AccessibleTextRole).toString());
+  isNew_ = false;
 }
 
 void CompletionList::step(int rows) {
   const int count = list_->count();
-  if (count > 0) list_->setCurrentRow((list_->currentRow() + rows + count) % count);
+  if (count == 0) return;
+  list_->setCurrentRow((list_->currentRow() + rows + count) % count);
+  speech::tellRow(*list_);
+  isWalked_ = true;
+}
+
+void CompletionList::leadBack() {
+  if (isWalked_) speech::tellFocus();
+  isWalked_ = false;
+}
+
+void CompletionList::hideEvent(QHideEvent* event) {
+  Card::hideEvent(event);
+  leadBack();
 }
 
 int CompletionList::current() const {

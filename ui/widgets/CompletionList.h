@@ -1,10 +1,12 @@
 // The list above the composer: names or commands that fit what is being typed. It never takes the
-// focus; the composer moves its choice. GUI thread.
+// focus; the composer moves its choice. A screen reader reads the best one out, follows the arrow
+// keys from row to row, and is led back to the composer. GUI thread.
 #pragma once
 
 #include <QStringList>
 #include <vector>
 
+#include "speech/Voice.h"
 #include "widgets/Card.h"
 
 class QListWidget;
@@ -35,9 +37,17 @@ class CompletionList : public Card {
  signals:
   void chosen(int row);
 
+ protected:
+  void hideEvent(QHideEvent* event) override;
+
  private:
+  void leadBack();
+
   std::vector<Completion> items_;
   QListWidget* list_;
+  speech::Voice voice_;
+  bool isNew_ = false;     // what is offered, and not read out yet
+  bool isWalked_ = false;  // a screen reader is on a row of it
 };
 
 }  // namespace parlor::widgets

@@ -15,10 +15,12 @@ FindBar::FindBar(const theme::Theme& theme, QWidget* parent)
     : QWidget(parent),
       theme_(theme),
       edit_(new QLineEdit),
-      count_(new Label(theme, theme::Type::Small, theme::Colour::Muted)) {
+      count_(new Label(theme, theme::Type::Small, theme::Colour::Muted)),
+      voice_(*edit_) {
   const theme::Metrics& metrics = theme.metrics();
   auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(theme::Theme::margins(metrics.gap12, metrics.gap4, metrics.gap8, metrics.gap4));
+  row->setContentsMargins(
+      theme::Theme::margins(metrics.gap12, metrics.gap4, metrics.gap8, metrics.gap4));
   row->setSpacing(metrics.gap4);
   row->addWidget(edit_, 1);
   row->addWidget(count_);
@@ -53,17 +55,20 @@ QString FindBar::text() const {
 void FindBar::setResult(int hits, int current, bool searching) {
   const bool asked = !edit_->text().isEmpty();
   if (!asked) return count_->clear();
+  const QString before = count_->text();
   if (hits > 0) {
     const QLocale locale;
-    return count_->setText(tr("%1 of %2").arg(locale.toString(current), locale.toString(hits)));
+    count_->setText(tr("%1 of %2").arg(locale.toString(current), locale.toString(hits)));
+  } else {
+    count_->setText(searching ? tr("looking") : tr("no hit"));
   }
-  count_->setText(searching ? tr("looking") : tr("no hit"));
+  if (!searching && count_->text() != before) voice_.say(count_->text());
 }
 
 void FindBar::finish() {
-  hide();
   emit wanted({});
-  emit closed();
+  emit closed();  // takes the keyboard, before hiding would pass it on to the next control
+  hide();
 }
 
 void FindBar::keyPressEvent(QKeyEvent* event) {

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include "speech/Voice.h"
 #include "theme/Theme.h"
 
 class QLineEdit;
@@ -38,6 +39,7 @@ class FindBar : public QWidget {
   const theme::Theme& theme_;
   QLineEdit* edit_;
   Label* count_;
+  speech::Voice voice_;
 };
 
 }  // namespace parlor::widgets

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "engine/QtText.h"
+#include "speech/Rows.h"
 #include "theme/ParlorStyle.h"
 #include "theme/Scripts.h"
 #include "widgets/Label.h"
@@ -46,7 +47,7 @@ class MemberDelegate : public RowDelegate {
                 const QModelIndex& index) const override {
     const theme::Metrics& metrics = theme_.metrics();
     row.inset(metrics.gap8, 1);
-    if (row.isChosen() && row.isFocused()) {
+    if (row.isFocused()) {
       row.ground(metrics.radius, Colour::AccentTint);
       row.ring(metrics.radius);
     } else if (row.isHovered()) {
@@ -102,7 +103,7 @@ MemberPane::MemberPane(const theme::Theme& theme, QWidget* parent)
       theme_(theme),
       title_(new Label(theme, Type::SmallName, Colour::Muted)),
       filter_(new QLineEdit),
-      list_(new QListView),
+      list_(new speech::Rows<QListView>),
       proxy_(new QSortFilterProxyModel(this)) {
   const theme::Metrics& metrics = theme.metrics();
   auto* column = new QVBoxLayout(this);

@@ -8,6 +8,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "speech/Rows.h"
 #include "widgets/Label.h"
 
 namespace parlor::widgets {
@@ -90,10 +91,11 @@ PagedDialog::PagedDialog(const theme::Theme& theme, const QString& title, Search
                          const QString& searchHint, QWidget* parent)
     : Dialog(theme, title, {}, parent),
       theme_(theme),
-      names_(new QListWidget),
+      names_(new speech::Rows<QListWidget>),
       stack_(new QStackedWidget),
       nothing_(
-          new Label(theme, theme::Type::Text, theme::Colour::Muted, tr("Nothing of that name"))) {
+          new Label(theme, theme::Type::Text, theme::Colour::Muted, tr("Nothing of that name"))),
+      voice_(*names_) {
   if (search == Search::With) {
     search_ = new QLineEdit;
     search_->setPlaceholderText(searchHint);
@@ -164,6 +166,7 @@ void PagedDialog::find(const QString& typed) {
   nothing_->setVisible(best < 0);
   const QListWidgetItem* now = names_->currentItem();
   if (best >= 0 && (!now || now->isHidden())) names_->setCurrentRow(best);
+  voice_.say(best < 0 ? nothing_->text() : names_->currentItem()->text());
 }
 
 }  // namespace parlor::widgets

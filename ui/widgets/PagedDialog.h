@@ -4,6 +4,7 @@
 
 #include <functional>
 
+#include "speech/Voice.h"
 #include "widgets/Dialog.h"
 
 class QLineEdit;
@@ -70,6 +71,7 @@ class PagedDialog : public Dialog {
   QStackedWidget* stack_;
   Label* nothing_;  // in place of the pages while nothing is found
   std::vector<Page*> pages_;
+  speech::Voice voice_;
 };
 
 }  // namespace parlor::widgets

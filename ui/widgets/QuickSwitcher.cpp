@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "speech/Rows.h"
 #include "widgets/Label.h"
 #include "widgets/RowDelegate.h"
 
@@ -55,9 +56,10 @@ QuickSwitcher::QuickSwitcher(const theme::Theme& theme, const models::BufferStor
     : Card(theme, window),
       store_(store),
       edit_(new QLineEdit),
-      list_(new QListWidget),
+      list_(new speech::Rows<QListWidget>),
       nothing_(new Label(theme, theme::Type::Small, theme::Colour::Muted,
-                         tr("No room or person of that name"))) {
+                         tr("No room or person of that name"))),
+      voice_(*edit_) {
   setFloating(true);
   const theme::Metrics& metrics = theme.metrics();
   auto* column = new QVBoxLayout(this);
@@ -75,7 +77,7 @@ QuickSwitcher::QuickSwitcher(const theme::Theme& theme, const models::BufferStor
   list_->setFocusPolicy(Qt::NoFocus);
   list_->setFrameShape(QFrame::NoFrame);
   list_->setAccessibleName(tr("Rooms and people found"));
-  connect(edit_, &QLineEdit::textChanged, this, &QuickSwitcher::refill);
+  connect(edit_, &QLineEdit::textEdited, this, &QuickSwitcher::search);
   connect(list_, &QListWidget::itemClicked, this, &QuickSwitcher::choose);
   hide();
 }
@@ -93,7 +95,29 @@ void QuickSwitcher::open() {
               width, height);
   show();
   raise();
+  isWalked_ = false;
   edit_->setFocus(Qt::ShortcutFocusReason);
+  sayBest();
+}
+
+void QuickSwitcher::search() {
+  if (isWalked_) speech::tellFocus();
+  isWalked_ = false;
+  refill();
+  sayBest();
+}
+
+void QuickSwitcher::sayBest() {
+  const QListWidgetItem* best = list_->currentItem();
+  voice_.say(best ? best->data(Qt::AccessibleTextRole).toString() : nothing_->text());
+}
+
+void QuickSwitcher::step(int rows) {
+  const int count = list_->count();
+  if (count == 0) return;
+  list_->setCurrentRow((list_->currentRow() + count + rows) % count);
+  speech::tellRow(*list_);
+  isWalked_ = true;
 }
 
 int QuickSwitcher::score(const QString& typed, const QString& name) {
@@ -163,7 +187,6 @@ void QuickSwitcher::finish() {
 bool QuickSwitcher::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() == QEvent::FocusOut) finish();
   if (event->type() != QEvent::KeyPress) return Card::eventFilter(watched, event);
-  const int count = list_->count();
   switch (static_cast<QKeyEvent*>(event)->key()) {
     case Qt::Key_Escape:
       return finish(), true;
@@ -171,11 +194,9 @@ bool QuickSwitcher::eventFilter(QObject* watched, QEvent* event) {
     case Qt::Key_Enter:
       return choose(), true;
     case Qt::Key_Up:
-      if (count > 0) list_->setCurrentRow((list_->currentRow() + count - 1) % count);
-      return true;
+      return step(-1), true;
     case Qt::Key_Down:
-      if (count > 0) list_->setCurrentRow((list_->currentRow() + 1) % count);
-      return true;
+      return step(1), true;
     default:
       return Card::eventFilter(watched, event);
   }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "models/BufferStore.h"
+#include "speech/Voice.h"
 #include "widgets/Card.h"
 
 class QLineEdit;
@@ -34,7 +35,10 @@ class QuickSwitcher : public Card {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  void search();
   void refill();
+  void sayBest();
+  void step(int rows);
   void choose();
   void finish();
 
@@ -42,6 +46,8 @@ class QuickSwitcher : public Card {
   QLineEdit* edit_;
   QListWidget* list_;
   Label* nothing_;
+  speech::Voice voice_;
+  bool isWalked_ = false;  // a screen reader is on a row of the list
 };
 
 }  // namespace parlor::widgets

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "speech/Rows.h"
 #include "widgets/IconButton.h"
 
 namespace parlor::widgets {
@@ -15,7 +16,7 @@ WordList::WordList(const theme::Theme& theme, const QString& name, const QString
                    QWidget* parent)
     : QWidget(parent),
       theme_(theme),
-      list_(new QListWidget),
+      list_(new speech::Rows<QListWidget>),
       edit_(new QLineEdit),
       add_(new IconButton(theme, QStringLiteral("plus"), tr("Add"))),
       remove_(new IconButton(theme, QStringLiteral("minus"), tr("Take off the list"))) {

@@ -9,6 +9,7 @@
 #include <QTreeWidget>
 
 #include "engine/QtText.h"
+#include "speech/Rows.h"
 #include "widgets/Label.h"
 
 namespace parlor::windows {
@@ -31,7 +32,7 @@ QString dateText(const std::optional<base::WallTime>& time) {
 HostBans::HostBans(const theme::Theme& theme, client::BufferId room)
     : Page(theme),
       room_(room),
-      list_(new QTreeWidget),
+      list_(new speech::Rows<QTreeWidget>),
       unban_(new QPushButton(tr("&Let in again"))),
       edit_(new QLineEdit) {
   list_->setHeaderLabels({tr("Kept out"), tr("By"), tr("Since")});

@@ -7,6 +7,7 @@
 #include <QTreeWidget>
 
 #include "engine/QtText.h"
+#include "speech/Rows.h"
 
 namespace parlor::windows {
 namespace {
@@ -35,7 +36,7 @@ QString doorName(const std::optional<chat::Door>& door) {
 
 HostPeople::HostPeople(const theme::Theme& theme, const models::BufferStore& store,
                        client::BufferId room)
-    : Page(theme), store_(store), room_(room), list_(new QTreeWidget) {
+    : Page(theme), store_(store), room_(room), list_(new speech::Rows<QTreeWidget>) {
   list_->setHeaderLabels({tr("Name"), tr("Came by"), tr("Address"), tr("Received"), tr("Sent")});
   list_->setRootIsDecorated(false);
   list_->setUniformRowHeights(true);

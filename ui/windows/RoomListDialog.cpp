@@ -7,6 +7,7 @@
 
 #include "engine/QtText.h"
 #include "models/SlashCommands.h"
+#include "speech/Rows.h"
 #include "widgets/Label.h"
 
 namespace parlor::windows {
@@ -36,9 +37,10 @@ RoomListDialog::RoomListDialog(const theme::Theme& theme, client::NetworkId netw
     : Dialog(theme, tr("Rooms of this server"), {}, parent),
       network_(network),
       filter_(new QLineEdit),
-      list_(new QTreeWidget),
+      list_(new speech::Rows<QTreeWidget>),
       count_(new widgets::Label(theme, theme::Type::Small, theme::Colour::Muted,
-                                tr("Asking the server"))) {
+                                tr("Asking the server"))),
+      voice_(*filter_) {
   filter_->setPlaceholderText(tr("Find a room"));
   filter_->setAccessibleName(tr("Find a room"));
   list_->setHeaderLabels({tr("Room"), tr("People"), tr("Topic")});
@@ -59,6 +61,7 @@ RoomListDialog::RoomListDialog(const theme::Theme& theme, client::NetworkId netw
   resize(theme.px(600), theme.px(460));
   filter_->setFocus();
   connect(filter_, &QLineEdit::textChanged, this, &RoomListDialog::filter);
+  connect(filter_, &QLineEdit::textEdited, this, &RoomListDialog::sayBest);
   connect(list_, &QTreeWidget::itemActivated, this, [this] {
     enter();
     accept();
@@ -79,6 +82,12 @@ void RoomListDialog::add(const client::RoomListed& part) {
   done_ = part.done;
   total_ = done_ ? tr("%Ln rooms", "", total) : tr("%Ln rooms so far", "", total);
   filter();
+  if (done_) voice_.say(count_->text());
+}
+
+void RoomListDialog::sayBest() {
+  const QTreeWidgetItem* best = list_->currentItem();
+  voice_.say(best ? best->text(kName) : count_->text());
 }
 
 void RoomListDialog::filter() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/ChatEngine.h"
+#include "speech/Voice.h"
 #include "widgets/Dialog.h"
 
 class QLineEdit;
@@ -25,12 +26,14 @@ class RoomListDialog : public widgets::Dialog {
 
  private:
   void filter();
+  void sayBest();
   void enter();
 
   const client::NetworkId network_;
   QLineEdit* filter_;
   QTreeWidget* list_;
   widgets::Label* count_;
+  speech::Voice voice_;
   QString total_;
   bool done_ = false;
 };

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "engine/QtText.h"
+#include "speech/Rows.h"
 #include "widgets/Label.h"
 #include "widgets/RowPaint.h"
 
@@ -45,7 +46,7 @@ class SaidDelegate : public QStyledItemDelegate {
     const theme::Metrics& metrics = theme_.metrics();
     widgets::RowPaint row(*painter, theme_, option);
     if (row.isChosen()) row.ground(metrics.radius - 2, Colour::AccentTint);
-    if (row.isChosen() && row.isFocused()) row.ring(metrics.radius - 2);
+    if (row.isFocused()) row.ring(metrics.radius - 2);
     row.inset(metrics.gap8);
     const auto trailing = widgets::RowPaint::Edge::Trailing;
     row.text(index.data(kWhen).toString(), Type::Small, Colour::Muted, metrics.gap8, trailing);
@@ -68,7 +69,7 @@ void describe(QListWidgetItem& item, const client::Line& line, const QString& ro
 }
 
 QListWidget* makeList(const theme::Theme& theme, const QString& name) {
-  auto* list = new QListWidget;
+  auto* list = new speech::Rows<QListWidget>;
   list->setItemDelegate(new SaidDelegate(theme, list));
   list->setAccessibleName(name);
   list->setWordWrap(false);
@@ -83,7 +84,8 @@ SearchDialog::SearchDialog(const theme::Theme& theme, QWidget* parent)
       edit_(new QLineEdit),
       hits_(makeList(theme, tr("Hits"))),
       context_(makeList(theme, tr("What was said around it"))),
-      count_(new widgets::Label(theme, theme::Type::Small, theme::Colour::Muted)) {
+      count_(new widgets::Label(theme, theme::Type::Small, theme::Colour::Muted)),
+      voice_(*edit_) {
   edit_->setPlaceholderText(tr("Words, from:name, in:#room, after:2026-01-31, before:2026-12-31"));
   edit_->setAccessibleName(tr("Text in any conversation"));
   edit_->setClearButtonEnabled(true);
@@ -141,6 +143,7 @@ void SearchDialog::take(const client::SearchResults& results) {
   if (results.done) searching_ = false;
   if (hits_->currentRow() < 0 && hits_->count() > 0) hits_->setCurrentRow(0);
   report();
+  if (results.done) voice_.say(count_->text());
 }
 
 // Servers answer late: each hit finds its place among the others.

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "client/ClientEvent.h"
+#include "speech/Voice.h"
 #include "widgets/Dialog.h"
 
 class QLineEdit;
@@ -58,6 +59,7 @@ class SearchDialog : public widgets::Dialog {
   QListWidget* hits_;
   QListWidget* context_;
   widgets::Label* count_;
+  speech::Voice voice_;
   QTimer typed_, moved_;
   std::vector<Hit> found_;  // as the list shows them
   client::RequestId expected_, expectedContext_;

@@ -20,9 +20,14 @@ QLocale localeOf(const QString& language, const QLocale& system) {
   return wanted.language() == system.language() && !language.contains(u'_') ? system : wanted;
 }
 
+// "C" has no words: its lists have no "and".
+QLocale withWords(const QLocale& system) {
+  return system.language() == QLocale::C ? QLocale(QLocale::English) : system;
+}
+
 }  // namespace
 
-Translations::Translations(const QLocale& locale) : before_(QLocale()), system_(locale) {
+Translations::Translations(const QLocale& locale) : before_(QLocale()), system_(withWords(locale)) {
   registerTranslations();
   QLocale::setDefault(system_);
   install(system_);

@@ -124,6 +124,7 @@ class LanguagesTest : public QObject {
   void noTwoThingsAnswerToOneKey_data() { languages(); }
   void noTwoThingsAnswerToOneKey();
   void numbersAreInTheDigitsOfTheLanguage();
+  void aMachineWithoutALanguageSpeaksEnglish();
 
  private:
   static void languages();
@@ -187,6 +188,12 @@ void LanguagesTest::noTwoThingsAnswerToOneKey() {
 
 // What people count is written as they write it; addresses, keys and what was typed stay as they
 // are.
+void LanguagesTest::aMachineWithoutALanguageSpeaksEnglish() {
+  const windows::Translations translations(QLocale::c());
+  QCOMPARE(QLocale().createSeparatedList({QStringLiteral("maya"), QStringLiteral("otto")}),
+           QStringLiteral("maya and otto"));
+}
+
 void LanguagesTest::numbersAreInTheDigitsOfTheLanguage() {
   const windows::Translations translations{QLocale(QStringLiteral("ar"))};
   testing::Resident resident(folder_.filePath(QStringLiteral("digits.ini")));

@@ -174,6 +174,14 @@
         <source>To the messages of a day</source>
         <translation>إلى رسائل يوم</translation>
     </message>
+    <message>
+        <source>Ctrl+B, I, U</source>
+        <translation>Ctrl+B، I، U</translation>
+    </message>
+    <message>
+        <source>Bold, italic, underlined</source>
+        <translation>عريض، مائل، تحته خط</translation>
+    </message>
 </context>
 <context>
     <name>LevelMenu</name>

@@ -174,6 +174,14 @@
         <source>To the messages of a day</source>
         <translation>Zu den Nachrichten eines Tages</translation>
     </message>
+    <message>
+        <source>Ctrl+B, I, U</source>
+        <translation>Strg+B, I, U</translation>
+    </message>
+    <message>
+        <source>Bold, italic, underlined</source>
+        <translation>Fett, kursiv, unterstrichen</translation>
+    </message>
 </context>
 <context>
     <name>LevelMenu</name>

@@ -174,6 +174,14 @@
         <source>To the messages of a day</source>
         <translation>Aller aux messages d’un jour</translation>
     </message>
+    <message>
+        <source>Ctrl+B, I, U</source>
+        <translation>Ctrl+B, I, U</translation>
+    </message>
+    <message>
+        <source>Bold, italic, underlined</source>
+        <translation>Gras, italique, souligné</translation>
+    </message>
 </context>
 <context>
     <name>LevelMenu</name>

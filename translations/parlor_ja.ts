@@ -174,6 +174,14 @@
         <source>To the messages of a day</source>
         <translation>ある日のメッセージへ</translation>
     </message>
+    <message>
+        <source>Ctrl+B, I, U</source>
+        <translation>Ctrl+B、I、U</translation>
+    </message>
+    <message>
+        <source>Bold, italic, underlined</source>
+        <translation>太字、斜体、下線</translation>
+    </message>
 </context>
 <context>
     <name>LevelMenu</name>

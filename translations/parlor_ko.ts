@@ -174,6 +174,14 @@
         <source>To the messages of a day</source>
         <translation>특정 날짜의 메시지로</translation>
     </message>
+    <message>
+        <source>Ctrl+B, I, U</source>
+        <translation>Ctrl+B, I, U</translation>
+    </message>
+    <message>
+        <source>Bold, italic, underlined</source>
+        <translation>굵게, 기울임, 밑줄</translation>
+    </message>
 </context>
 <context>
     <name>LevelMenu</name>

@@ -174,6 +174,14 @@
         <source>To the messages of a day</source>
         <translation>Ir às mensagens de um dia</translation>
     </message>
+    <message>
+        <source>Ctrl+B, I, U</source>
+        <translation>Ctrl+B, I, U</translation>
+    </message>
+    <message>
+        <source>Bold, italic, underlined</source>
+        <translation>Negrito, itálico, sublinhado</translation>
+    </message>
 </context>
 <context>
     <name>LevelMenu</name>

@@ -174,6 +174,14 @@
         <source>To the messages of a day</source>
         <translation>转到某一天的消息</translation>
     </message>
+    <message>
+        <source>Ctrl+B, I, U</source>
+        <translation>Ctrl+B、I、U</translation>
+    </message>
+    <message>
+        <source>Bold, italic, underlined</source>
+        <translation>粗体、斜体、下划线</translation>
+    </message>
 </context>
 <context>
     <name>LevelMenu</name>

@@ -174,6 +174,14 @@
         <source>To the messages of a day</source>
         <translation>跳到某一天的訊息</translation>
     </message>
+    <message>
+        <source>Ctrl+B, I, U</source>
+        <translation>Ctrl+B、I、U</translation>
+    </message>
+    <message>
+        <source>Bold, italic, underlined</source>
+        <translation>粗體、斜體、底線</translation>
+    </message>
 </context>
 <context>
     <name>LevelMenu</name>

@@ -29,6 +29,7 @@ Composer::Composer(const theme::Theme& theme, QWidget* parent)
       send_(new IconButton(theme, QStringLiteral("send"), tr("Send"))),
       list_(new CompletionList(theme, parent ? parent : this)),
       replyLine_(new Label(theme, theme::Type::Small, theme::Colour::Muted)),
+      replyText_(new ElidedLabel(theme, theme::Type::Small, theme::Colour::Muted)),
       endReply_(new IconButton(theme, QStringLiteral("close"), tr("Do not reply"))),
       below_(new Label(theme, theme::Type::Small, theme::Colour::Danger)),
       budget_(new Label(theme, theme::Type::Small, theme::Colour::Muted)) {
@@ -57,7 +58,9 @@ void Composer::layOut() {
   row->addWidget(emoji_, 0, Qt::AlignBottom);
   row->addWidget(send_, 0, Qt::AlignBottom);
   auto* reply = new QHBoxLayout;
-  reply->addWidget(replyLine_, 1);
+  replyLine_->setColour(theme::Colour::Text);
+  reply->addWidget(replyLine_);
+  reply->addWidget(replyText_, 1);
   reply->addWidget(endReply_);
   auto* column = new QVBoxLayout(this);
   column->setSpacing(0);
@@ -83,6 +86,7 @@ void Composer::connectEdit() {
   connect(edit_, &ComposerEdit::escapePressed, this, &Composer::escape);
   connect(edit_, &ComposerEdit::historyPressed, this, &Composer::stepHistory);
   connect(edit_, &ComposerEdit::scrollPressed, this, &Composer::scrollWanted);
+  connect(edit_, &ComposerEdit::edgePressed, this, &Composer::edgeWanted);
   connect(edit_, &ComposerEdit::pasteHeld, this, &Composer::pasteHeld);
   connect(edit_, &ComposerEdit::focusChanged, this, [this](bool focused) {
     if (!focused) list_->hide();
@@ -167,7 +171,7 @@ QString Composer::budgetText() const {
 
 // Says how a long text is going to arrive, before it is sent.
 void Composer::refreshBudget() {
-  const QString text = edit_->toPlainText();
+  const QString text = edit_->codedText();
   const bool speech = !text.startsWith(u'/') || text.startsWith(QStringLiteral("//"));
   QString note;
   if (lineBytes_ > 0 && speech && !text.isEmpty()) {
@@ -186,13 +190,12 @@ void Composer::refreshBudget() {
 }
 
 QString Composer::text() const {
-  return edit_->toPlainText();
+  return edit_->codedText();
 }
 
 void Composer::setText(const QString& text) {
   const QScopedValueRollback guard(changing_, true);
-  edit_->setPlainText(text);
-  edit_->moveCursor(QTextCursor::End);
+  edit_->setCodedText(text);
   historyAt_ = -1;
   setProblem({});
   setTyping(false);
@@ -231,9 +234,11 @@ QString Composer::problem() const {
   return below_->text();
 }
 
-void Composer::setReplyTo(const QString& who) {
+void Composer::setReplyTo(const QString& who, const QString& said) {
   replyLine_->setText(who.isEmpty() ? QString() : tr("Reply to %1").arg(isolated(who)));
+  replyText_->setText(said);
   replyLine_->setVisible(!who.isEmpty());
+  replyText_->setVisible(!who.isEmpty());
   endReply_->setVisible(!who.isEmpty());
 }
 
@@ -258,10 +263,11 @@ bool Composer::takesEnter() const {
 }
 
 void Composer::submit() {
-  const QString text = edit_->toPlainText();
-  if (text.trimmed().isEmpty()) return;
+  const QString plain = edit_->toPlainText();
+  if (plain.trimmed().isEmpty()) return;
   list_->setItems({});
-  const bool speech = !text.startsWith(u'/');
+  const bool speech = !plain.startsWith(u'/');
+  const QString text = speech ? edit_->codedText() : plain;
   emit submitted(speech ? withEmoji(text) : text);
 }
 

@@ -16,6 +16,7 @@ namespace parlor::widgets {
 class ComposerEdit;
 class IconButton;
 class Label;
+class ElidedLabel;
 
 class Composer : public QWidget {
   Q_OBJECT
@@ -43,7 +44,8 @@ class Composer : public QWidget {
   void setProblem(const QString& text);  // empty: none
   void setNotice(const QString& text);
   QString problem() const;
-  void setReplyTo(const QString& who);  // empty: not a reply
+  // Whom it answers, and what he said; empty: it is no reply.
+  void setReplyTo(const QString& who, const QString& said = {});
   bool isReply() const;
 
   // What was sent: empties the field and remembers the text.
@@ -58,6 +60,7 @@ class Composer : public QWidget {
   void pasteHeld(const QString& text);
   void escaped();
   void scrollWanted(double pages);
+  void edgeWanted(Qt::Edge edge);
   void replyCancelled();
 
  protected:
@@ -90,6 +93,7 @@ class Composer : public QWidget {
   IconButton* send_;
   CompletionList* list_;
   Label* replyLine_;
+  ElidedLabel* replyText_;
   IconButton* endReply_;
   Label* below_;
   Label* budget_;

@@ -9,11 +9,17 @@
 
 #include "widgets/SpellMarks.h"
 #include "widgets/Speller.h"
+#include "widgets/StyledWriting.h"
 
 namespace parlor::widgets {
 namespace {
 
 constexpr int kMargin = 1;  // the cursor's width: it may stand behind the last letter at the right
+
+WritingStyle styleOf(int key) {
+  if (key == Qt::Key_B) return WritingStyle::Bold;
+  return key == Qt::Key_I ? WritingStyle::Italic : WritingStyle::Underline;
+}
 
 }  // namespace
 
@@ -100,9 +106,21 @@ void ComposerEdit::replaceRange(int begin, int end, const QString& text) {
 void ComposerEdit::setWholeText(const QString& text) {
   QTextCursor cursor(document());
   cursor.select(QTextCursor::Document);
-  cursor.insertText(text);
-  cursor.movePosition(QTextCursor::End);
-  setTextCursor(cursor);
+  insertCoded(cursor, text);
+  moveCursor(QTextCursor::End);
+  setCurrentCharFormat({});
+}
+
+QString ComposerEdit::codedText() const {
+  return widgets::codedText(*document());
+}
+
+void ComposerEdit::setCodedText(const QString& text) {
+  setPlainText({});
+  insertCoded(QTextCursor(document()), text);
+  document()->clearUndoRedoStacks();
+  moveCursor(QTextCursor::End);
+  setCurrentCharFormat({});
 }
 
 void ComposerEdit::keyPressEvent(QKeyEvent* event) {
@@ -129,16 +147,33 @@ bool ComposerEdit::handleKey(QKeyEvent* event) {
       return emit scrollPressed(-1), true;
     case Qt::Key_PageDown:
       return emit scrollPressed(1), true;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+      if (!control || !document()->isEmpty()) return false;
+      return emit edgePressed(event->key() == Qt::Key_Home ? Qt::TopEdge : Qt::BottomEdge), true;
+    case Qt::Key_B:
+    case Qt::Key_I:
+    case Qt::Key_U:
+      if (event->modifiers() != Qt::ControlModifier) return false;
+      return toggleStyle(*this, styleOf(event->key())), true;
     case Qt::Key_Up:
     case Qt::Key_Down: {
       const int direction = event->key() == Qt::Key_Up ? -1 : 1;
       if (control) return emit historyPressed(direction), true;
-      if (event->modifiers() == Qt::NoModifier) emit choicePressed(direction, &taken);
+      if (event->modifiers() != Qt::NoModifier) return false;
+      emit choicePressed(direction, &taken);
+      if (!taken && !hasLine(direction)) return emit historyPressed(direction), true;
       return taken;
     }
     default:
       return false;
   }
+}
+
+// Above (-1) or below the line, as it is broken on the screen, that the cursor is in.
+bool ComposerEdit::hasLine(int direction) const {
+  QTextCursor cursor = textCursor();
+  return cursor.movePosition(direction < 0 ? QTextCursor::Up : QTextCursor::Down);
 }
 
 // Tab arrives here before it is a key press; Shift+Tab always leaves, so nobody is held.

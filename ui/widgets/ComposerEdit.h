@@ -31,6 +31,9 @@ class ComposerEdit : public QPlainTextEdit {
   void insertPasted(const QString& text);
   int textCursorPosition() const { return textCursor().position(); }
   void replaceRange(int begin, int end, const QString& text);
+  // Bold, italic and underlined words have their codes in what these take and give.
+  QString codedText() const;
+  void setCodedText(const QString& text);  // another text: there is nothing to undo
   void setWholeText(const QString& text);  // one step of undo, cursor at the end
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
@@ -40,8 +43,9 @@ class ComposerEdit : public QPlainTextEdit {
   void tabPressed(bool* taken);
   void escapePressed();
   void choicePressed(int rows, bool* taken);  // Up and Down, while a list is open
-  void historyPressed(int steps);             // -1: earlier
+  void historyPressed(int steps);  // -1: earlier; by Ctrl, or where the cursor has no line left
   void scrollPressed(double pages);
+  void edgePressed(Qt::Edge edge);  // Ctrl+Home and Ctrl+End, while there is no text to walk in
   void pasteHeld(const QString& text);
   void focusChanged(bool focused);
 
@@ -59,6 +63,7 @@ class ComposerEdit : public QPlainTextEdit {
   void followDirection();
   void restyle();
   bool handleKey(QKeyEvent* event);
+  bool hasLine(int direction) const;
   int heightOf(int lines) const;
   void addSuggestions(QMenu& menu, const QPoint& place);
 

@@ -57,7 +57,7 @@ void Composer::stepHistory(int steps) {
   const qsizetype count = history_.size();
   if (count == 0 || (historyAt_ < 0 && steps > 0)) return;
   if (historyAt_ < 0) {
-    stashed_ = edit_->toPlainText();
+    stashed_ = edit_->codedText();
     historyAt_ = count;
   }
   const qsizetype to = std::max<qsizetype>(0, historyAt_ + steps);

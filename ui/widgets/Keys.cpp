@@ -30,6 +30,8 @@ QString KeyRow::shown() const {
       return translated(QT_TRANSLATE_NOOP("Keys", "PgUp, PgDn"));
     case Key::ChooseMessage:
       return translated(QT_TRANSLATE_NOOP("Keys", "Alt+Up, Down"));
+    case Key::Style:
+      return translated(QT_TRANSLATE_NOOP("Keys", "Ctrl+B, I, U"));
     case Key::HistoryBack:
       return translated(QT_TRANSLATE_NOOP("Keys", "Ctrl+Up, Down"));
     default:
@@ -78,6 +80,8 @@ const std::vector<KeyRow>& keyTable() {
       {Key::Send, "Return", QT_TRANSLATE_NOOP("Keys", "Send"), kWriting, false},
       {Key::BreakLine, "Shift+Return", QT_TRANSLATE_NOOP("Keys", "New line"), kWriting, false},
       {Key::Complete, "Tab", QT_TRANSLATE_NOOP("Keys", "Complete a name or command"), kWriting,
+       false},
+      {Key::Style, "Ctrl+B", QT_TRANSLATE_NOOP("Keys", "Bold, italic, underlined"), kWriting,
        false},
       {Key::HistoryBack, "Ctrl+Up", QT_TRANSLATE_NOOP("Keys", "What was sent before"), kWriting,
        false},

@@ -31,6 +31,7 @@ enum class Key {
   JoinRoom,
   // Handled where they are typed; here for the sheet.
   NthRoom,
+  Style,
   PageUp,
   ChooseMessage,
   Reply,

@@ -184,6 +184,7 @@ void MainWindow::press(widgets::Key key) {
     case Key::JoinRoom:
       return showWelcome(WelcomeForm::Join);
     case Key::NthRoom:
+    case Key::Style:
     case Key::PageUp:
     case Key::ChooseMessage:
     case Key::Reply:

@@ -6,6 +6,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <chrono>
+#include <utility>
 
 #include "engine/QtText.h"
 #include "models/TranscriptModel.h"
@@ -165,12 +166,13 @@ void RoomPage::applySettings() {
 void RoomPage::showBuffer(client::BufferId id) {
   if (id == buffer_) return;
   keepDraft();
+  replies_[buffer_.number] = replyTo_;
   buffer_ = id;
-  replyTo_.clear();
-  composer_->setReplyTo({});
+  replyTo_ = std::exchange(replies_[id.number], {});
   const models::BufferState* shown = store_.buffer(id);
   transcript_->setModel(shown ? shown->transcript.get() : nullptr);
   composer_->setText(shown ? draftOf(*shown) : QString());
+  showReply();
   draftTimer_.stop();
   if (find_->isVisible()) find_->open();
   if (!shown) members_->setBuffer(nullptr, false);

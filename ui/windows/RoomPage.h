@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 #include <functional>
+#include <string>
+#include <unordered_map>
 
 #include "models/BufferStore.h"
 #include "models/Settings.h"
@@ -105,6 +107,7 @@ class RoomPage : public QWidget {
   void refreshTyping(const models::BufferState& buffer);
   void submit(const QString& text);
   void beginReply(client::LineId line);
+  void showReply();
   void react(client::LineId line, const QPoint& globalPos);
   void openMenu(const transcript::MessageContext& about);
   QAction* addTo(QMenu& menu, const char* icon, const QString& text, std::function<void()> chosen);
@@ -131,7 +134,8 @@ class RoomPage : public QWidget {
   const models::BufferStore& store_;
   models::Settings& settings_;
   client::BufferId buffer_;
-  std::string replyTo_;  // msgid
+  std::string replyTo_;                                     // msgid
+  std::unordered_map<std::uint32_t, std::string> replies_;  // begun in other rooms
 
   RoomHeader* header_;
   widgets::Banner* banner_;
@@ -145,6 +149,7 @@ class RoomPage : public QWidget {
   QString news_;
   client::RequestId olderHit_;  // being looked for
   bool atOldestHit_ = false;
+  bool findTyped_ = false;  // what is looked for has changed, and no hit was shown yet
   widgets::Speller speller_;
   QPointer<widgets::PersonCard> card_;
   QTimer draftTimer_;

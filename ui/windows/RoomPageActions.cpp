@@ -1,6 +1,7 @@
 // What people do on the page of a conversation.
 #include "engine/QtText.h"
 #include "models/TranscriptModel.h"
+#include "transcript/LineText.h"
 #include "transcript/TranscriptView.h"
 #include "widgets/Composer.h"
 #include "widgets/ComposerEdit.h"
@@ -42,7 +43,10 @@ void RoomPage::connectTranscript() {
     composer_->insertText(text);
   });
   connect(transcript_, &View::escaped, this, [this] { composer_->takeFocus(); });
-  connect(find_, &widgets::FindBar::wanted, transcript_, &View::setFindQuery);
+  connect(find_, &widgets::FindBar::wanted, this, [this](const QString& text) {
+    findTyped_ = !text.isEmpty();
+    transcript_->setFindQuery(text);
+  });
   connect(find_, &widgets::FindBar::next, transcript_, &View::findNext);
   connect(find_, &widgets::FindBar::previous, this, &RoomPage::findPrevious);
   connect(find_, &widgets::FindBar::closed, this, [this] { composer_->takeFocus(); });
@@ -87,6 +91,9 @@ void RoomPage::connectComposer() {
   });
   connect(composer_, &Composer::scrollWanted, transcript_,
           &transcript::TranscriptView::scrollByPages);
+  connect(composer_, &Composer::edgeWanted, this, [this](Qt::Edge edge) {
+    edge == Qt::TopEdge ? transcript_->scrollToTop() : transcript_->scrollToBottom();
+  });
   connect(composer_, &Composer::replyCancelled, this, [this] { replyTo_.clear(); });
   composer_->edit().setSpeller(&speller_, [this](const QString& word) {
     const models::BufferState* shown = store_.buffer(buffer_);
@@ -145,8 +152,19 @@ void RoomPage::beginReply(client::LineId line) {
   const auto row = shown ? shown->transcript->rowOf(line) : std::nullopt;
   if (!row) return;
   replyTo_ = shown->transcript->at(*row).msgid;
-  composer_->setReplyTo(engine::toQt(shown->transcript->nick(*row)));
+  showReply();
   composer_->takeFocus();
+}
+
+// Whom the message that is being written answers, and what he said as far as that is known here.
+void RoomPage::showReply() {
+  constexpr qsizetype kLongestQuote = 300;
+  const models::BufferState* shown = store_.buffer(buffer_);
+  const auto row = shown ? shown->transcript->rowOfMessage(replyTo_) : std::nullopt;
+  if (!row) return replyTo_.clear(), composer_->setReplyTo({});
+  const models::TranscriptModel& lines = *shown->transcript;
+  composer_->setReplyTo(engine::toQt(lines.nick(*row)),
+                        transcript::LineText::body(lines, *row).left(kLongestQuote).simplified());
 }
 
 void RoomPage::react(client::LineId line, const QPoint& globalPos) {

@@ -1,4 +1,6 @@
 // What the page asks of this computer's memory: drafts, older lines, and older hits of a search.
+#include <utility>
+
 #include "engine/QtText.h"
 #include "models/TranscriptModel.h"
 #include "transcript/TranscriptView.h"
@@ -54,6 +56,8 @@ void RoomPage::fetchBetween() {
 void RoomPage::findResult(int hits, int current, bool searching) {
   find_->setResult(hits, current, searching);
   atOldestHit_ = !searching && (hits == 0 || current == 1);
+  if (searching || hits == 0 || !std::exchange(findTyped_, false)) return;
+  if (current == 0) transcript_->findPrevious();  // the nearest shows itself as one types
 }
 
 void RoomPage::findPrevious() {

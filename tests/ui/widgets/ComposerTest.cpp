@@ -34,11 +34,15 @@ class ComposerTest : public QObject {
   void escapeClosesTheListFirst();
   void enterTakesWhatWasChosenByKey();
   void historyComesBack();
+  void arrowsLeadIntoTheHistoryWhereTheyCanGoNoFarther();
+  void styledWordsHaveTheirCodes();
+  void aStyledDraftComesBack();
   void aLongPasteAsks();
   void aShortPasteDoesNot();
   void emojiCompleteByName();
   void emojiNamesBecomeEmoji();
   void tellsHowALongTextArrives();
+  void scrollsToTheEndsWhileItIsEmpty();
   void typingEnds();
   void replyCanBeTakenBack();
   void anotherDraftDoesNotTellOfTyping();
@@ -258,6 +262,65 @@ void ComposerTest::historyComesBack() {
   QCOMPARE(composer_->text(), QStringLiteral("half"));
 }
 
+void ComposerTest::arrowsLeadIntoTheHistoryWhereTheyCanGoNoFarther() {
+  composer_->accepted(QStringLiteral("first"));
+  const auto press = [this](Qt::Key key) { QTest::keyClick(&edit(), key); };
+  type("one");
+  QTest::keyClick(&edit(), Qt::Key_Return, Qt::ShiftModifier);
+  type("two");
+  press(Qt::Key_Down);
+  QCOMPARE(composer_->text(), QStringLiteral("one\ntwo"));
+  press(Qt::Key_Up);
+  QCOMPARE(composer_->text(), QStringLiteral("one\ntwo"));  // there was a line above
+  press(Qt::Key_Up);
+  QCOMPARE(composer_->text(), QStringLiteral("first"));
+  press(Qt::Key_Down);
+  QCOMPARE(composer_->text(), QStringLiteral("one\ntwo"));
+}
+
+void ComposerTest::styledWordsHaveTheirCodes() {
+  const auto style = [this](Qt::Key key) { QTest::keyClick(&edit(), key, Qt::ControlModifier); };
+  QSignalSpy sent(composer_, &Composer::submitted);
+  type("a ");
+  style(Qt::Key_B);
+  type("bold");
+  style(Qt::Key_I);
+  type(" both");
+  style(Qt::Key_B);
+  style(Qt::Key_I);
+  type(" end");
+  QCOMPARE(edit().toPlainText(), QStringLiteral("a bold both end"));
+  const QString coded = QStringLiteral(
+      "a \x02"
+      "bold\x1D both\x02\x1D end");
+  QCOMPARE(composer_->text(), coded);
+  QTest::keyClick(&edit(), Qt::Key_Return);
+  QCOMPARE(sent.value(0).value(0).toString(), coded);
+  composer_->accepted(coded);
+  type("plain again");
+  QCOMPARE(composer_->text(), QStringLiteral("plain again"));
+  edit().selectAll();
+  style(Qt::Key_U);
+  QCOMPARE(composer_->text(), QStringLiteral("\x1Fplain again\x1F"));
+  style(Qt::Key_U);
+  QCOMPARE(composer_->text(), QStringLiteral("plain again"));
+}
+
+void ComposerTest::aStyledDraftComesBack() {
+  const QString draft = QStringLiteral("\x02one\x02 \x1Dtwo\x1D\n\x1Fthree\x1F four");
+  composer_->setText(draft);
+  QCOMPARE(edit().toPlainText(), QStringLiteral("one two\nthree four"));
+  QCOMPARE(composer_->text(), draft);
+  QVERIFY(!edit().document()->isUndoAvailable());
+  type("!");
+  QCOMPARE(composer_->text(), draft + u'!');
+  composer_->accepted(draft);
+  QTest::keyClick(&edit(), Qt::Key_Up);
+  QCOMPARE(composer_->text(), draft);
+  composer_->setText(QStringLiteral("\x02open\x0F shut"));
+  QCOMPARE(composer_->text(), QStringLiteral("\x02open\x02 shut"));
+}
+
 void ComposerTest::aLongPasteAsks() {
   QSignalSpy held(composer_, &Composer::pasteHeld);
   QApplication::clipboard()->setText(QStringLiteral("1\r\n2\r\n3\r\n4\r\n5\r\n6\r\n"));
@@ -317,6 +380,18 @@ void ComposerTest::tellsHowALongTextArrives() {
   composer_->setBudget(20, true);
   composer_->setText(QStringLiteral("two\nlines"));
   QVERIFY(composer_->budgetText().contains(QStringLiteral("one message")));
+}
+
+void ComposerTest::scrollsToTheEndsWhileItIsEmpty() {
+  QSignalSpy wanted(composer_, &Composer::edgeWanted);
+  QTest::keyClick(&edit(), Qt::Key_Home, Qt::ControlModifier);
+  QCOMPARE(wanted.value(0).value(0).value<Qt::Edge>(), Qt::TopEdge);
+  QTest::keyClick(&edit(), Qt::Key_End, Qt::ControlModifier);
+  QCOMPARE(wanted.value(1).value(0).value<Qt::Edge>(), Qt::BottomEdge);
+  type("text");
+  QTest::keyClick(&edit(), Qt::Key_Home, Qt::ControlModifier);
+  QCOMPARE(wanted.count(), 2);
+  QCOMPARE(edit().textCursorPosition(), 0);
 }
 
 void ComposerTest::typingEnds() {

@@ -480,7 +480,8 @@ void MainWindowTest::closesARoomByKey() {
 
 void MainWindowTest::findsInTheRoom() {
   enterLobby();
-  emit engine_->eventsArrived({says(kLobby, "maya", "needle"), says(kLobby, "maya", "hay")});
+  emit engine_->eventsArrived({says(kLobby, "maya", "needle")});
+  for (int i = 0; i < 100; ++i) emit engine_->eventsArrived({says(kLobby, "maya", "hay")});
   QSignalSpy found(&window_->room().transcript(), &transcript::TranscriptView::findChanged);
   QTest::keyClick(&edit(), Qt::Key_F, Qt::ControlModifier);
   QVERIFY(window_->room().findBar().isVisible());
@@ -492,9 +493,9 @@ void MainWindowTest::findsInTheRoom() {
     }
     return false;
   };
-  QVERIFY(shows(QStringLiteral("0 of 1")));
-  window_->room().transcript().findPrevious();
-  QVERIFY(shows(QStringLiteral("1 of 1")));
+  QTRY_VERIFY(shows(QStringLiteral("1 of 1")));  // it shows itself, without another key
+  const transcript::TranscriptView& view = window_->room().transcript();
+  QVERIFY(view.flow().itemOf(view.model()->serialOf(0)));
   QTest::keyClick(window_->room().findBar().findChild<QLineEdit*>(), Qt::Key_Escape);
   QVERIFY(!window_->room().findBar().isVisible());
   QVERIFY(edit().hasFocus());

@@ -8,6 +8,7 @@
 #include "transcript/TranscriptView.h"
 #include "ui/support/WindowFixture.h"
 #include "widgets/DatePicker.h"
+#include "widgets/Label.h"
 #include "widgets/MemberPane.h"
 
 using namespace parlor;
@@ -24,6 +25,7 @@ class MessageMenuTest : public QObject {
   void offersAnswersThatTheServerCarries();
   void offersNoAnswersElsewhere();
   void answersFromTheMenu();
+  void anAnswerWaitsInItsRoom();
   void copiesTextAndLinks();
   void removesForEverybody_data();
   void removesForEverybody();
@@ -153,6 +155,30 @@ void MessageMenuTest::offersNoAnswersElsewhere() {
   carry(true, false);
   put(line("maya", "a line that nobody can name"));
   QVERIFY(!texts(rightClick(1)).contains(QStringLiteral("Reply")));
+}
+
+void MessageMenuTest::anAnswerWaitsInItsRoom() {
+  constexpr client::BufferId kOther{4711};
+  carry(true, false);
+  put(kept("maya", "who has the\ncable?"));
+  action(rightClick(0), QStringLiteral("Reply"))->trigger();
+  const widgets::Composer& composer = f().window->room().composer();
+  const auto said = [&] {
+    const auto* label = composer.findChild<widgets::ElidedLabel*>();
+    return label->isVisible() ? label->text() : QString();
+  };
+  QCOMPARE(said(), QStringLiteral("who has the cable?"));
+  emit f().engine.eventsArrived(
+      {client::BufferOpened{kNetwork, kOther, client::BufferKind::Room, "#other", true}});
+  f().window->showBuffer(kOther);
+  QVERIFY(!composer.isReply());
+  f().window->showBuffer(kLobby);
+  QVERIFY(composer.isReply());
+  QCOMPARE(said(), QStringLiteral("who has the cable?"));
+  f().type(QStringLiteral("me"));
+  QCOMPARE(f().sent<client::Say>().at(0).replyTo, std::string("m1"));
+  f().type(QStringLiteral("and more"));
+  QCOMPARE(f().sent<client::Say>().at(1).replyTo, std::string());
 }
 
 void MessageMenuTest::answersFromTheMenu() {

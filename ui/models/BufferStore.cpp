@@ -75,16 +75,37 @@ bool BufferStore::usable(const BufferState& buffer) const {
   return state && state->online() && (buffer.joined || buffer.kind != client::BufferKind::Room);
 }
 
+void BufferStore::setSeen(base::WallTime upTo) {
+  BufferState* shown = find(visible_);
+  if (shown) shown->seen = std::max(upTo, shown->seen.value_or(upTo));
+}
+
+// What was below the end of the view is unread again.
+void BufferStore::leave(BufferState& buffer) {
+  const base::WallTime read = std::min(buffer.seen.value_or(buffer.lastLine), buffer.lastLine);
+  buffer.transcript->setUnreadAfter(read);
+  const auto first = buffer.transcript->unreadRow();
+  if (!first || buffer.level == RoomLevel::Nothing) return;
+  for (int row = *first; row < buffer.transcript->rowCount(); ++row) {
+    const TranscriptRow& line = buffer.transcript->at(row);
+    if (line.own || line.removed || !isTalk(line.kind)) continue;
+    ++buffer.unread;
+    if (line.mention || buffer.kind == client::BufferKind::Direct) ++buffer.mentions;
+  }
+  changes_.buffersTouched.insert(buffer.id);
+}
+
 void BufferStore::setVisible(client::BufferId id) {
   if (id == visible_) return;
-  if (BufferState* left = find(visible_)) left->transcript->setUnreadAfter(left->lastLine);
+  if (BufferState* left = find(visible_)) leave(*left);
   visible_ = id;
   BufferState* shown = find(id);
-  if (!shown || (shown->unread == 0 && shown->mentions == 0)) return;
-  shown->unread = 0;
-  shown->mentions = 0;
-  changes_.buffersTouched.insert(id);
-  announce();
+  if (shown && (shown->unread > 0 || shown->mentions > 0)) {
+    shown->unread = 0;
+    shown->mentions = 0;
+    changes_.buffersTouched.insert(id);
+  }
+  if (!changes_.buffersTouched.empty()) announce();
 }
 
 void BufferStore::setRules(const StoreRules& rules) {

@@ -47,6 +47,7 @@ struct BufferState {
   QStringList typing;
   QStringList speakers;  // the last to have spoken first; completion prefers them
   base::WallTime lastLine;
+  std::optional<base::WallTime> seen;  // how far it was read, where that is known
   std::unique_ptr<MemberListModel> members;
   std::unique_ptr<TranscriptModel> transcript;
 
@@ -98,6 +99,8 @@ class BufferStore : public QObject {
   // The conversation that somebody is looking at: it has nothing unread. None: nobody looks.
   void setVisible(client::BufferId id);
   client::BufferId visible() const { return visible_; }
+  // How far the conversation on show has been read; whoever never says it has read all of it.
+  void setSeen(base::WallTime upTo);
 
   void setRules(const StoreRules& rules);
   void setHostedTitle(const QString& title);  // of the servers that this program hosts
@@ -120,6 +123,7 @@ class BufferStore : public QObject {
   BufferState* find(client::BufferId id);
   void appendLines(client::BufferId id, const std::vector<client::Line>& lines);
   bool isIgnored(const BufferState& buffer, const client::Line& line) const;
+  void leave(BufferState& buffer);
   void weigh(BufferState& buffer, client::Line& line);
   void flushLines(client::BufferId id);
   void flushAll();

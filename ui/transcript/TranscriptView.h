@@ -71,7 +71,9 @@ class TranscriptView : public QAbstractScrollArea {
   void scrollByPages(double pages);  // negative: towards older lines; for the composer's PgUp/PgDn
   bool jumpToUnread();
   bool jumpToDate(QDate date);  // or the next day that has lines; false: there is none
-  QDate dateOnShow() const;     // of the topmost whole row; null: nothing is on show
+  // Of the last message that is wholly on show, or of all at the bottom; none: nothing is on show.
+  std::optional<base::WallTime> seenUpTo() const;
+  QDate dateOnShow() const;  // of the topmost whole row; null: nothing is on show
   bool jumpToLine(client::LineId line);
 
   void setFindQuery(const QString& query);  // empty: find ends
@@ -155,6 +157,7 @@ class TranscriptView : public QAbstractScrollArea {
   void askForBetween();
   void olderChanged();
   void showJumped(int row);
+  void openAtUnread();
   void announceNew();
 
   void paintRows(QPainter& painter, const QRect& area);

@@ -66,6 +66,31 @@ bool TranscriptView::jumpToUnread() {
   return true;
 }
 
+// Who opens a conversation reads on where he stopped, as long as that is above what the end shows.
+void TranscriptView::openAtUnread() {
+  const auto unread = model_ == nullptr ? std::nullopt : model_->unreadRow();
+  if (!unread || !flow_.atBottom()) return;
+  const std::int64_t top = flow_.heights().top(*unread);
+  const int page = viewport()->height();
+  if (flow_.heights().total() - top <= page) return;
+  const int firstBelow = flow_.heights().rowAt(top + page);
+  flow_.reveal(*unread, TranscriptFlow::Reveal::Top);
+  if (flow_.atBottom()) return;
+  for (int row = firstBelow; row < model_->rowCount(); ++row) {
+    const models::TranscriptRow& below = model_->at(row);
+    if (models::isSpeech(below.kind) && !below.own && !below.removed) ++room_->newBelow;
+  }
+}
+
+std::optional<base::WallTime> TranscriptView::seenUpTo() const {
+  const auto& rows = flow_.items();
+  if (model_ == nullptr || rows.empty()) return std::nullopt;
+  if (flow_.atBottom()) return model_->at(model_->rowCount() - 1).time;
+  const auto cut = std::ranges::find_if(
+      rows, [this](const FlowItem& row) { return row.bottom() > viewport()->height(); });
+  return model_->at(cut == rows.begin() ? cut->row : std::prev(cut)->row).time;
+}
+
 bool TranscriptView::jumpToDate(QDate date) {
   const auto row = model_ == nullptr ? std::nullopt : model_->firstRowOn(date);
   if (!row) return false;

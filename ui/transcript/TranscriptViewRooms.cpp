@@ -102,6 +102,7 @@ void TranscriptView::setModel(TranscriptModel* model) {
   askedOlder_ = showsLoading_ = false;
   announcedEnd_ = model != nullptr ? model->endSerial() : 0;
   refreshTimer_.stop();
+  openAtUnread();
   settleNow();
   announcer_.room();
 }

@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 #include <utility>
 
+#include "transcript/TranscriptView.h"
 #include "widgets/AccessibleRoles.h"
 #include "widgets/BufferTree.h"
 #include "widgets/Keys.h"
@@ -145,6 +146,7 @@ void MainWindow::showBuffer(client::BufferId buffer) {
   const models::NetworkState* network = store_.network(shown->network);
   if (network && !network->hostedHere) settings_.setLastPlace(store_.keyOf(*shown));
   tree_->show(buffer);
+  noteSeen();
   room_->showBuffer(buffer);
   stack_->setCurrentWidget(room_);
   refreshVisible();
@@ -219,7 +221,15 @@ client::NetworkId MainWindow::networkOnShow() const {
   return shown ? shown->network : client::NetworkId();
 }
 
+// While the page still shows what is about to be left.
+void MainWindow::noteSeen() {
+  const bool onShow = store_.visible() && store_.visible() == room_->buffer();
+  const auto seen = onShow ? room_->transcript().seenUpTo() : std::nullopt;
+  if (seen) store_.setSeen(*seen);
+}
+
 void MainWindow::refreshVisible() {
+  noteSeen();
   const bool looking = isActiveWindow() && !isMinimized() && !showsWelcome();
   store_.setVisible(looking ? room_->buffer() : client::BufferId());
   if (looking) readTimer_.start();
@@ -237,13 +247,15 @@ void MainWindow::followNearby() {
 }
 
 void MainWindow::markRead() {
+  noteSeen();
   const models::BufferState* seen = store_.buffer(store_.visible());
   if (!seen || !store_.usable(*seen) || seen->lastLine == base::WallTime{}) return;
   if (seen->kind == client::BufferKind::Server) return;
   base::WallTime& marked = markedRead_[seen->id];
-  if (std::exchange(marked, seen->lastLine) < seen->lastLine) {
-    send(client::MarkRead{seen->id, seen->lastLine});
-  }
+  const base::WallTime read = std::min(seen->lastLine, seen->seen.value_or(seen->lastLine));
+  if (read <= marked) return;
+  marked = read;
+  send(client::MarkRead{seen->id, read});
 }
 
 void MainWindow::changeEvent(QEvent* event) {

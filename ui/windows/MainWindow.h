@@ -150,6 +150,7 @@ class MainWindow : public QMainWindow {
 
   void refreshChrome();  // title, left pane, status strip
   void refreshVisible();
+  void noteSeen();
   void markRead();
   void alert(const std::vector<models::Alert>& alerts);
   void notifyByTray(const Notification& notification);

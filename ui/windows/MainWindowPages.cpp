@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include "engine/QtText.h"
+#include "transcript/TranscriptView.h"
 #include "widgets/BufferTree.h"
 #include "widgets/PagedDialog.h"
 #include "widgets/QuickSwitcher.h"
@@ -109,6 +110,10 @@ void MainWindow::connectPages() {
   connect(tree_, &widgets::BufferTree::bufferMenuRequested, this, &MainWindow::openBufferMenu);
   connect(tree_, &widgets::BufferTree::networkMenuRequested, this, &MainWindow::openNetworkMenu);
 
+  connect(&room_->transcript(), &transcript::TranscriptView::atBottomChanged, this,
+          [this](bool atBottom) {
+            if (atBottom) readTimer_.start();
+          });
   connect(room_, &RoomPage::commandWanted, this, [this](const client::ClientCommand& command) {
     const auto* join = std::get_if<client::JoinRoom>(&command);
     if (!join) return send(command);

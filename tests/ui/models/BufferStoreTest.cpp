@@ -22,6 +22,7 @@ class BufferStoreTest : public QObject {
   void countsWhatIsUnread();
   void countsEveryDirectMessageAsForMe();
   void nothingIsUnreadInView();
+  void whatWasNotReachedIsUnreadAgain();
   void readElsewhereIsRead();
   void ourOwnMarkChangesNothing();
   void hidesTheIgnored();
@@ -121,6 +122,28 @@ void BufferStoreTest::nothingIsUnreadInView() {
   store_->apply({says(kLobby, "maya", "later", 9)});
   QCOMPARE(store_->buffer(kLobby)->unread, 1);
   QCOMPARE(store_->buffer(kLobby)->transcript->unreadRow(), std::optional<int>(2));
+}
+
+void BufferStoreTest::whatWasNotReachedIsUnreadAgain() {
+  client::Line named = spoken(true);
+  named.time = at(8);
+  store_->setVisible(kLobby);
+  store_->apply({says(kLobby, "maya", "seen", 6), client::LinesAppended{kLobby, {named}},
+                 says(kLobby, "otto", "below", 9)});
+  store_->setSeen(at(7));
+  store_->setSeen(at(6));  // scrolling back forgets nothing
+  QSignalSpy changes(store_.get(), &BufferStore::changed);
+  store_->setVisible({});
+  const BufferState& left = *store_->buffer(kLobby);
+  QCOMPARE(left.unread, 2);
+  QCOMPARE(left.mentions, 1);
+  QCOMPARE(left.transcript->unreadRow(), std::optional<int>(1));
+  QCOMPARE(changes.size(), 1);
+  store_->setVisible(kLobby);
+  store_->setSeen(at(9));
+  store_->setVisible({});
+  QCOMPARE(left.unread, 0);
+  QVERIFY(!left.transcript->unreadRow());
 }
 
 void BufferStoreTest::readElsewhereIsRead() {

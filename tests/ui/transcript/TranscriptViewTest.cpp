@@ -44,6 +44,8 @@ class TranscriptViewTest : public QObject {
   void asksForOlderLinesOnce();
   void fillsTheGapBelowLinesFromFarBack();
   void jumpsToTheUnreadLine();
+  void opensWhereReadingStopped();
+  void opensAtTheEndWhenAllOfItFits();
   void hasNoTimerWhenIdle();
   void laysOutOnlyWhatIsNear();
   void estimatesALargeRoomInItsOwnTime();
@@ -376,6 +378,44 @@ void TranscriptViewTest::jumpsToTheUnreadLine() {
   QCOMPARE(f.view.flow().items().front().row, 50);
   QVERIFY(f.view.jumpToDate(QDate(2026, 11, 21)));
   QCOMPARE(f.view.flow().items().front().row, 0);
+}
+
+void TranscriptViewTest::opensWhereReadingStopped() {
+  ViewFixture f;
+  models::TranscriptModel other({1000, 100}, QTimeZone::utc());
+  tests::LineWriter writer(10'000);
+  for (int i = 0; i < 200; ++i) writer.say(i % 2 ? "maya" : "otto", "line");
+  other.append(writer.take());
+  other.setUnreadAfter(other.at(99).time);
+  f.view.setModel(&other);
+  f.settle();
+  const auto& rows = f.view.flow().items();
+  QCOMPARE(rows.front().row, 100);
+  QVERIFY(!f.view.isAtBottom());
+  QVERIFY(f.view.newBelow() > 50);
+  const auto whole = std::count_if(rows.begin(), rows.end(), [&](const transcript::FlowItem& row) {
+    return row.bottom() <= f.port()->height();
+  });
+  QCOMPARE(*f.view.seenUpTo(), other.at(99 + static_cast<int>(whole)).time);
+  f.view.scrollToBottom();
+  QCOMPARE(f.view.newBelow(), 0);
+  QCOMPARE(*f.view.seenUpTo(), other.at(199).time);
+  f.view.setModel(&f.model);
+  f.view.setModel(&other);
+  QVERIFY(f.view.isAtBottom() || f.view.flow().items().front().row >= 99);
+}
+
+void TranscriptViewTest::opensAtTheEndWhenAllOfItFits() {
+  ViewFixture f;
+  models::TranscriptModel other({1000, 100}, QTimeZone::utc());
+  tests::LineWriter writer(10'000);
+  for (int i = 0; i < 200; ++i) writer.say("maya", "line");
+  other.append(writer.take());
+  other.setUnreadAfter(other.at(196).time);
+  f.view.setModel(&other);
+  f.settle();
+  QVERIFY(f.view.isAtBottom());
+  QCOMPARE(f.view.newBelow(), 0);
 }
 
 void TranscriptViewTest::hasNoTimerWhenIdle() {

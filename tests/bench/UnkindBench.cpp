@@ -92,6 +92,12 @@ std::string mixed(Random& random) {
   return text;
 }
 
+std::string ideographs(Random& random) {
+  std::string text;
+  for (int i = 0; i < 4096; ++i) put(text, 0x4E00 + random(20'000));
+  return text;
+}
+
 // Batches of lines as fast as the window takes them, the room in view.
 void pour(Bench& bench, Program& program, const char* what, int batches,
           const std::function<std::string(Random&)>& text) {
@@ -122,6 +128,30 @@ void texts(Bench& bench, Program& program, FloodServer&) {
   pour(bench, program, "unkind: 20 marks on every letter", 20, zalgo);
   pour(bench, program, "unkind: forty scripts", 20, scripts);
   pour(bench, program, "unkind: scripts mixed in a line", 20, mixed);
+  pour(bench, program, "unkind: thousands of ideographs", 5, ideographs);
+}
+
+// People whose names are in scripts that most machines have no font for.
+void strangers(Bench& bench, Program& program, FloodServer&) {
+  program.open(tests::chatter(50));
+  program.window.showBuffer(program.room);
+  program.rest(300);
+  Random random(9);
+  Heartbeat beat;
+  beat.reset();
+  std::vector<client::Member> people;
+  std::vector<Line> lines = tests::chatter(30, 3, 70'000'000);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const char32_t block = i < 13 ? 0x0900 + 0x80 * static_cast<char32_t>(i) : 0x1780;
+    lines[i].nick.clear();
+    for (int n = 0; n < 6; ++n) put(lines[i].nick, block + 8 + random(40));
+    people.push_back({});
+    people.back().nick = lines[i].nick;
+  }
+  emit program.engine.eventsArrived({client::MembersReset{program.room, people},
+                                     client::LinesAppended{program.room, std::move(lines)}});
+  program.rest(1000);
+  stalls(bench, "unkind: names in many scripts", beat);
 }
 
 void reactions(Bench& bench, Program& program, FloodServer&) {
@@ -235,9 +265,10 @@ void resizeInFlood(Bench& bench, Program& program, FloodServer& server) {
 }  // namespace
 
 const std::vector<Entry>& unkindEntries() {
-  static const std::vector<Entry> entries = {{"texts", texts},     {"reactions", reactions},
-                                             {"renames", renames}, {"restyle", restyle},
-                                             {"all", everything},  {"resizing", resizeInFlood}};
+  static const std::vector<Entry> entries = {{"texts", texts},           {"strangers", strangers},
+                                             {"reactions", reactions},   {"renames", renames},
+                                             {"restyle", restyle},       {"all", everything},
+                                             {"resizing", resizeInFlood}};
   return entries;
 }
 

@@ -1,5 +1,7 @@
 #include "transcript/BodyFormats.h"
 
+#include <iterator>
+
 namespace parlor::transcript {
 
 using chat::Style;
@@ -9,20 +11,35 @@ namespace {
 
 constexpr double kReadable = 4.5;
 
-QColor resolve(chat::TextColour colour, const theme::Theme& theme) {
-  if (colour >= chat::kPalette && colour < chat::kPalette + 16) {
-    return theme.irc(static_cast<int>(colour - chat::kPalette));
-  }
-  return QColor::fromRgb(static_cast<QRgb>(colour & 0xFFFFFF));
+// The sixteen as their sender knows them, for text that brings its own ground with it.
+constexpr QRgb kClassic[] = {0xFFFFFF, 0x000000, 0x00007F, 0x009300, 0xFF0000, 0x7F0000,
+                             0x9C009C, 0xFC7F00, 0xFFFF00, 0x00FC00, 0x009393, 0x00FFFF,
+                             0x0000FC, 0xFF00FF, 0x7F7F7F, 0xD2D2D2};
+
+bool isOfPalette(chat::TextColour colour) {
+  return colour >= chat::kPalette && colour < chat::kPalette + std::size(kClassic);
+}
+
+QColor classic(chat::TextColour colour) {
+  const QRgb rgb = isOfPalette(colour) ? kClassic[colour - chat::kPalette] : colour & 0xFFFFFF;
+  return QColor::fromRgb(rgb);
+}
+
+QColor onWindow(chat::TextColour colour, const theme::Theme& theme) {
+  return isOfPalette(colour) ? theme.irc(static_cast<int>(colour - chat::kPalette))
+                             : classic(colour);
 }
 
 void applyColours(QTextCharFormat& format, const DisplaySpan& span, const theme::Theme& theme) {
   QColor ground = theme.colour(Colour::Window);
   QColor text = theme.colour(Colour::Text);
-  if (span.foreground != chat::kNoColour) text = resolve(span.foreground, theme);
-  if (span.background != chat::kNoColour) ground = resolve(span.background, theme);
+  const bool ownGround = span.background != chat::kNoColour;
+  if (ownGround) ground = classic(span.background);
+  if (span.foreground != chat::kNoColour) {
+    text = ownGround ? classic(span.foreground) : onWindow(span.foreground, theme);
+  }
   if (has(span.style, Style::Reverse)) std::swap(ground, text);
-  const bool painted = span.background != chat::kNoColour || has(span.style, Style::Reverse);
+  const bool painted = ownGround || has(span.style, Style::Reverse);
   if (painted) format.setBackground(ground);
   if (painted || span.foreground != chat::kNoColour) {
     format.setForeground(readableOn(text, ground));

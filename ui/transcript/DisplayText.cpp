@@ -37,8 +37,10 @@ char32_t tamed(char32_t c) {
 constexpr int kStackedMarkCost = 6;
 
 // What a character counts for against the limit. A colour glyph costs as much to shape and to draw
-// as forty letters, and symbols may come from a colour font.
+// as forty letters, and symbols may come from a colour font; of ideographs and syllables there are
+// so many that each may be the first of its kind.
 int costOf(char32_t c) {
+  if (c >= 0x2E80 && c < 0xD800) return 2;
   if (c >= 0x1F000 && c <= 0x1FBFF) return 40;
   if ((c >= 0x2300 && c < 0x2500) || (c >= 0x2600 && c < 0x27C0) || (c >= 0x2900 && c < 0x2C00)) {
     return 12;

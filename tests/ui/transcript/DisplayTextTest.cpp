@@ -19,6 +19,7 @@ class DisplayTextTest : public QObject {
   void placesSpansInUnits();
   void capsLongText();
   void countsEmojiForMore();
+  void countsIdeographsForMore();
   void neverEndsInsideACharacter();
   void limitsMarks();
   void countsTowersOfMarksForMore();
@@ -27,6 +28,7 @@ class DisplayTextTest : public QObject {
   void showsMonospace();
   void keepsColoursReadable_data();
   void keepsColoursReadable();
+  void whoBringsAGroundKeepsHisColours();
 };
 
 namespace {
@@ -78,6 +80,13 @@ void DisplayTextTest::countsEmojiForMore() {
   const DisplayText shown = makeDisplayText(repeated("😀", 1000), {});
   QVERIFY(shown.truncated);
   QVERIFY(shown.text.size() < 300);
+}
+
+void DisplayTextTest::countsIdeographsForMore() {
+  QVERIFY(!makeDisplayText(repeated("好", kShownUnits / 2), {}).truncated);
+  const DisplayText shown = makeDisplayText(repeated("好", kShownUnits), {});
+  QVERIFY(shown.truncated);
+  QCOMPARE(shown.text.size(), qsizetype{kShownUnits / 2});
 }
 
 void DisplayTextTest::neverEndsInsideACharacter() {
@@ -164,6 +173,22 @@ void DisplayTextTest::keepsColoursReadable() {
   QFETCH(QColor, wanted);
   QFETCH(QColor, ground);
   QVERIFY(theme::contrast(readableOn(wanted, ground), ground) >= 4.5);
+}
+
+void DisplayTextTest::whoBringsAGroundKeepsHisColours() {
+  theme::Theme theme;
+  theme.setChoice(theme::Choice::Light);
+  chat::Span yellow = span(0, 3, Style::Plain);
+  yellow.foreground = chat::kPalette + 8;
+  const auto shown = [&] {
+    const DisplayText text = makeDisplayText("sun", {yellow});
+    return bodyFormats(text, {}, {theme, theme.font(theme::Type::Text), false, {}, 0})[0].format;
+  };
+  QCOMPARE(shown().foreground().color(),
+           readableOn(theme.irc(8), theme.colour(theme::Colour::Window)));
+  yellow.background = chat::kPalette + 1;
+  QCOMPARE(shown().foreground().color(), QColor(0xFF, 0xFF, 0));
+  QCOMPARE(shown().background().color(), QColor(Qt::black));
 }
 
 QTEST_MAIN(DisplayTextTest)

@@ -2,6 +2,7 @@
 
 #include <QCalendarWidget>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QTextCharFormat>
 #include <QVBoxLayout>
 
@@ -13,10 +14,31 @@ namespace parlor::widgets {
 using theme::Colour;
 using theme::Type;
 
+namespace {
+
+// What has not come yet is seen not to be a choice, also at the end of another month.
+class Month : public QCalendarWidget {
+ public:
+  explicit Month(const theme::Theme& theme) : theme_(theme) {}
+
+ protected:
+  void paintCell(QPainter* painter, const QRect& rect, QDate day) const override {
+    if (day <= maximumDate()) return QCalendarWidget::paintCell(painter, rect, day);
+    painter->fillRect(rect, theme_.colour(Colour::Raised));
+    painter->setPen(theme_.colour(Colour::Hairline));
+    painter->drawText(rect, Qt::AlignCenter, locale().toString(day.day()));
+  }
+
+ private:
+  const theme::Theme& theme_;
+};
+
+}  // namespace
+
 DatePicker::DatePicker(const theme::Theme& theme, QDate shown, QDate last, QWidget* parent)
     : Popover(theme, parent),
       month_(new ElidedLabel(theme, Type::Name, Colour::Text)),
-      calendar_(new QCalendarWidget) {
+      calendar_(new Month(theme)) {
   setAccessibleName(tr("Go to a day"));
   const int gap = theme.metrics().gap12;
   calendar_->setAccessibleName(tr("Days"));
@@ -74,13 +96,6 @@ void DatePicker::restyle() {
   head.setForeground(theme_.colour(Colour::Muted));
   head.setBackground(theme_.colour(Colour::Raised));
   calendar_->setHeaderTextFormat(head);
-  // What has not come yet is seen not to be a choice.
-  constexpr int kDaysOnShow = 42;
-  QTextCharFormat faint;
-  faint.setForeground(theme_.colour(Colour::Hairline));
-  for (int day = 1; day <= kDaysOnShow; ++day) {
-    calendar_->setDateTextFormat(calendar_->maximumDate().addDays(day), faint);
-  }
 }
 
 void DatePicker::nameMonth() {

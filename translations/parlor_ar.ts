@@ -1031,6 +1031,10 @@
         <source>Write it as: /%1 %2</source>
         <translation>اكتبه هكذا: /%1 %2</translation>
     </message>
+    <message>
+        <source>you are not an operator here</source>
+        <translation>لست مشرفًا هنا</translation>
+    </message>
 </context>
 <context>
     <name>TopicDialog</name>

@@ -1015,6 +1015,10 @@
         <source>Write it as: /%1 %2</source>
         <translation>Escríbalo así: /%1 %2</translation>
     </message>
+    <message>
+        <source>you are not an operator here</source>
+        <translation>usted no es operador aquí</translation>
+    </message>
 </context>
 <context>
     <name>TopicDialog</name>

@@ -1015,6 +1015,10 @@
         <source>Write it as: /%1 %2</source>
         <translation>À écrire ainsi&#xa0;: /%1 %2</translation>
     </message>
+    <message>
+        <source>you are not an operator here</source>
+        <translation>vous n’êtes pas opérateur ici</translation>
+    </message>
 </context>
 <context>
     <name>TopicDialog</name>

@@ -1011,6 +1011,10 @@
         <source>Write it as: /%1 %2</source>
         <translation>書き方: /%1 %2</translation>
     </message>
+    <message>
+        <source>you are not an operator here</source>
+        <translation>ここではオペレーターではありません</translation>
+    </message>
 </context>
 <context>
     <name>TopicDialog</name>

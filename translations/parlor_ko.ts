@@ -1011,6 +1011,10 @@
         <source>Write it as: /%1 %2</source>
         <translation>이렇게 쓰세요: /%1 %2</translation>
     </message>
+    <message>
+        <source>you are not an operator here</source>
+        <translation>여기서는 운영자가 아닙니다</translation>
+    </message>
 </context>
 <context>
     <name>TopicDialog</name>

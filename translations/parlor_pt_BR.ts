@@ -1015,6 +1015,10 @@
         <source>Write it as: /%1 %2</source>
         <translation>Escreva assim: /%1 %2</translation>
     </message>
+    <message>
+        <source>you are not an operator here</source>
+        <translation>você não é operador aqui</translation>
+    </message>
 </context>
 <context>
     <name>TopicDialog</name>

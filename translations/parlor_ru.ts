@@ -1019,6 +1019,10 @@
         <source>Write it as: /%1 %2</source>
         <translation>Пишите так: /%1 %2</translation>
     </message>
+    <message>
+        <source>you are not an operator here</source>
+        <translation>вы здесь не оператор</translation>
+    </message>
 </context>
 <context>
     <name>TopicDialog</name>

@@ -1011,6 +1011,10 @@
         <source>Write it as: /%1 %2</source>
         <translation>写法：/%1 %2</translation>
     </message>
+    <message>
+        <source>you are not an operator here</source>
+        <translation>你不是这里的管理员</translation>
+    </message>
 </context>
 <context>
     <name>TopicDialog</name>

@@ -1011,6 +1011,10 @@
         <source>Write it as: /%1 %2</source>
         <translation>請寫成：/%1 %2</translation>
     </message>
+    <message>
+        <source>you are not an operator here</source>
+        <translation>你不是這裡的管理員</translation>
+    </message>
 </context>
 <context>
     <name>TopicDialog</name>

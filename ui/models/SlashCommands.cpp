@@ -214,18 +214,18 @@ std::vector<SlashCommand> SlashText::make() {
       {"nick", QT_TR_NOOP("name"), QT_TR_NOOP("Take another name"), Needs::Network, 1, nick},
       {"topic", QT_TR_NOOP("[text]"), QT_TR_NOOP("Show or change the topic"), Needs::Room, 0,
        topic},
-      {"kick", QT_TR_NOOP("name [reason]"), QT_TR_NOOP("Put somebody out of the room"), Needs::Room,
+      {"kick", QT_TR_NOOP("name [reason]"), QT_TR_NOOP("Put somebody out of the room"), Needs::Role,
        1, kick},
-      {"ban", QT_TR_NOOP("name"), QT_TR_NOOP("Keep somebody out of the room"), Needs::Room, 1,
+      {"ban", QT_TR_NOOP("name"), QT_TR_NOOP("Keep somebody out of the room"), Needs::Role, 1,
        setBan<'+'>},
-      {"unban", QT_TR_NOOP("name"), QT_TR_NOOP("Let somebody in again"), Needs::Room, 1,
+      {"unban", QT_TR_NOOP("name"), QT_TR_NOOP("Let somebody in again"), Needs::Role, 1,
        setBan<'-'>},
-      {"op", QT_TR_NOOP("name"), QT_TR_NOOP("Make somebody an operator"), Needs::Room, 1,
+      {"op", QT_TR_NOOP("name"), QT_TR_NOOP("Make somebody an operator"), Needs::Role, 1,
        setRole<'+', 'o'>},
-      {"deop", QT_TR_NOOP("name"), QT_TR_NOOP("Take the operator role away"), Needs::Room, 1,
+      {"deop", QT_TR_NOOP("name"), QT_TR_NOOP("Take the operator role away"), Needs::Role, 1,
        setRole<'-', 'o'>},
       {"voice", QT_TR_NOOP("name"), QT_TR_NOOP("Let somebody speak in a moderated room"),
-       Needs::Room, 1, setRole<'+', 'v'>},
+       Needs::Role, 1, setRole<'+', 'v'>},
       {"mode", QT_TR_NOOP("change"), QT_TR_NOOP("Change the modes of the room"), Needs::Network, 1,
        mode},
       {"invite", QT_TR_NOOP("name [room]"), QT_TR_NOOP("Ask somebody into a room"), Needs::Network,
@@ -311,11 +311,17 @@ QString SlashCommand::unavailable(const CommandContext& context) const {
                  ? QString()
                  : SlashText::tr("you are not in a conversation");
     case Needs::Room:
+    case Needs::Role:
       return context.usable && context.kind == client::BufferKind::Room
                  ? QString()
                  : SlashText::tr("you are not in a room");
   }
   return {};
+}
+
+QString SlashCommand::doubtful(const CommandContext& context) const {
+  const bool missing = needs == Needs::Role && !context.mayModerate;
+  return missing ? SlashText::tr("you are not an operator here") : QString();
 }
 
 const std::vector<SlashCommand>& slashCommands() {

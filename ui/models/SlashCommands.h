@@ -22,8 +22,9 @@ struct CommandContext {
   QString topic;
   bool usable = false;  // joined and online
   bool online = false;
-  bool waits = false;  // not online, and comes back by itself: what is said is said then
-  int people = 0;      // in the room, with me
+  bool waits = false;       // not online, and comes back by itself: what is said is said then
+  int people = 0;           // in the room, with me
+  bool mayModerate = true;  // as far as is known
   bool goodbyeWords = true;
   QStringList goodbyes = {QStringLiteral("bye"), QStringLiteral("88")};
   std::function<client::BufferId(const QString&)> findBuffer;  // by name, none when not open
@@ -59,7 +60,7 @@ struct SlashCommand {
   const char* name;
   const char* arguments;    // to be translated in the context "SlashCommands"
   const char* description;  // likewise
-  enum class Needs { Nothing, Network, Usable, Room } needs;
+  enum class Needs { Nothing, Network, Usable, Room, Role } needs;
   int leastArguments;
   ParsedLine (*run)(const CommandContext& context, const QStringList& words, const QString& rest);
 
@@ -67,6 +68,8 @@ struct SlashCommand {
   QString descriptionText() const;
   // Empty when it can be used here, else why it cannot.
   QString unavailable(const CommandContext& context) const;
+  // Why the server will probably refuse it; it is sent all the same.
+  QString doubtful(const CommandContext& context) const;
 };
 
 const std::vector<SlashCommand>& slashCommands();  // by name

@@ -9,9 +9,14 @@ bool isCommand(const QString& text) {
   return text.startsWith(u'/') && !text.startsWith(QStringLiteral("//"));
 }
 
+QString whyNot(const models::SlashCommand& command, const models::CommandContext& context) {
+  const QString why = command.unavailable(context);
+  return why.isEmpty() ? command.doubtful(context) : why;
+}
+
 // Why a command cannot be used takes the place of what it does.
 QString detailOf(const models::SlashCommand& command, const models::CommandContext& context) {
-  const QString why = command.unavailable(context);
+  const QString why = whyNot(command, context);
   return why.isEmpty() ? command.descriptionText() : why;
 }
 
@@ -29,7 +34,7 @@ CompletionSet commandsFor(const QString& text, int cursor, const CompletionSourc
     const QString name = QString::fromLatin1(command.name);
     if (!name.startsWith(typed, Qt::CaseInsensitive)) continue;
     found.items.push_back({u'/' + name + u' ', spelled(command), detailOf(command, sources.context),
-                           command.unavailable(sources.context).isEmpty()});
+                           whyNot(command, sources.context).isEmpty()});
   }
   return found;
 }

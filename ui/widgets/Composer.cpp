@@ -108,6 +108,7 @@ void Composer::restyle() {
   auto* row = static_cast<QHBoxLayout*>(column->itemAt(1)->layout());
   row->setContentsMargins(
       theme::Theme::margins(metrics.gap12, metrics.gap4, metrics.gap4, metrics.gap4));
+  column->itemAt(0)->layout()->setSpacing(metrics.gap8);
   column->itemAt(0)->layout()->setContentsMargins(
       theme::Theme::margins(metrics.gap12, 0, metrics.gap4, 0));
   below_->setContentsMargins(metrics.gap12, metrics.gap4, metrics.gap12, 0);
@@ -267,7 +268,9 @@ void Composer::submit() {
   if (plain.trimmed().isEmpty()) return;
   list_->setItems({});
   const bool speech = !plain.startsWith(u'/');
-  const QString text = speech ? edit_->codedText() : plain;
+  // Of the commands only /me says something that may have styles.
+  const QString coded = edit_->codedText();
+  const QString text = speech || coded.startsWith(QStringLiteral("/me ")) ? coded : plain;
   emit submitted(speech ? withEmoji(text) : text);
 }
 

@@ -116,6 +116,8 @@ models::CommandContext RoomPage::context() const {
   made.online = network && network->online();
   made.waits = network && !made.online && network->link != client::LinkState::Offline;
   made.people = shown->members->rowCount();
+  const client::Member* me = shown->members->self();
+  made.mayModerate = me == nullptr || me->roles.atLeast(chat::Role::HalfOperator);
   made.goodbyeWords = settings_.goodbyeWords();
   made.goodbyes = settings_.get(models::preference::kGoodbyes);
   made.findBuffer = [this, id = shown->network](const QString& name) {

@@ -58,6 +58,7 @@ class SlashCommandsTest : public QObject {
   void unknownCommandsAreNeverSaid();
   void commandsBecomeWhatTheyMean();
   void masksAndModesAreBuilt();
+  void theServerDecidesWhoMayModerate();
   void whatTheWindowDoesIsAsked();
   void missingWordsAreExplained();
   void commandsKnowWhenTheyCannotBeUsed();
@@ -209,6 +210,16 @@ void SlashCommandsTest::nothingTypedIsLost() {
                text.constData());
     }
   }
+}
+
+void SlashCommandsTest::theServerDecidesWhoMayModerate() {
+  CommandContext context = room();
+  context.mayModerate = false;
+  QVERIFY(!findSlashCommand(u"kick")->doubtful(context).isEmpty());
+  QVERIFY(findSlashCommand(u"topic")->doubtful(context).isEmpty());
+  QCOMPARE(only<client::Kick>("/kick maya", context).nick, std::string("maya"));
+  context.mayModerate = true;
+  QVERIFY(findSlashCommand(u"kick")->doubtful(context).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(SlashCommandsTest)

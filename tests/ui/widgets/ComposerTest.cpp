@@ -30,6 +30,7 @@ class ComposerTest : public QObject {
   void shiftTabAlwaysLeaves();
   void slashOffersCommands();
   void anUnusableCommandSaysWhy();
+  void aCommandOfOperatorsSaysSo();
   void argumentsAreShownAfterTheCommand();
   void escapeClosesTheListFirst();
   void enterTakesWhatWasChosenByKey();
@@ -210,6 +211,18 @@ void ComposerTest::anUnusableCommandSaysWhy() {
            models::findSlashCommand(u"kick")->unavailable(sources_.context));
 }
 
+void ComposerTest::aCommandOfOperatorsSaysSo() {
+  sources_.context.usable = sources_.context.online = true;
+  sources_.context.mayModerate = false;
+  type("/kic");
+  QCOMPARE(composer_->list().items().at(0).detail, QStringLiteral("you are not an operator here"));
+  QVERIFY(!composer_->list().items().at(0).usable);
+  sources_.context.mayModerate = true;
+  type("k");
+  QCOMPARE(composer_->list().items().at(0).detail, QStringLiteral("Put somebody out of the room"));
+  QVERIFY(composer_->list().items().at(0).usable);
+}
+
 void ComposerTest::argumentsAreShownAfterTheCommand() {
   type("/kick o");
   QVERIFY(composer_->list().isVisible());
@@ -296,6 +309,19 @@ void ComposerTest::styledWordsHaveTheirCodes() {
   QCOMPARE(composer_->text(), coded);
   QTest::keyClick(&edit(), Qt::Key_Return);
   QCOMPARE(sent.value(0).value(0).toString(), coded);
+  composer_->accepted(coded);
+  type("/me ");
+  style(Qt::Key_U);
+  type("waves");
+  QTest::keyClick(&edit(), Qt::Key_Return);
+  QCOMPARE(sent.value(1).value(0).toString(), QStringLiteral("/me \x1Fwaves\x1F"));
+  composer_->accepted(coded);
+  type("/kick ");
+  style(Qt::Key_U);
+  type("otto");
+  composer_->list().hide();
+  QTest::keyClick(&edit(), Qt::Key_Return);
+  QCOMPARE(sent.value(2).value(0).toString(), QStringLiteral("/kick otto"));
   composer_->accepted(coded);
   type("plain again");
   QCOMPARE(composer_->text(), QStringLiteral("plain again"));

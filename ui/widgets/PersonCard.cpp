@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "engine/QtText.h"
+#include "models/Clock.h"
 #include "theme/ParlorStyle.h"
 #include "widgets/Label.h"
 
@@ -49,10 +50,10 @@ QString duration(std::uint64_t seconds) {
   return PersonCard::tr("%Ln hours", "", minutes / 60);
 }
 
-QString dateText(base::WallTime time) {
+QString dateText(base::WallTime time, const QString& clock) {
   using std::chrono::milliseconds;
   const auto since = std::chrono::duration_cast<milliseconds>(time.time_since_epoch());
-  return QLocale().toString(QDateTime::fromMSecsSinceEpoch(since.count()), QLocale::ShortFormat);
+  return models::dateTimeText(QDateTime::fromMSecsSinceEpoch(since.count()), clock);
 }
 
 QString doorText(chat::Door door) {
@@ -74,6 +75,7 @@ QString doorText(chat::Door door) {
 PersonCard::PersonCard(const theme::Theme& theme, const Facts& facts, QWidget* parent)
     : Popover(theme, parent),
       nick_(toQt(facts.person.nick)),
+      clock_(facts.clock),
       line_(new Label(theme, Type::Small, Colour::Muted)),
       facts_(new QWidget),
       grid_(new QGridLayout(facts_)),
@@ -168,7 +170,7 @@ void PersonCard::setAnswer(const client::WhoisArrived& answer) {
   addFact(tr("Rooms"), rooms.join(QStringLiteral("  ")));
   addFact(tr("Server"), toQt(answer.server));
   if (answer.idleSeconds) addFact(tr("Silent for"), duration(*answer.idleSeconds));
-  if (answer.signedOn) addFact(tr("Here since"), dateText(*answer.signedOn));
+  if (answer.signedOn) addFact(tr("Here since"), dateText(*answer.signedOn, clock_));
   place();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/ChatEngine.h"
+#include "models/Preference.h"
 #include "widgets/Popover.h"
 
 class QGridLayout;
@@ -20,6 +21,7 @@ class PersonCard : public Popover {
     client::Member person;
     bool ignored = false;
     bool usable = true;  // the server can be asked
+    QString clock = models::preference::kTwentyFourHours;
   };
   PersonCard(const theme::Theme& theme, const Facts& facts, QWidget* parent = nullptr);
 
@@ -40,6 +42,7 @@ class PersonCard : public Popover {
   void place();
 
   const QString nick_;
+  const QString clock_;
   QPoint at_;
   Label* line_;     // role, door, away
   QWidget* facts_;  // name and value, two columns

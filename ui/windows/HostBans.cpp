@@ -9,6 +9,7 @@
 #include <QTreeWidget>
 
 #include "engine/QtText.h"
+#include "models/Clock.h"
 #include "speech/Rows.h"
 #include "widgets/Label.h"
 
@@ -20,18 +21,19 @@ using engine::toUtf8;
 
 enum Column { kMask, kBy, kSince };
 
-QString dateText(const std::optional<base::WallTime>& time) {
+QString dateText(const std::optional<base::WallTime>& time, const QString& clock) {
   if (!time) return HostBans::tr("not known");
   using std::chrono::seconds;
   const auto since = std::chrono::duration_cast<seconds>(time->time_since_epoch());
-  return QLocale().toString(QDateTime::fromSecsSinceEpoch(since.count()), QLocale::ShortFormat);
+  return models::dateTimeText(QDateTime::fromSecsSinceEpoch(since.count()), clock);
 }
 
 }  // namespace
 
-HostBans::HostBans(const theme::Theme& theme, client::BufferId room)
+HostBans::HostBans(const theme::Theme& theme, client::BufferId room, const QString& clock)
     : Page(theme),
       room_(room),
+      clock_(clock),
       list_(new speech::Rows<QTreeWidget>),
       unban_(new QPushButton(tr("&Let in again"))),
       edit_(new QLineEdit) {
@@ -88,7 +90,7 @@ void HostBans::take(const client::BansListed& answer) {
   list_->clear();
   for (const client::BansListed::Ban& ban : answer.bans) {
     const QString by = toQt(ban.setBy).section(u'!', 0, 0);
-    list_->addTopLevelItem(new QTreeWidgetItem({toQt(ban.mask), by, dateText(ban.at)}));
+    list_->addTopLevelItem(new QTreeWidgetItem({toQt(ban.mask), by, dateText(ban.at, clock_)}));
   }
   const int count = static_cast<int>(answer.bans.size());
   count_->setText(count == 0 ? tr("Nobody is kept out.") : tr("%Ln entries", "", count));

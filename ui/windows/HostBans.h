@@ -14,7 +14,8 @@ class HostBans : public widgets::Page {
   Q_OBJECT
 
  public:
-  HostBans(const theme::Theme& theme, client::BufferId room);
+  // `clock`: the format of times of the day.
+  HostBans(const theme::Theme& theme, client::BufferId room, const QString& clock);
 
   void take(const client::BansListed& answer);
   QTreeWidget& list() { return *list_; }
@@ -28,6 +29,7 @@ class HostBans : public widgets::Page {
   void change(const QString& mask, char sign);
 
   const client::BufferId room_;
+  const QString clock_;
   QTreeWidget* list_;
   QPushButton* unban_;
   QLineEdit* edit_;

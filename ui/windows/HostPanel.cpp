@@ -13,6 +13,7 @@
 #include <QSystemTrayIcon>
 #include <numeric>
 
+#include "models/Clock.h"
 #include "models/TranscriptModel.h"
 #include "widgets/CopyLine.h"
 #include "widgets/InvitePopover.h"
@@ -114,7 +115,7 @@ HostPanel::HostPanel(const theme::Theme& theme, const models::BufferStore& store
       room_(room),
       people_(new HostPeople(theme, store, room)),
       rules_(new HostRoom(theme, store, room)),
-      bans_(new HostBans(theme, room)),
+      bans_(new HostBans(theme, room, models::clockFormat(settings))),
       history_(new HostHistory(theme, hosting.info.room, hosting.dataDirectory)) {
   setWindowModality(Qt::NonModal);
   addPage(tr("At a glance"), QStringLiteral("host"), makeOverview());

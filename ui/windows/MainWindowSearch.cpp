@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "engine/QtText.h"
+#include "models/Clock.h"
 #include "models/TranscriptModel.h"
 #include "transcript/TranscriptView.h"
 #include "widgets/Composer.h"
@@ -16,6 +17,7 @@ using engine::toUtf8;
 void MainWindow::openSearch(const QString& text) {
   auto* dialog = new SearchDialog(theme_, this);
   search_ = dialog;
+  dialog->setClock(models::clockFormat(settings_));
   connect(dialog, &SearchDialog::searchWanted, this, [this, dialog](const QString& query) {
     const client::RequestId request = engine_.nextRequest();
     dialog->expect(request);

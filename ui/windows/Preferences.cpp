@@ -8,6 +8,7 @@
 
 #include "chat/NameFault.h"
 #include "engine/QtText.h"
+#include "models/Clock.h"
 #include "models/IgnoreList.h"
 #include "models/Problems.h"
 #include "widgets/Field.h"
@@ -74,8 +75,8 @@ Choices fonts() {
 }
 
 // As the conversation will show it.
-QString exampleTime(const QString& format) {
-  return QLocale().toString(QTime(14, 2), format);
+QString exampleTime(const QString& choice) {
+  return QLocale().toString(QTime(14, 2), models::clockFormat(choice));
 }
 
 SettingsPage* makeLook(const theme::Theme& theme, models::Settings& settings) {
@@ -91,8 +92,8 @@ SettingsPage* makeLook(const theme::Theme& theme, models::Settings& settings) {
                   [&settings](const QVariant& value) { settings.setTextPercent(value.toInt()); });
   page->addChoice(Text::tr("&Font"), fonts(), preference::kFont);
   page->addChoice(Text::tr("&Times"),
-                  {{exampleTime(preference::kTwentyFourHours), QStringLiteral("24")},
-                   {exampleTime(preference::kTwelveHours), QStringLiteral("12")}},
+                  {{exampleTime(QStringLiteral("24")), QStringLiteral("24")},
+                   {exampleTime(QStringLiteral("12")), QStringLiteral("12")}},
                   preference::kClock);
   page->addSwitch(Text::tr("Less space &between messages"),
                   Text::tr("More of the conversation fits the window."), preference::kCompact);

@@ -1,5 +1,7 @@
 #include "windows/QuietTime.h"
 
+#include "models/Clock.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <limits>
@@ -68,7 +70,7 @@ QString quietText(const models::Settings& settings, const QDateTime& now) {
   if (endOf(settings) == kForEver) return Text::tr("Do not disturb");
   const QDateTime end = QDateTime::fromSecsSinceEpoch(endOf(settings));
   return Text::tr("Do not disturb until %1")
-      .arg(QLocale().toString(end.time(), QLocale::ShortFormat));
+      .arg(QLocale().toString(end.time(), models::clockFormat(settings)));
 }
 
 }  // namespace parlor::windows

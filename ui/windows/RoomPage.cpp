@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "engine/QtText.h"
+#include "models/Clock.h"
 #include "models/TranscriptModel.h"
 #include "transcript/TranscriptView.h"
 #include "widgets/Banner.h"
@@ -150,8 +151,7 @@ void RoomPage::applySettings() {
   options.noise = noise == QStringLiteral("all")    ? transcript::NoiseStyle::Shown
                   : noise == QStringLiteral("none") ? transcript::NoiseStyle::Hidden
                                                     : transcript::NoiseStyle::Folded;
-  const bool twelve = settings_.get(preference::kClock) == QStringLiteral("12");
-  options.timeFormat = twelve ? preference::kTwelveHours : preference::kTwentyFourHours;
+  options.timeFormat = models::clockFormat(settings_);
   transcript_->setOptions(options);
   composer_->setGuardedLines(settings_.pasteGuard() ? settings_.get(preference::kPasteLines) : 0);
   const bool check = settings_.get(preference::kSpelling);

@@ -1,5 +1,6 @@
 // What people do on the page of a conversation.
 #include "engine/QtText.h"
+#include "models/Clock.h"
 #include "models/TranscriptModel.h"
 #include "transcript/LineText.h"
 #include "transcript/TranscriptView.h"
@@ -212,6 +213,7 @@ void RoomPage::showPerson(const QString& nick, const QPoint& globalPos) {
   widgets::PersonCard::Facts facts;
   if (const client::Member* known = shown->members->find(nick)) facts.person = *known;
   facts.person.nick = engine::toUtf8(nick);
+  facts.clock = models::clockFormat(settings_);
   facts.ignored = models::IgnoreList(settings_.ignored()).matches(nick, {});
   const models::NetworkState* network = store_.network(shown->network);
   facts.usable = network && network->online();
@@ -234,6 +236,7 @@ void RoomPage::take(const client::WhoisArrived& answer) {
   facts.person = answer.member;
   const client::Member* known = shown->members->find(nick);
   facts.person.self = known && known->self;
+  facts.clock = models::clockFormat(settings_);
   facts.ignored = models::IgnoreList(settings_.ignored()).matches(nick, {});
   card_ = new widgets::PersonCard(theme_, facts, this);
   connect(card_, &widgets::PersonCard::messageWanted, this, &RoomPage::directWanted);

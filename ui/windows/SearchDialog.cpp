@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "engine/QtText.h"
+#include "models/Clock.h"
 #include "speech/Rows.h"
 #include "widgets/Label.h"
 #include "widgets/RowPaint.h"
@@ -20,9 +21,9 @@ constexpr int kMovedMs = 80;
 constexpr int kShownText = 200;
 enum Role { kNick = Qt::UserRole, kSaid, kWhere, kWhen };
 
-QString timeText(base::WallTime time) {
-  const auto when = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
-  return QLocale().toString(when, QLocale::ShortFormat);
+QString timeText(base::WallTime time, const QString& clock) {
+  return models::dateTimeText(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()),
+                              clock);
 }
 
 QString shownText(const client::Line& line) {
@@ -61,11 +62,12 @@ class SaidDelegate : public QStyledItemDelegate {
   const theme::Theme& theme_;
 };
 
-void describe(QListWidgetItem& item, const client::Line& line, const QString& room) {
+void describe(QListWidgetItem& item, const client::Line& line, const QString& room,
+              const QString& clock) {
   item.setData(kNick, engine::toQt(line.nick));
   item.setData(kSaid, shownText(line));
   item.setData(kWhere, room);
-  item.setData(kWhen, timeText(line.time));
+  item.setData(kWhen, timeText(line.time, clock));
 }
 
 QListWidget* makeList(const theme::Theme& theme, const QString& name) {
@@ -155,9 +157,9 @@ void SearchDialog::add(const Hit& hit) {
   if (row >= kMostHits) return;
   found_.insert(place, hit);
   hits_->insertItem(row, tr("%1   %2   %3: %4", "room, time, name, text")
-                             .arg(engine::toQt(hit.room), timeText(hit.line.time),
+                             .arg(engine::toQt(hit.room), timeText(hit.line.time, clock_),
                                   engine::toQt(hit.line.nick), shownText(hit.line)));
-  describe(*hits_->item(row), hit.line, engine::toQt(hit.room));
+  describe(*hits_->item(row), hit.line, engine::toQt(hit.room), clock_);
   if (hits_->count() <= kMostHits) return;
   found_.pop_back();
   delete hits_->takeItem(hits_->count() - 1);
@@ -191,11 +193,11 @@ void SearchDialog::take(const client::ContextArrived& context) {
   context_->clear();
   for (const client::Line& line : context.lines) {
     if (line.text.text.empty()) continue;
-    auto* item =
-        new QListWidgetItem(tr("%1   %2: %3", "time, name, text")
-                                .arg(timeText(line.time), engine::toQt(line.nick), shownText(line)),
-                            context_);
-    describe(*item, line, {});
+    auto* item = new QListWidgetItem(
+        tr("%1   %2: %3", "time, name, text")
+            .arg(timeText(line.time, clock_), engine::toQt(line.nick), shownText(line)),
+        context_);
+    describe(*item, line, {}, clock_);
     const bool wanted = line.msgid == hit->line.msgid && line.time == hit->line.time;
     if (wanted) context_->setCurrentItem(item);
   }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "client/ClientEvent.h"
+#include "models/Preference.h"
 #include "speech/Voice.h"
 #include "widgets/Dialog.h"
 
@@ -30,6 +31,7 @@ class SearchDialog : public widgets::Dialog {
   SearchDialog(const theme::Theme& theme, QWidget* parent);
   ~SearchDialog() override;
 
+  void setClock(const QString& format) { clock_ = format; }  // of times of the day
   void begin(const QString& text);
   // Answers; those to earlier questions are ignored.
   void expect(client::RequestId request) { expected_ = request; }
@@ -64,6 +66,7 @@ class SearchDialog : public widgets::Dialog {
   std::vector<Hit> found_;  // as the list shows them
   client::RequestId expected_, expectedContext_;
   QString mistake_;
+  QString clock_ = models::preference::kTwentyFourHours;
   bool searching_ = false;
 };
 

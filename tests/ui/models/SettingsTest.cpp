@@ -2,6 +2,8 @@
 
 #include <QtTest>
 
+#include "models/Clock.h"
+
 using namespace parlor::models;
 
 class SettingsTest : public QObject {
@@ -10,6 +12,7 @@ class SettingsTest : public QObject {
  private slots:
   void init();
   void offersSensibleDefaults();
+  void timesAreInTheWayOfTheLanguage();
   void announcesAChangeOnce();
   void remembersRoomsLatestFirst();
   void remembersThePlaceQuietly();
@@ -64,6 +67,22 @@ void SettingsTest::remembersThePlaceQuietly() {
   QCOMPARE(settings_->lastPlace(), room);
   QCOMPARE(Settings(*file_).lastPlace(), room);
   QVERIFY(changes.isEmpty());
+}
+
+void SettingsTest::timesAreInTheWayOfTheLanguage() {
+  const QLocale before;
+  const QDateTime when(QDate(2026, 11, 21), QTime(14, 2));
+  const auto shown = [&](const char* language, const char* choice) {
+    QLocale::setDefault(QLocale(QLatin1String(language)));
+    return dateTimeText(when, clockFormat(QLatin1String(choice)));
+  };
+  QCOMPARE(shown("en_US", "24"), QStringLiteral("11/21/26 14:02"));
+  QCOMPARE(shown("en_US", "12"), QStringLiteral("11/21/26 2:02 PM"));
+  QCOMPARE(shown("de_DE", "24"), QStringLiteral("21.11.26 14:02"));
+  QCOMPARE(shown("zh_CN", "24"), QStringLiteral("2026/11/21 14:02"));
+  QCOMPARE(shown("zh_CN", "12"), QStringLiteral("2026/11/21 下午2:02"));
+  QCOMPARE(shown("ko_KR", "12"), QStringLiteral("26. 11. 21. 오후 2:02"));
+  QLocale::setDefault(before);
 }
 
 QTEST_GUILESS_MAIN(SettingsTest)

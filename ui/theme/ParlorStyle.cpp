@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSlider>
 #include <QStyleOption>
@@ -23,6 +24,27 @@ namespace parlor::theme {
 namespace {
 
 constexpr char kKindProperty[] = "parlorButtonKind";
+
+// Enter presses the button that has the keyboard, as the space bar does. Qt leaves that to the
+// default button of a dialog, so that Enter on "Cancel" would not cancel.
+bool isPress(const QKeyEvent& event) {
+  const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+  return enter && !event.isAutoRepeat() && !(event.modifiers() & ~Qt::KeypadModifier);
+}
+
+// "#ops" and "*!*@host" keep their signs in front in a list that runs from right to left.
+QString byItsLetters(const QStyleOptionViewItem& item) {
+  if (item.direction != Qt::RightToLeft || item.text.isEmpty()) return item.text;
+  return QChar(0x2068) + item.text + QChar(0x2069);  // first strong isolate, and its end
+}
+
+bool press(QObject* watched) {
+  auto* button = qobject_cast<QAbstractButton*>(watched);
+  const bool presses = qobject_cast<QPushButton*>(watched) || qobject_cast<QToolButton*>(watched);
+  if (!presses || !button->hasFocus() || !button->isEnabled()) return false;
+  button->click();
+  return true;
+}
 
 }  // namespace
 
@@ -108,6 +130,7 @@ void ParlorStyle::drawControl(ControlElement element, const QStyleOption* option
     case CE_ItemViewItem: {
       auto copy = *qstyleoption_cast<const QStyleOptionViewItem*>(option);
       copy.palette.setColor(QPalette::HighlightedText, theme_.colour(Colour::Text));
+      copy.text = byItsLetters(copy);
       copy.state &= ~State_HasFocus;  // the ring is drawn with the ground, around all columns
       QProxyStyle::drawControl(element, &copy, painter, widget);
       const bool isCurrent = option->state & State_HasFocus;
@@ -162,8 +185,9 @@ bool ParlorStyle::eventFilter(QObject* watched, QEvent* event) {
   const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
   const bool leaves = event->type() == QEvent::WindowDeactivate;
   if (!isKey && !leaves) return QProxyStyle::eventFilter(watched, event);
-  if (isKey && static_cast<QKeyEvent*>(event)->key() != Qt::Key_Alt) return false;
   const bool down = event->type() == QEvent::KeyPress;
+  if (down && isPress(*static_cast<QKeyEvent*>(event))) return press(watched);
+  if (isKey && static_cast<QKeyEvent*>(event)->key() != Qt::Key_Alt) return false;
   if (down == altDown_) return false;
   altDown_ = down;
   for (QWidget* window : QApplication::topLevelWidgets()) {

@@ -198,7 +198,9 @@ void RowPainter::paintBody(const RowLayout& row, const RowLook& look) {
 }
 
 void RowPainter::paintRanges(const RowLayout& row, const RowLook& look) {
-  const QColor quiet = blend(colour(Colour::Mention), colour(Colour::Window), 0.28);
+  // In high contrast as far from the ground as the words on it allow.
+  const double share = theme_.scheme() == theme::Scheme::HighContrast ? 0.43 : 0.28;
+  const QColor quiet = blend(colour(Colour::Mention), colour(Colour::Window), share);
   for (const TextRange hit : look.hits) {
     paintRange(row, hit, look.current ? colour(Colour::Mention) : quiet);
   }

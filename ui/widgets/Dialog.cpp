@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include "widgets/Label.h"
@@ -58,6 +59,15 @@ void Dialog::setButtons(const std::vector<DialogButton>& buttons) {
     row->addWidget(button);
   }
   column_->addLayout(row);
+}
+
+// Its buttons are at the bottom, and the title bar takes room too.
+void Dialog::setVisible(bool visible) {
+  if (visible && testAttribute(Qt::WA_Resized)) {
+    const QSize frame(0, theme_.metrics().gap24 + theme_.metrics().gap16);
+    resize(size().boundedTo(screen()->availableSize() - frame));
+  }
+  QDialog::setVisible(visible);
 }
 
 QAbstractButton* Dialog::button(const QString& text) const {

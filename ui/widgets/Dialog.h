@@ -32,6 +32,8 @@ class Dialog : public QDialog {
   void setButtons(const std::vector<DialogButton>& buttons);
   QAbstractButton* button(const QString& text) const;
 
+  void setVisible(bool visible) override;  // no larger than the screen
+
  private:
   const theme::Theme& theme_;
   QVBoxLayout* column_;

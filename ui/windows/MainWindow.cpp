@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -128,7 +129,7 @@ void MainWindow::applySettings() {
 }
 
 void MainWindow::restore() {
-  resize(theme_.px(960), theme_.px(640));
+  resize(QSize(theme_.px(960), theme_.px(640)).boundedTo(screen()->availableSize()));
   restoreGeometry(settings_.geometry(QStringLiteral("main")));
   const QByteArray panes = settings_.geometry(QStringLiteral("panes"));
   if (!panes.isEmpty()) splitter_->restoreState(panes);

@@ -50,7 +50,7 @@ RoomListDialog::RoomListDialog(const theme::Theme& theme, client::NetworkId netw
   list_->sortByColumn(kPeople, Qt::DescendingOrder);
   list_->setAccessibleName(tr("Rooms of this server"));
   list_->setColumnWidth(kName, theme.px(150));
-  list_->setColumnWidth(kPeople, theme.px(72));
+  list_->header()->setSectionResizeMode(kPeople, QHeaderView::ResizeToContents);
   list_->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
   addContent(filter_);
   addContent(list_);

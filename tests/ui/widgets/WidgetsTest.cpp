@@ -1,6 +1,8 @@
 #include <QHelpEvent>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
+#include <QScreen>
 #include <QToolTip>
 #include <QtTest>
 
@@ -30,6 +32,9 @@ class WidgetsTest : public QObject {
   void cleanup();
   void aFieldSaysWhatIsWrongUntilItIsEdited();
   void aDialogRunsTheChoice();
+  void aDialogFitsTheScreen();
+  void namesKeepTheirSignInFront();
+  void enterPressesTheButtonWithTheKeyboard();
   void keysDoNotClash();
   void aQrCodeIsDark();
   void invitationsNameEveryClient();
@@ -92,6 +97,59 @@ void WidgetsTest::aDialogRunsTheChoice() {
   QTest::keyClick(dialog, Qt::Key_Return);
   QCOMPARE(chosen, 1);
   QTRY_VERIFY(!watched);
+}
+
+void WidgetsTest::aDialogFitsTheScreen() {
+  Dialog dialog(*theme_, QStringLiteral("Large"), {}, nullptr);
+  dialog.addContent(new QWidget);
+  dialog.resize(5000, 5000);
+  dialog.show();
+  QVERIFY(dialog.screen()->availableGeometry().contains(QRect(QPoint(), dialog.size())));
+}
+
+// Where the tail of the "p" stands in "#ops", in pixels from the first that is drawn.
+void WidgetsTest::namesKeepTheirSignInFront() {
+  theme_->install();
+  const auto tail = [this](Qt::LayoutDirection direction) {
+    QListWidget list;
+    list.setLayoutDirection(direction);
+    list.addItem(QStringLiteral("#ops"));
+    list.resize(200, 60);
+    list.show();
+    const QImage image = list.viewport()->grab().toImage();
+    const QRgb ground = theme_->colour(theme::Colour::Raised).rgb();
+    QRect ink;
+    int at = 0;
+    for (int y = 0; y < 24; ++y) {
+      for (int x = image.width() - 1; x >= 0; --x) {
+        if (image.pixel(x, y) == ground) continue;
+        ink |= QRect(x, y, 1, 1);
+        at = x;  // in the end the first one of the lowest line
+      }
+    }
+    return at - ink.left();
+  };
+  const int there = tail(Qt::LeftToRight), back = tail(Qt::RightToLeft);
+  QApplication::setStyle(QStringLiteral("fusion"));  // the theme goes with this test
+  QVERIFY(there > 10);
+  QVERIFY(qAbs(back - there) <= 1);
+}
+
+void WidgetsTest::enterPressesTheButtonWithTheKeyboard() {
+  theme_->install();
+  Dialog dialog(*theme_, QStringLiteral("Paste?"), {}, nullptr);
+  dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+  bool pasted = false;
+  dialog.setButtons({{"Paste", theme::ButtonKind::Primary, [&] { pasted = true; }},
+                     {"Cancel", theme::ButtonKind::Normal, {}}});
+  dialog.show();
+  dialog.activateWindow();
+  QVERIFY(QTest::qWaitForWindowActive(&dialog));
+  dialog.button(QStringLiteral("Cancel"))->setFocus();
+  QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+  QVERIFY(!dialog.isVisible());
+  QVERIFY(!pasted);
+  QApplication::setStyle(QStringLiteral("fusion"));  // the theme goes with this test
 }
 
 void WidgetsTest::keysDoNotClash() {

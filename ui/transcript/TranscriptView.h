@@ -130,6 +130,7 @@ class TranscriptView : public QAbstractScrollArea {
   bool viewportEvent(QEvent* event) override;
   void showEvent(QShowEvent* event) override;
   void changeEvent(QEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
 
  private:

@@ -24,6 +24,15 @@ bool TranscriptView::viewportEvent(QEvent* event) {
   return QAbstractScrollArea::viewportEvent(event);
 }
 
+// Back from a menu, a screen reader is on the message again; Qt tells it of the view after this.
+void TranscriptView::focusInEvent(QFocusEvent* event) {
+  QAbstractScrollArea::focusInEvent(event);
+  const auto tell = [this] {
+    if (hasFocus() && room_->focused) announcer_.focus(*room_->focused);
+  };
+  QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+}
+
 void TranscriptView::focusOutEvent(QFocusEvent* event) {
   QAbstractScrollArea::focusOutEvent(event);
   if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {

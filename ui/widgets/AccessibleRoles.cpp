@@ -15,6 +15,7 @@ struct Named {
 constexpr std::array kRoles = {
     Named{"parlor::widgets::ElidedLabel", QAccessible::StaticText},
     Named{"parlor::widgets::Card", QAccessible::Grouping},
+    Named{"QScrollArea", QAccessible::Grouping},
     Named{"parlor::widgets::RoomRows", QAccessible::Grouping},
     Named{"parlor::widgets::MemberPane", QAccessible::Grouping},
     Named{"parlor::widgets::StatusStrip", QAccessible::StatusBar},

@@ -62,13 +62,13 @@ void FindBar::setResult(int hits, int current, bool searching) {
   } else {
     count_->setText(searching ? tr("looking") : tr("no hit"));
   }
-  if (!searching && count_->text() != before) voice_.say(count_->text());
+  if (isVisible() && !searching && count_->text() != before) voice_.say(count_->text());
 }
 
 void FindBar::finish() {
-  emit wanted({});
   emit closed();  // takes the keyboard, before hiding would pass it on to the next control
   hide();
+  emit wanted({});
 }
 
 void FindBar::keyPressEvent(QKeyEvent* event) {

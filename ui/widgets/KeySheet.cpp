@@ -70,6 +70,7 @@ Dialog* makeKeySheet(const theme::Theme& theme, const QString& command, QWidget*
   area->setWidgetResizable(true);
   area->setFrameShape(QFrame::NoFrame);
   area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  area->setAccessibleName(dialog->windowTitle());
   dialog->addContent(area);
   dialog->setButtons({{Text::tr("Close"), theme::ButtonKind::Normal, {}}});
   dialog->resize(theme.px(560), theme.px(520));

@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -179,9 +180,10 @@ void QuickSwitcher::choose() {
 }
 
 void QuickSwitcher::finish() {
-  if (isHidden()) return;
+  if (isHidden() || isClosing_) return;
+  const QScopedValueRollback closing(isClosing_, true);
+  emit closed();  // takes the keyboard, before hiding would pass it on to the next control
   hide();
-  emit closed();
 }
 
 bool QuickSwitcher::eventFilter(QObject* watched, QEvent* event) {

@@ -47,6 +47,7 @@ class QuickSwitcher : public Card {
   QListWidget* list_;
   Label* nothing_;
   speech::Voice voice_;
+  bool isClosing_ = false;
   bool isWalked_ = false;  // a screen reader is on a row of the list
 };
 

@@ -42,6 +42,8 @@ void RoomPage::openMenu(const MessageContext& about) {
   menu->addSeparator();
   addGeneral(*menu, about.globalPos);
   menu->popup(about.globalPos);
+  const bool byKeyboard = about.line && transcript_->focusedLine() == about.line;
+  if (byKeyboard) menu->setActiveAction(menu->actions().first());
 }
 
 void RoomPage::addUnsent(QMenu& menu, client::LineId line, int row) {

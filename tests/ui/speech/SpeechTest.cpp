@@ -245,6 +245,9 @@ void SpeechTest::hitsAreCounted() {
   find.setResult(5, 2, false);
   find.setResult(5, 2, false);
   QCOMPARE(ears.heard(), QStringList({"said: 2 of 5"}));
+  connect(&find, &widgets::FindBar::wanted, &find, [&find] { find.setResult(0, 0, false); });
+  QTest::keyClick(find.findChild<QLineEdit*>(), Qt::Key_Escape);
+  QCOMPARE(ears.heard(), QStringList());  // it has ended
 }
 
 void SpeechTest::thePageFoundIsSaid() {

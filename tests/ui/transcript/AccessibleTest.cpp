@@ -1,4 +1,5 @@
 #include <QAccessible>
+#include <QMenu>
 #include <QtTest>
 
 #include "ui/transcript/ViewFixture.h"
@@ -20,6 +21,7 @@ class AccessibleTest : public QObject {
   void announcesWithNotifications();
   void staysSilentAboutHistory();
   void followsTheFocus();
+  void isBackOnTheMessageAfterAMenu();
   void survivesItsModel();
   void anotherRoomHasOtherItems();
   void takesActions();
@@ -191,6 +193,23 @@ void AccessibleTest::followsTheFocus() {
   QCOMPARE(focused.size(), 2);
   QVERIFY(focused[1].endsWith("line 9"));
   QCOMPARE(listOf(f)->indexOfChild(listOf(f)->focusChild()), 8);
+}
+
+void AccessibleTest::isBackOnTheMessageAfterAMenu() {
+  ViewFixture f;
+  f.view.activateWindow();
+  QVERIFY(QTest::qWaitForWindowActive(&f.view));
+  f.say(10);
+  f.view.setFocus();
+  f.view.focusMessage(-1);
+  QMenu menu(&f.view);
+  menu.addAction(QStringLiteral("Reply"));
+  menu.popup(f.view.mapToGlobal(QPoint(10, 10)));
+  QVERIFY(QTest::qWaitForWindowExposed(&menu));
+  Listener listener(f);
+  menu.close();
+  QTRY_VERIFY(!listener.named(QAccessible::Focus).isEmpty());
+  QVERIFY(listener.named(QAccessible::Focus).last().endsWith("line 10"));
 }
 
 void AccessibleTest::survivesItsModel() {

@@ -9,7 +9,7 @@ using theme::Colour;
 
 namespace {
 
-constexpr double kReadable = 4.5;
+constexpr double kReadable = 4.5, kNearlyReadable = 3;
 
 // The sixteen as their sender knows them, for text that brings its own ground with it.
 constexpr QRgb kClassic[] = {0xFFFFFF, 0x000000, 0x00007F, 0x009300, 0xFF0000, 0x7F0000,
@@ -39,6 +39,10 @@ void applyColours(QTextCharFormat& format, const DisplaySpan& span, const theme:
     text = ownGround ? classic(span.foreground) : onWindow(span.foreground, theme);
   }
   if (has(span.style, Style::Reverse)) std::swap(ground, text);
+  // A pair that can nearly be read keeps its colours: the ground gives way a little.
+  if (ownGround && theme::contrast(text, ground) >= kNearlyReadable) {
+    ground = readableOn(ground, text);
+  }
   const bool painted = ownGround || has(span.style, Style::Reverse);
   if (painted) format.setBackground(ground);
   if (painted || span.foreground != chat::kNoColour) {

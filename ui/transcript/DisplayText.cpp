@@ -40,7 +40,7 @@ constexpr int kStackedMarkCost = 6;
 // as forty letters, and symbols may come from a colour font; of ideographs and syllables there are
 // so many that each may be the first of its kind.
 int costOf(char32_t c) {
-  if (c >= 0x2E80 && c < 0xD800) return 2;
+  if (c >= 0x2E80 && c < 0xD800) return 3;
   if (c >= 0x1F000 && c <= 0x1FBFF) return 40;
   if ((c >= 0x2300 && c < 0x2500) || (c >= 0x2600 && c < 0x27C0) || (c >= 0x2900 && c < 0x2C00)) {
     return 12;
@@ -138,10 +138,14 @@ DisplayText makeDisplayText(std::string_view utf8, const std::vector<chat::Span>
 }
 
 QString plainName(std::string_view remote) {
+  constexpr std::size_t kLongest = 512;
+  if (remote.size() <= kLongest && isPlainAscii(remote)) {
+    return QString::fromLatin1(remote.data(), static_cast<qsizetype>(remote.size()));
+  }
   QString shown;
   std::size_t at = 0;
   int marks = 0;
-  while (at < remote.size() && shown.size() < 512) {
+  while (at < remote.size() && shown.size() < static_cast<qsizetype>(kLongest)) {
     char32_t c = tamed(base::decodeUtf8(remote, at));
     marks = isMark(c) ? marks + 1 : 0;
     if (isDirectional(c) || marks > kMarksPerBase) continue;

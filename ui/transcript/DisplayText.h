@@ -13,7 +13,7 @@
 namespace parlor::transcript {
 
 inline constexpr int kShownUnits = 4096;       // UTF-16 units of one message before "Show more"; an
-                                               // emoji counts for many, an ideograph for two
+                                               // emoji counts for many, an ideograph for three
 inline constexpr int kMostShownUnits = 65536;  // however often "Show more" is chosen
 inline constexpr int kShownLines = 60;         // line breaks before "Show more"
 inline constexpr int kMarksPerBase = 8;

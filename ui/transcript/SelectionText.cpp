@@ -20,6 +20,16 @@ QString partOf(const RowLayout& layout, SelectedUnits units) {
   return asWritten(layout.body.layout->text().mid(from, units.to - from));
 }
 
+// About how long the text of so many rows is going to be.
+qsizetype lengthOf(const models::TranscriptModel& model, Serial first, Serial last) {
+  constexpr qsizetype kBeside = 24;  // time, name and line end
+  qsizetype units = 0;
+  for (int row = *model.rowAt(first); row <= *model.rowAt(last); ++row) {
+    units += kBeside + static_cast<qsizetype>(model.at(row).text.size());
+  }
+  return units;
+}
+
 }  // namespace
 
 SelectedUnits selectedUnits(const Selection& selection, Serial serial, int bodyLength) {
@@ -36,6 +46,7 @@ QString selectedText(TranscriptFlow& flow, const Selection& selection) {
   const Serial last = std::min(selection.end().serial, model->endSerial() - 1);
   if (first > last) return {};
   QString text;
+  text.reserve(lengthOf(*model, first, last));
   const auto line = [&](int row, const QString& said) {
     if (!text.isEmpty()) text += QLatin1Char('\n');
     LineText::appendCopied(text, *model, row, said);

@@ -83,10 +83,10 @@ void DisplayTextTest::countsEmojiForMore() {
 }
 
 void DisplayTextTest::countsIdeographsForMore() {
-  QVERIFY(!makeDisplayText(repeated("好", kShownUnits / 2), {}).truncated);
+  QVERIFY(!makeDisplayText(repeated("好", kShownUnits / 3), {}).truncated);
   const DisplayText shown = makeDisplayText(repeated("好", kShownUnits), {});
   QVERIFY(shown.truncated);
-  QCOMPARE(shown.text.size(), qsizetype{kShownUnits / 2});
+  QCOMPARE(shown.text.size(), qsizetype{kShownUnits / 3 + 1});
 }
 
 void DisplayTextTest::neverEndsInsideACharacter() {
@@ -189,6 +189,11 @@ void DisplayTextTest::whoBringsAGroundKeepsHisColours() {
   yellow.background = chat::kPalette + 1;
   QCOMPARE(shown().foreground().color(), QColor(0xFF, 0xFF, 0));
   QCOMPARE(shown().background().color(), QColor(Qt::black));
+  yellow.foreground = chat::kPalette + 0;  // white on green: 4.1 to 1
+  yellow.background = chat::kPalette + 3;
+  QCOMPARE(shown().foreground().color(), QColor(Qt::white));
+  QVERIFY(theme::contrast(shown().background().color(), Qt::white) >= 4.5);
+  QVERIFY(qAbs(shown().background().color().hslHue() - 120) < 5);
 }
 
 QTEST_MAIN(DisplayTextTest)

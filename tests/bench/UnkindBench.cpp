@@ -8,6 +8,7 @@
 #include "FloodServer.h"
 #include "WindowBench.h"
 #include "ui/transcript/Scenes.h"
+#include "widgets/Composer.h"
 
 namespace parlor::bench {
 namespace {
@@ -246,6 +247,23 @@ void everything(Bench& bench, Program& program, FloodServer&) {
   stalls(bench, "unkind: another name, a search", beat);
 }
 
+// What somebody has on his clipboard by mistake.
+void pasted(Bench& bench, Program& program, FloodServer&) {
+  program.open(tests::chatter(50));
+  program.window.showBuffer(program.room);
+  program.rest(300);
+  for (const int length : {10'000, 100'000}) {
+    Heartbeat beat;
+    beat.reset();
+    program.window.room().composer().paste(QStringLiteral("words ").repeated(length / 6));
+    program.rest(500);
+    const std::string what = "unkind: " + std::to_string(length) + " characters pasted";
+    bench.note(what.c_str(), beat.ownWorstMs(), "ms");
+    program.window.room().composer().setText({});
+    program.rest(300);
+  }
+}
+
 void resizeInFlood(Bench& bench, Program& program, FloodServer& server) {
   program.join(server.port());
   Heartbeat beat;
@@ -265,10 +283,10 @@ void resizeInFlood(Bench& bench, Program& program, FloodServer& server) {
 }  // namespace
 
 const std::vector<Entry>& unkindEntries() {
-  static const std::vector<Entry> entries = {{"texts", texts},           {"strangers", strangers},
-                                             {"reactions", reactions},   {"renames", renames},
-                                             {"restyle", restyle},       {"all", everything},
-                                             {"resizing", resizeInFlood}};
+  static const std::vector<Entry> entries = {{"texts", texts},         {"strangers", strangers},
+                                             {"reactions", reactions}, {"renames", renames},
+                                             {"restyle", restyle},     {"paste", pasted},
+                                             {"all", everything},      {"resizing", resizeInFlood}};
   return entries;
 }
 

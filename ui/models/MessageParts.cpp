@@ -29,4 +29,10 @@ MessageParts partsOf(const QString& text, std::size_t lineBytes) {
   return parts;
 }
 
+int linesOf(const QString& text, std::size_t lineBytes) {
+  const QString written = text.trimmed();
+  if (lineBytes > 0) return partsOf(written, lineBytes).messages;
+  return static_cast<int>(written.count(u'\n')) + 1;
+}
+
 }  // namespace parlor::models

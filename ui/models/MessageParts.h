@@ -16,4 +16,8 @@ struct MessageParts {
 // REQUIRES: lineBytes > 0.
 MessageParts partsOf(const QString& text, std::size_t lineBytes);
 
+// How many lines others read: those that were written, and what a long one is cut into. 0 bytes:
+// not known, so none is cut.
+int linesOf(const QString& text, std::size_t lineBytes);
+
 }  // namespace parlor::models

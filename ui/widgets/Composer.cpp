@@ -163,6 +163,7 @@ void Composer::setBudget(std::size_t lineBytes, bool multiline) {
   if (lineBytes == lineBytes_ && multiline == multiline_) return;
   lineBytes_ = lineBytes;
   multiline_ = multiline;
+  edit_->setLineBytes(lineBytes);
   refreshBudget();
 }
 

@@ -7,6 +7,7 @@
 #include <QTextDocument>
 #include <algorithm>
 
+#include "models/MessageParts.h"
 #include "widgets/SpellMarks.h"
 #include "widgets/Speller.h"
 #include "widgets/StyledWriting.h"
@@ -187,8 +188,7 @@ void ComposerEdit::insertFromMimeData(const QMimeData* source) {
   if (!source->hasText()) return;
   QString text = source->text();
   text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
-  const bool many = text.trimmed().count(u'\n') + 1 > guardedLines_;
-  if (many && guardedLines_ > 0) {
+  if (guardedLines_ > 0 && models::linesOf(text, lineBytes_) > guardedLines_) {
     emit pasteHeld(text);
   } else {
     insertPasted(text);

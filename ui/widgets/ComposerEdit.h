@@ -24,6 +24,7 @@ class ComposerEdit : public QPlainTextEdit {
 
   // A paste of more lines is held back; 0: none is.
   void setGuardedLines(int lines) { guardedLines_ = lines; }
+  void setLineBytes(std::size_t bytes) { lineBytes_ = bytes; }  // longer lines count for several
   // Null: nothing is underlined. `known` says which words need no dictionary.
   void setSpeller(Speller* speller, std::function<bool(const QString&)> known);
   // The menu that a right click at `place` opens, owned by the caller.
@@ -69,6 +70,7 @@ class ComposerEdit : public QPlainTextEdit {
 
   const theme::Theme& theme_;
   int guardedLines_ = 5;
+  std::size_t lineBytes_ = 0;
   Speller* speller_ = nullptr;
   SpellMarks* marks_ = nullptr;
 };

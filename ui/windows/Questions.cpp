@@ -46,9 +46,8 @@ Dialog* confirmLink(const theme::Theme& theme, const QUrl& link, const QString& 
   return dialog;
 }
 
-Dialog* askAboutPaste(const theme::Theme& theme, const QString& text, PasteAnswers answers,
-                      QWidget* parent) {
-  const int lines = static_cast<int>(text.trimmed().count(u'\n')) + 1;
+Dialog* askAboutPaste(const theme::Theme& theme, const QString& text, int lines,
+                      PasteAnswers answers, QWidget* parent) {
   auto* dialog = new Dialog(theme, Text::tr("Paste %Ln lines?", "", lines),
                             Text::tr("Everybody in the room reads all of them."), parent);
   constexpr int kPreview = 300;

@@ -18,8 +18,8 @@ widgets::Dialog* confirmLink(const theme::Theme& theme, const QUrl& link, const 
 struct PasteAnswers {
   std::function<void()> asItIs, asOneLine;
 };
-widgets::Dialog* askAboutPaste(const theme::Theme& theme, const QString& text, PasteAnswers answers,
-                               QWidget* parent);
+widgets::Dialog* askAboutPaste(const theme::Theme& theme, const QString& text, int lines,
+                               PasteAnswers answers, QWidget* parent);
 
 struct CloseAnswers {
   std::function<void()> keepInTray;  // none: there is no tray

@@ -1,6 +1,7 @@
 // What people do on the page of a conversation.
 #include "engine/QtText.h"
 #include "models/Clock.h"
+#include "models/MessageParts.h"
 #include "models/TranscriptModel.h"
 #include "transcript/LineText.h"
 #include "transcript/TranscriptView.h"
@@ -185,7 +186,10 @@ void RoomPage::holdPaste(const QString& text) {
   PasteAnswers answers;
   answers.asItIs = [this, text] { composer_->paste(text); };
   answers.asOneLine = [this, text] { composer_->paste(text.simplified()); };
-  auto* dialog = askAboutPaste(theme_, text, std::move(answers), window());
+  const models::BufferState* shown = store_.buffer(buffer_);
+  const models::NetworkState* network = shown ? store_.network(shown->network) : nullptr;
+  const int lines = models::linesOf(text, network ? network->features.lineBytes : 0);
+  auto* dialog = askAboutPaste(theme_, text, lines, std::move(answers), window());
   connect(dialog, &QDialog::finished, this, [this] { composer_->takeFocus(); });
   dialog->open();
 }

@@ -40,6 +40,7 @@ class ComposerTest : public QObject {
   void aStyledDraftComesBack();
   void aLongPasteAsks();
   void aShortPasteDoesNot();
+  void aLineThatIsCutIntoManyAsks();
   void emojiCompleteByName();
   void emojiNamesBecomeEmoji();
   void tellsHowALongTextArrives();
@@ -359,6 +360,22 @@ void ComposerTest::aLongPasteAsks() {
   composer_->setGuardedLines(0);
   edit().paste();
   QCOMPARE(composer_->text(), QStringLiteral("1\n2\n3\n4\n5\n6"));
+}
+
+void ComposerTest::aLineThatIsCutIntoManyAsks() {
+  QSignalSpy held(composer_, &Composer::pasteHeld);
+  composer_->setGuardedLines(5);
+  const auto paste = [this](int characters) {
+    QApplication::clipboard()->setText(QString(characters, u'x'));
+    edit().paste();
+  };
+  paste(4000);  // nobody knows yet how long a line may be
+  QCOMPARE(held.count(), 0);
+  composer_->setBudget(400, false);
+  paste(2000);
+  QCOMPARE(held.count(), 0);
+  paste(2001);
+  QCOMPARE(held.count(), 1);
 }
 
 void ComposerTest::aShortPasteDoesNot() {

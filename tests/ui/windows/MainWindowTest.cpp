@@ -627,7 +627,7 @@ void MainWindowTest::strangersMarkupStaysText() {
   windows::confirmLink(*theme_, QUrl(QStringLiteral("https://a/%1").arg(kMarkup)), kMarkup, {},
                        window_.get())
       ->open();
-  windows::askAboutPaste(*theme_, kMarkup, {}, window_.get())->open();
+  windows::askAboutPaste(*theme_, kMarkup, 6, {}, window_.get())->open();
   windows::askAboutLeavingHost(*theme_, kMarkup, 2, {}, window_.get())->open();
   QTest::qWait(50);
   int labels = 0;

@@ -111,6 +111,10 @@ void ParlorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
       if (widget && widget->inherits("QAbstractItemView")) {
         return drawRounded(*painter, option->rect, 0, {}, theme_.colour(Colour::Hairline), 1);
       }
+      if (widget && widget->inherits("QComboBoxPrivateContainer")) {
+        return drawRounded(*painter, option->rect, 0, theme_.colour(Colour::Raised),
+                           theme_.colour(Colour::Hairline), 1);  // as a menu
+      }
       return QProxyStyle::drawPrimitive(element, option, painter, widget);
     case PE_FrameStatusBarItem:
     case PE_PanelItemViewRow:

@@ -62,7 +62,8 @@ void FindBar::setResult(int hits, int current, bool searching) {
   } else {
     count_->setText(searching ? tr("looking") : tr("no hit"));
   }
-  if (isVisible() && !searching && count_->text() != before) voice_.say(count_->text());
+  const bool isSettled = !searching && (hits == 0 || current > 0);
+  if (isVisible() && isSettled && count_->text() != before) voice_.say(count_->text());
 }
 
 void FindBar::finish() {

@@ -1,3 +1,5 @@
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QHelpEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -34,6 +36,7 @@ class WidgetsTest : public QObject {
   void aDialogRunsTheChoice();
   void aDialogFitsTheScreen();
   void namesKeepTheirSignInFront();
+  void choicesHaveAnEdge();
   void enterPressesTheButtonWithTheKeyboard();
   void keysDoNotClash();
   void aQrCodeIsDark();
@@ -133,6 +136,20 @@ void WidgetsTest::namesKeepTheirSignInFront() {
   QApplication::setStyle(QStringLiteral("fusion"));  // the theme goes with this test
   QVERIFY(there > 10);
   QVERIFY(qAbs(back - there) <= 1);
+}
+
+void WidgetsTest::choicesHaveAnEdge() {
+  theme_->setChoice(theme::Choice::HighContrast);
+  theme_->install();
+  QComboBox box;
+  box.addItems({"one", "two"});
+  box.show();
+  box.showPopup();
+  const QImage image = box.view()->parentWidget()->grab().toImage();
+  const QColor edge = image.pixelColor(0, image.height() / 2);
+  box.hidePopup();
+  QApplication::setStyle(QStringLiteral("fusion"));  // the theme goes with this test
+  QVERIFY(theme::contrast(edge, theme_->colour(theme::Colour::Window)) >= 3);
 }
 
 void WidgetsTest::enterPressesTheButtonWithTheKeyboard() {

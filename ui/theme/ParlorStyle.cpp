@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSlider>
 #include <QStyleOption>
@@ -110,6 +111,10 @@ void ParlorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     case PE_Frame:
       if (widget && widget->inherits("QAbstractItemView")) {
         return drawRounded(*painter, option->rect, 0, {}, theme_.colour(Colour::Hairline), 1);
+      }
+      if (qobject_cast<const QScrollArea*>(widget)) {  // can be scrolled by keys
+        if (!(option->state & State_HasFocus)) return;
+        return drawRounded(*painter, option->rect, 0, {}, theme_.colour(Colour::Accent), 1);
       }
       if (widget && widget->inherits("QComboBoxPrivateContainer")) {
         return drawRounded(*painter, option->rect, 0, theme_.colour(Colour::Raised),

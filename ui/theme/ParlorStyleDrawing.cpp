@@ -43,7 +43,7 @@ void ParlorStyle::drawField(const QStyleOption& option, QPainter& painter,
   const bool focused = isFocused(option);
   const Colour line = wrong ? Colour::Danger : focused ? Colour::Accent : Colour::ControlLine;
   drawRounded(painter, option.rect, theme_.metrics().radius, theme_.colour(Colour::Raised),
-              theme_.colour(line), wrong || focused ? 2 : 1);
+              theme_.colour(line), 1 + (wrong ? 1 : 0) + (focused ? 1 : 0));
 }
 
 void ParlorStyle::drawButton(const QStyleOption& option, QPainter& painter,

@@ -213,6 +213,7 @@ class TranscriptView : public QAbstractScrollArea {
 
   Pressed pressed_ = Pressed::Nothing;
   QPoint pressPoint_;
+  bool byKeyboard_ = false;  // the focus came by a key: an edge says so
   bool dragged_ = false;
   bool heldBottom_ = false;  // was at the bottom when the button went down
   Selection pressRange_;     // the word or message that a double or triple click chose

@@ -27,6 +27,10 @@ bool TranscriptView::viewportEvent(QEvent* event) {
 // Back from a menu, a screen reader is on the message again; Qt tells it of the view after this.
 void TranscriptView::focusInEvent(QFocusEvent* event) {
   QAbstractScrollArea::focusInEvent(event);
+  const Qt::FocusReason why = event->reason();
+  byKeyboard_ = byKeyboard_ || why == Qt::TabFocusReason || why == Qt::BacktabFocusReason ||
+                why == Qt::ShortcutFocusReason;
+  viewport()->update();
   const auto tell = [this] {
     if (hasFocus() && room_->focused) announcer_.focus(*room_->focused);
   };
@@ -35,7 +39,9 @@ void TranscriptView::focusInEvent(QFocusEvent* event) {
 
 void TranscriptView::focusOutEvent(QFocusEvent* event) {
   QAbstractScrollArea::focusOutEvent(event);
+  viewport()->update();
   if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
+    byKeyboard_ = false;
     leaveMessageFocus();
   }
 }

@@ -31,6 +31,8 @@ void TranscriptView::paintEvent(QPaintEvent* event) {
   paintTop(painter);
   bar_.paint(painter, theme_, barHover_);
   paintHoverNote(painter);
+  if (!byKeyboard_ || !hasFocus() || room_->focused) return;
+  theme::drawRounded(painter, viewport()->rect(), 0, {}, theme_.colour(Colour::Accent), 2);
 }
 
 // A row that was never painted may bring glyphs that nobody has drawn yet, and a screen full of

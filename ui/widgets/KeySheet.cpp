@@ -68,7 +68,7 @@ Dialog* makeKeySheet(const theme::Theme& theme, const QString& command, QWidget*
   auto* area = new QScrollArea;
   area->setWidget(makeContent(theme, command, &marked));
   area->setWidgetResizable(true);
-  area->setFrameShape(QFrame::NoFrame);
+  area->setFrameShape(QFrame::StyledPanel);  // drawn when the keyboard is there
   area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   area->setAccessibleName(dialog->windowTitle());
   dialog->addContent(area);

@@ -27,7 +27,8 @@ using theme::Colour;
 namespace {
 
 constexpr double kIconGoal = 3.0;
-constexpr int kFewestPixels = 3;  // of the ink; fewer are the edge of something else
+constexpr int kFewestFocusPixels = 30;  // a ring around the smallest button has more
+constexpr int kFewestPixels = 3;        // of the ink; fewer are the edge of something else
 
 struct Piece {
   QString name;
@@ -64,6 +65,23 @@ double contrastIn(const QImage& image, const QRect& rect) {
   return *at;
 }
 
+// How many pixels stand out from what is there without the keyboard.
+int marksOfFocus(QWidget& widget) {
+  QWidget& top = *widget.window();
+  const QRect around = QRect(widget.mapTo(&top, QPoint()), widget.size()).adjusted(-16, -16, 16, 16);
+  const QImage with = top.grab(around & top.rect()).toImage();
+  widget.clearFocus();
+  const QImage without = top.grab(around & top.rect()).toImage();
+  int marks = 0;
+  for (int y = 0; y < with.height(); ++y) {
+    for (int x = 0; x < with.width(); ++x) {
+      const QRgb pixel = with.pixel(x, y), before = without.pixel(x, y);
+      marks += pixel != before && theme::contrast(pixel, before) >= kIconGoal;
+    }
+  }
+  return marks;
+}
+
 QString textOf(const QWidget& widget) {
   if (auto* label = qobject_cast<const QLabel*>(&widget)) return label->text();
   if (auto* label = qobject_cast<const widgets::ElidedLabel*>(&widget)) {
@@ -88,6 +106,8 @@ class ContrastTest : public QObject {
   void standsOut();
   void selectionAndHits_data() { themes(); }
   void selectionAndHits();
+  void focusShows_data() { themes(); }
+  void focusShows();
   void badges_data() { themes(); }
   void badges();
 
@@ -273,6 +293,34 @@ void ContrastTest::selectionAndHits() {
   QCoreApplication::processEvents();
   const QStringList selected = faintIn(made->window);
   QVERIFY2(selected.isEmpty(), qPrintable(selected.join(u'\n')));
+}
+
+// Whatever Tab comes to looks different then, by enough pixels that stand out from what was there.
+void ContrastTest::focusShows() {
+  const auto made = visit();
+  made->window.activateWindow();
+  QVERIFY(QTest::qWaitForWindowActive(&made->window));
+  QSet<QString> seen;
+  QStringList unseen;
+  for (const QString& stop : made->tour.stops()) {
+    made->tour.visit(stop);
+    QWidget* top = made->tour.onShow().first();
+    top->setAttribute(Qt::WA_KeyboardFocusChange);
+    for (QWidget* each : top->findChildren<QWidget*>()) {
+      const bool willing = each->focusPolicy() & Qt::TabFocus && !each->focusProxy();
+      if (!willing || each->window() != top || each->visibleRegion().isEmpty()) continue;
+      const QString name =
+          QString::fromLatin1(each->metaObject()->className()) + u' ' + each->accessibleName();
+      if (!each->isEnabled() || seen.contains(name)) continue;
+      each->setFocus(Qt::TabFocusReason);
+      if (!each->hasFocus()) continue;
+      seen << name;
+      if (marksOfFocus(*each) < kFewestFocusPixels) unseen << stop + QStringLiteral(" > ") + name;
+    }
+  }
+  made->tour.leave();
+  QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(u'\n')));
+  QVERIFY(seen.size() > 40);
 }
 
 // The unread pill and the mention badge: on their pane, and their numbers on them. Large: the thin

@@ -22,12 +22,12 @@ QString lettersOf(const QString& modes) {
   return letters.remove(u'+');
 }
 
-// The parameter of `mode` in "+kl secret 20"; empty when it is not shown.
+// The parameter of `mode` in "+kl 20", where the key itself is not shown.
 QString parameterOf(const QString& modes, QChar mode) {
   const QStringList words = modes.split(u' ', Qt::SkipEmptyParts);
   int at = 0;
   for (QChar letter : lettersOf(modes)) {
-    const bool takes = letter == u'k' || letter == u'l' || letter == u'f';
+    const bool takes = letter == u'l' || letter == u'f';
     if (takes) ++at;
     if (letter == mode) return takes ? words.value(at) : QString();
   }
@@ -100,7 +100,9 @@ void HostRoom::addPassword() {
   removePassword_ = makeButton(tr("Remo&ve"));
   const auto send = [this] {
     const QString key = password_->text().trimmed().section(u' ', 0, 0);
-    if (!key.isEmpty()) change("+k " + toUtf8(key));
+    if (key.isEmpty()) return;
+    change("+k " + toUtf8(key));
+    password_->clear();
   };
   connect(set, &QPushButton::clicked, this, send);
   connect(password_, &QLineEdit::returnPressed, this, send);
@@ -115,6 +117,8 @@ void HostRoom::addLimit() {
   limit_->setSpecialValueText(tr("Any number"));
   limit_->setMinimumWidth(theme_.px(120));
   connect(limit_, &QSpinBox::editingFinished, this, [this] {
+    const models::BufferState* shown = store_.buffer(room_);
+    if (!shown || limit_->value() == parameterOf(shown->modes, u'l').toInt()) return;
     change(limit_->value() == 0 ? std::string("-l") : "+l " + std::to_string(limit_->value()));
   });
   auto* row = inRow(theme_, {limit_});

@@ -12,10 +12,14 @@ void emitTopic(Network& network, const Buffer& buffer, std::string_view text,
   network.emit(TopicChanged{buffer.id, irc::readFormatted(text), setBy, at});
 }
 
+// "+klt 20": the key itself is not for showing.
 std::string shownModes(const Buffer& buffer) {
-  std::string text;
-  for (const auto& [letter, parameter] : buffer.modes) text += letter;
-  return text.empty() ? text : "+" + text;
+  std::string letters, parameters;
+  for (const auto& [letter, parameter] : buffer.modes) {
+    letters += letter;
+    if (letter != 'k' && !parameter.empty()) parameters += ' ' + parameter;
+  }
+  return letters.empty() ? letters : '+' + letters + parameters;
 }
 
 // True when the change was of a member's role.

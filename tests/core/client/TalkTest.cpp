@@ -385,7 +385,7 @@ void TalkTest::tellsTopicsAndModes() {
   QCOMPARE(topics[1].setBy, std::string("maya"));
   QCOMPARE(topics[1].topic.text, std::string("welcome"));
   QCOMPARE(topics.back().topic.text, std::string("new one"));
-  QCOMPARE(harness.told<RoomModesChanged>().back().modes, std::string("+klt"));
+  QCOMPARE(harness.told<RoomModesChanged>().back().modes, std::string("+klt 5"));
   harness.client->handle(SetTopic{lobby, "a b"});
   QCOMPARE(harness.said("TOPIC"), std::string("TOPIC #lobby :a b"));
   harness.client->handle(SetModes{lobby, "+o  maya"});

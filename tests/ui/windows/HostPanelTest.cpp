@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QSystemTrayIcon>
 #include <QTreeWidget>
 #include <QtTest>
@@ -46,6 +47,7 @@ class HostPanelTest : public QObject {
   void kicksAndBans();
   void modesArePlainSwitches();
   void topicAndPassword();
+  void theLimitIsShownAndChanged();
   void bansCanBeTakenBack();
   void addressesAreCopied();
   void everyAddressHasAName();
@@ -167,10 +169,27 @@ void HostPanelTest::topicAndPassword() {
   rules.password().setText(QStringLiteral("secret"));
   fixture_->button(rules, QStringLiteral("Set"))->click();
   QCOMPARE(fixture_->sent<client::SetModes>().back().modes, std::string("+k secret"));
+  QVERIFY(rules.password().text().isEmpty());
   emit fixture_->engine.eventsArrived({client::RoomModesChanged{kLobby, "+ntk"}});
   QVERIFY(remove->isEnabled());
   remove->click();
   QCOMPARE(fixture_->sent<client::SetModes>().back().modes, std::string("-k *"));
+}
+
+void HostPanelTest::theLimitIsShownAndChanged() {
+  auto* limit = panel().rules().findChild<QSpinBox*>();
+  emit fixture_->engine.eventsArrived({client::RoomModesChanged{kLobby, "+klnt 20"}});
+  QCOMPARE(limit->value(), 20);
+  emit limit->editingFinished();  // left as it was
+  QVERIFY(fixture_->sent<client::SetModes>().empty());
+  limit->setValue(30);
+  emit limit->editingFinished();
+  QCOMPARE(fixture_->sent<client::SetModes>().back().modes, std::string("+l 30"));
+  limit->setValue(0);
+  emit limit->editingFinished();
+  QCOMPARE(fixture_->sent<client::SetModes>().back().modes, std::string("-l"));
+  emit fixture_->engine.eventsArrived({client::RoomModesChanged{kLobby, "+nt"}});
+  QCOMPARE(limit->value(), 0);
 }
 
 void HostPanelTest::bansCanBeTakenBack() {

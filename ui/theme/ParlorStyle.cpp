@@ -109,6 +109,10 @@ void ParlorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
       }
       return;
     case PE_Frame:
+      if (widget && widget->inherits("QComboBoxPrivateContainer")) {  // what unfolds from a box
+        return drawRounded(*painter, option->rect, 0, theme_.colour(Colour::Raised),
+                           theme_.colour(Colour::ControlLine), 1);
+      }
       if (widget && widget->inherits("QAbstractItemView")) {
         return drawRounded(*painter, option->rect, 0, {}, theme_.colour(Colour::Hairline), 1);
       }
@@ -136,6 +140,9 @@ void ParlorStyle::drawControl(ControlElement element, const QStyleOption* option
   switch (element) {
     case CE_MenuItem:
       return drawMenuItem(*option, *painter, widget);
+    case CE_MenuEmptyArea:
+      painter->fillRect(option->rect, theme_.colour(Colour::Raised));
+      return;
     case CE_ItemViewItem: {
       auto copy = *qstyleoption_cast<const QStyleOptionViewItem*>(option);
       copy.palette.setColor(QPalette::HighlightedText, theme_.colour(Colour::Text));

@@ -116,8 +116,10 @@ void ParlorStyle::drawToolButton(const QStyleOption& option, QPainter& painter,
                           : theme_.colour(isOn(option, State_Sunken) ? Colour::Hairline
                                           : isOn(option, State_On)   ? Colour::AccentTint
                                                                      : Colour::Hover);
+  const bool ringed = focused && isOn(option, State_KeyboardFocusChange);
+  const qreal edge = isOn(option, State_On) ? edgeOfChosen(nullptr) : 0;
   drawRounded(painter, option.rect, theme_.metrics().radius, fill, theme_.colour(Colour::Accent),
-              focused && isOn(option, State_KeyboardFocusChange) ? 2 : 0);
+              ringed ? 2 : edge);
 }
 
 void ParlorStyle::drawCheckBox(const QStyleOption& option, QPainter& painter) const {

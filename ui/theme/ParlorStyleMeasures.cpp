@@ -1,4 +1,5 @@
 // Where the parts of a control are, and how large they are.
+#include <QComboBox>
 #include <QStyleOption>
 #include <algorithm>
 
@@ -6,6 +7,11 @@
 #include "theme/Theme.h"
 
 namespace parlor::theme {
+namespace {
+
+constexpr int kMostUnfolded = 12;  // lines of a box
+
+}  // namespace
 
 QRect ParlorStyle::subElementRect(SubElement element, const QStyleOption* option,
                                   const QWidget* widget) const {
@@ -114,6 +120,10 @@ int ParlorStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
       return theme_.animationMs();
     case SH_ScrollBar_LeftClickAbsolutePosition:
       return 0;
+    case SH_ComboBox_Popup: {  // a long list scrolls instead of covering the screen
+      const auto* box = qobject_cast<const QComboBox*>(widget);
+      return !box || box->count() <= kMostUnfolded;
+    }
     case SH_ToolTipLabel_Opacity:
       return 255;
     case SH_UnderlineShortcut:

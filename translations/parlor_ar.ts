@@ -471,6 +471,31 @@
         <source>Hosting</source>
         <translation>الاستضافة</translation>
     </message>
+    <message>
+        <source>theme, appearance</source>
+        <comment>words to find the colours by</comment>
+        <translation>سمة، مظهر، الوضع الداكن</translation>
+    </message>
+    <message>
+        <source>zoom, scale</source>
+        <comment>words to find the size of the text by</comment>
+        <translation>تكبير، مقياس، حجم الخط</translation>
+    </message>
+    <message>
+        <source>density, compact</source>
+        <comment>words to find the space between messages by</comment>
+        <translation>كثافة، مضغوط</translation>
+    </message>
+    <message>
+        <source>join, leave, part, quit</source>
+        <comment>words to find people who come and go by</comment>
+        <translation>دخول، خروج، انضمام، مغادرة</translation>
+    </message>
+    <message>
+        <source>block, hide</source>
+        <comment>words to find ignored people by</comment>
+        <translation>حظر، إخفاء</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -1035,6 +1060,22 @@
         <source>you are not an operator here</source>
         <translation>لست مشرفًا هنا</translation>
     </message>
+    <message>
+        <source>There is no command /%1. Did you mean /%2?</source>
+        <translation>لا يوجد أمر /%1. هل تقصد /%2؟</translation>
+    </message>
+    <message>
+        <source>Put somebody out of the room and keep them out</source>
+        <translation>إخراج شخص من الغرفة ومنعه من دخولها</translation>
+    </message>
+    <message>
+        <source>Take the right to speak away</source>
+        <translation>سحب حق الكلام من شخص</translation>
+    </message>
+    <message>
+        <source>Try at once to connect again</source>
+        <translation>محاولة الاتصال مجددًا فورًا</translation>
+    </message>
 </context>
 <context>
     <name>TopicDialog</name>
@@ -1539,6 +1580,10 @@
         <source>This machine is also: %1</source>
         <translation>عناوين هذا الجهاز الأخرى: %1</translation>
     </message>
+    <message>
+        <source>IRC client, once connected</source>
+        <translation>عميل IRC، بعد الاتصال</translation>
+    </message>
 </context>
 <context>
     <name>parlor::widgets::Label</name>
@@ -1619,6 +1664,14 @@
     <message>
         <source>Stop &amp;ignoring</source>
         <translation>إلغاء الت&amp;جاهل</translation>
+    </message>
+    <message>
+        <source>Take &amp;voice away</source>
+        <translation>سحب حق ال&amp;كلام</translation>
+    </message>
+    <message>
+        <source>Give &amp;voice</source>
+        <translation>منح حق ال&amp;كلام</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2086,37 @@
     </message>
 </context>
 <context>
+    <name>parlor::windows::HostHandOver</name>
+    <message>
+        <source>Without a window</source>
+        <translation>دون نافذة</translation>
+    </message>
+    <message>
+        <source>This line hosts the same room from a terminal or a service, on the same port and with the same data. Close the room here first.</source>
+        <translation>يفتح هذا السطر الغرفة نفسها من طرفية أو كخدمة، على المنفذ نفسه وبالبيانات نفسها. أغلق الغرفة هنا أولًا.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>The password does not belong on a command line: write it into the configuration file, as password, and add --config with its name.</source>
+        <translation>لا مكان لكلمة السر في سطر الأوامر: اكتبها في ملف الإعداد باسم password وأضف --config مع اسم الملف.</translation>
+    </message>
+    <message>
+        <source>&amp;Close the room</source>
+        <translation>إ&amp;غلاق الغرفة</translation>
+    </message>
+    <message>
+        <source>With this window closed</source>
+        <translation>بعد إغلاق هذه النافذة</translation>
+    </message>
+    <message>
+        <source>Keep hosting in the &amp;tray when I close the window</source>
+        <translation>إبقاء الغرفة في &amp;شريط النظام عند إغلاق النافذة</translation>
+    </message>
+</context>
+<context>
     <name>parlor::windows::HostHistory</name>
     <message>
         <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
@@ -2157,34 +2241,6 @@
         <source>With other programs</source>
         <translation>ببرامج أخرى</translation>
     </message>
-    <message>
-        <source>With this window closed</source>
-        <translation>بعد إغلاق هذه النافذة</translation>
-    </message>
-    <message>
-        <source>Keep hosting in the &amp;tray when I close the window</source>
-        <translation>إبقاء الغرفة في &amp;شريط النظام عند إغلاق النافذة</translation>
-    </message>
-    <message>
-        <source>Without a window</source>
-        <translation>دون نافذة</translation>
-    </message>
-    <message>
-        <source>This line hosts the same room from a terminal or a service, on the same port and with the same data. Close the room here first.</source>
-        <translation>يفتح هذا السطر الغرفة نفسها من طرفية أو كخدمة، على المنفذ نفسه وبالبيانات نفسها. أغلق الغرفة هنا أولًا.</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>الأمر</translation>
-    </message>
-    <message>
-        <source>The password does not belong on a command line: write it into the configuration file, as password, and add --config with its name.</source>
-        <translation>لا مكان لكلمة السر في سطر الأوامر: اكتبها في ملف الإعداد باسم password وأضف --config مع اسم الملف.</translation>
-    </message>
-    <message>
-        <source>&amp;Close the room</source>
-        <translation>إ&amp;غلاق الغرفة</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting by %1 on %Ln open files.</source>
         <comment>multiplexer</comment>
@@ -2227,6 +2283,14 @@
     <message>
         <source>On %1, IPv6</source>
         <translation>على %1، IPv6</translation>
+    </message>
+    <message>
+        <source>Only programs on this machine can enter.</source>
+        <translation>لا يمكن الدخول إلا للبرامج على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>People on the same network reach these. From elsewhere it takes a VPN, or a router that forwards the port behind the colon. If nobody gets through, a firewall on this machine may be closing it.</source>
+        <translation>يصل إلى هذه العناوين من هم على الشبكة نفسها. أما من مكان آخر فيلزم VPN أو موجّه يمرّر المنفذ المكتوب بعد النقطتين. إن لم يتمكن أحد من الدخول فربما يغلقه جدار حماية على هذا الجهاز.</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2669,14 @@
         <source>Opening the room</source>
         <translation>يجري فتح الغرفة</translation>
     </message>
+    <message>
+        <source>Mar&amp;k as read</source>
+        <translation>&amp;تمييز كمقروءة</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k all as read</source>
+        <translation>&amp;تمييز الكل كمقروء</translation>
+    </message>
 </context>
 <context>
     <name>parlor::windows::Notifications</name>
@@ -2626,6 +2698,14 @@
     <message>
         <source>Find in this room</source>
         <translation>البحث في هذه الغرفة</translation>
+    </message>
+    <message>
+        <source>Go to a room or person</source>
+        <translation>الانتقال إلى غرفة أو شخص</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>من هذا؟</translation>
     </message>
 </context>
 <context>

@@ -467,6 +467,31 @@
         <source>Hosting</source>
         <translation>Eigene Räume</translation>
     </message>
+    <message>
+        <source>theme, appearance</source>
+        <comment>words to find the colours by</comment>
+        <translation>Design, Thema, Erscheinungsbild, Dunkelmodus</translation>
+    </message>
+    <message>
+        <source>zoom, scale</source>
+        <comment>words to find the size of the text by</comment>
+        <translation>Zoom, Vergrößerung, Schriftgröße</translation>
+    </message>
+    <message>
+        <source>density, compact</source>
+        <comment>words to find the space between messages by</comment>
+        <translation>Dichte, kompakt</translation>
+    </message>
+    <message>
+        <source>join, leave, part, quit</source>
+        <comment>words to find people who come and go by</comment>
+        <translation>beitreten, verlassen, betreten, gehen</translation>
+    </message>
+    <message>
+        <source>block, hide</source>
+        <comment>words to find ignored people by</comment>
+        <translation>blockieren, ausblenden</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -1019,6 +1044,22 @@
         <source>you are not an operator here</source>
         <translation>Sie sind hier kein Operator</translation>
     </message>
+    <message>
+        <source>There is no command /%1. Did you mean /%2?</source>
+        <translation>Einen Befehl /%1 gibt es nicht. Meinten Sie /%2?</translation>
+    </message>
+    <message>
+        <source>Put somebody out of the room and keep them out</source>
+        <translation>Jemanden aus dem Raum entfernen und fernhalten</translation>
+    </message>
+    <message>
+        <source>Take the right to speak away</source>
+        <translation>Jemandem das Wort entziehen</translation>
+    </message>
+    <message>
+        <source>Try at once to connect again</source>
+        <translation>Sofort versuchen, neu zu verbinden</translation>
+    </message>
 </context>
 <context>
     <name>TopicDialog</name>
@@ -1487,6 +1528,10 @@
         <source>This machine is also: %1</source>
         <translation>Dieser Rechner ist auch: %1</translation>
     </message>
+    <message>
+        <source>IRC client, once connected</source>
+        <translation>IRC-Programm, sobald verbunden</translation>
+    </message>
 </context>
 <context>
     <name>parlor::widgets::Label</name>
@@ -1563,6 +1608,14 @@
     <message>
         <source>Stop &amp;ignoring</source>
         <translation>Nicht mehr &amp;ignorieren</translation>
+    </message>
+    <message>
+        <source>Take &amp;voice away</source>
+        <translation>S&amp;prechrecht entziehen</translation>
+    </message>
+    <message>
+        <source>Give &amp;voice</source>
+        <translation>S&amp;prechrecht geben</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2002,37 @@
     </message>
 </context>
 <context>
+    <name>parlor::windows::HostHandOver</name>
+    <message>
+        <source>Without a window</source>
+        <translation>Ohne Fenster</translation>
+    </message>
+    <message>
+        <source>This line hosts the same room from a terminal or a service, on the same port and with the same data. Close the room here first.</source>
+        <translation>Diese Zeile eröffnet denselben Raum in einem Terminal oder als Dienst, mit demselben Port und denselben Daten. Schließen Sie vorher den Raum hier.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>The password does not belong on a command line: write it into the configuration file, as password, and add --config with its name.</source>
+        <translation>Das Passwort gehört nicht auf eine Befehlszeile: Schreiben Sie es als password in die Konfigurationsdatei und fügen Sie --config mit deren Namen an.</translation>
+    </message>
+    <message>
+        <source>&amp;Close the room</source>
+        <translation>Raum s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>With this window closed</source>
+        <translation>Bei geschlossenem Fenster</translation>
+    </message>
+    <message>
+        <source>Keep hosting in the &amp;tray when I close the window</source>
+        <translation>Raum im &amp;Hintergrund offen halten, wenn ich das Fenster schließe</translation>
+    </message>
+</context>
+<context>
     <name>parlor::windows::HostHistory</name>
     <message>
         <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
@@ -2073,34 +2157,6 @@
         <source>With other programs</source>
         <translation>Mit anderen Programmen</translation>
     </message>
-    <message>
-        <source>With this window closed</source>
-        <translation>Bei geschlossenem Fenster</translation>
-    </message>
-    <message>
-        <source>Keep hosting in the &amp;tray when I close the window</source>
-        <translation>Raum im &amp;Hintergrund offen halten, wenn ich das Fenster schließe</translation>
-    </message>
-    <message>
-        <source>Without a window</source>
-        <translation>Ohne Fenster</translation>
-    </message>
-    <message>
-        <source>This line hosts the same room from a terminal or a service, on the same port and with the same data. Close the room here first.</source>
-        <translation>Diese Zeile eröffnet denselben Raum in einem Terminal oder als Dienst, mit demselben Port und denselben Daten. Schließen Sie vorher den Raum hier.</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>The password does not belong on a command line: write it into the configuration file, as password, and add --config with its name.</source>
-        <translation>Das Passwort gehört nicht auf eine Befehlszeile: Schreiben Sie es als password in die Konfigurationsdatei und fügen Sie --config mit deren Namen an.</translation>
-    </message>
-    <message>
-        <source>&amp;Close the room</source>
-        <translation>Raum s&amp;chließen</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting by %1 on %Ln open files.</source>
         <comment>multiplexer</comment>
@@ -2135,6 +2191,14 @@
     <message>
         <source>On %1, IPv6</source>
         <translation>An %1, IPv6</translation>
+    </message>
+    <message>
+        <source>Only programs on this machine can enter.</source>
+        <translation>Nur Programme auf diesem Rechner können herein.</translation>
+    </message>
+    <message>
+        <source>People on the same network reach these. From elsewhere it takes a VPN, or a router that forwards the port behind the colon. If nobody gets through, a firewall on this machine may be closing it.</source>
+        <translation>Wer im selben Netz ist, erreicht diese Adressen. Von anderswo braucht es ein VPN oder einen Router, der den Port hinter dem Doppelpunkt weiterleitet. Kommt niemand durch, schließt ihn vielleicht eine Firewall auf diesem Rechner.</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2573,14 @@
         <source>Opening the room</source>
         <translation>Der Raum wird eröffnet</translation>
     </message>
+    <message>
+        <source>Mar&amp;k as read</source>
+        <translation>Als gelesen mar&amp;kieren</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k all as read</source>
+        <translation>Alles als gelesen mar&amp;kieren</translation>
+    </message>
 </context>
 <context>
     <name>parlor::windows::Notifications</name>
@@ -2530,6 +2602,14 @@
     <message>
         <source>Find in this room</source>
         <translation>In diesem Raum suchen</translation>
+    </message>
+    <message>
+        <source>Go to a room or person</source>
+        <translation>Zu einem Raum oder einer Person</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>Wer ist das?</translation>
     </message>
 </context>
 <context>

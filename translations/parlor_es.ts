@@ -467,6 +467,31 @@
         <source>Hosting</source>
         <translation>Salas propias</translation>
     </message>
+    <message>
+        <source>theme, appearance</source>
+        <comment>words to find the colours by</comment>
+        <translation>tema, apariencia, modo oscuro</translation>
+    </message>
+    <message>
+        <source>zoom, scale</source>
+        <comment>words to find the size of the text by</comment>
+        <translation>zoom, escala, tamaño de letra</translation>
+    </message>
+    <message>
+        <source>density, compact</source>
+        <comment>words to find the space between messages by</comment>
+        <translation>densidad, compacto</translation>
+    </message>
+    <message>
+        <source>join, leave, part, quit</source>
+        <comment>words to find people who come and go by</comment>
+        <translation>entradas, salidas, entrar, salir</translation>
+    </message>
+    <message>
+        <source>block, hide</source>
+        <comment>words to find ignored people by</comment>
+        <translation>bloquear, ocultar</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -1019,6 +1044,22 @@
         <source>you are not an operator here</source>
         <translation>usted no es operador aquí</translation>
     </message>
+    <message>
+        <source>There is no command /%1. Did you mean /%2?</source>
+        <translation>No existe la orden /%1. ¿Quería decir /%2?</translation>
+    </message>
+    <message>
+        <source>Put somebody out of the room and keep them out</source>
+        <translation>Sacar a alguien de la sala e impedirle la entrada</translation>
+    </message>
+    <message>
+        <source>Take the right to speak away</source>
+        <translation>Quitar la palabra a alguien</translation>
+    </message>
+    <message>
+        <source>Try at once to connect again</source>
+        <translation>Intentar conectar de nuevo enseguida</translation>
+    </message>
 </context>
 <context>
     <name>TopicDialog</name>
@@ -1487,6 +1528,10 @@
         <source>This machine is also: %1</source>
         <translation>Este equipo también es: %1</translation>
     </message>
+    <message>
+        <source>IRC client, once connected</source>
+        <translation>Cliente de IRC, una vez conectado</translation>
+    </message>
 </context>
 <context>
     <name>parlor::widgets::Label</name>
@@ -1563,6 +1608,14 @@
     <message>
         <source>Stop &amp;ignoring</source>
         <translation>Dejar de &amp;ignorar</translation>
+    </message>
+    <message>
+        <source>Take &amp;voice away</source>
+        <translation>Quitar la &amp;palabra</translation>
+    </message>
+    <message>
+        <source>Give &amp;voice</source>
+        <translation>Dar la &amp;palabra</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2002,37 @@
     </message>
 </context>
 <context>
+    <name>parlor::windows::HostHandOver</name>
+    <message>
+        <source>Without a window</source>
+        <translation>Sin ventana</translation>
+    </message>
+    <message>
+        <source>This line hosts the same room from a terminal or a service, on the same port and with the same data. Close the room here first.</source>
+        <translation>Esta línea abre la misma sala desde un terminal o como servicio, en el mismo puerto y con los mismos datos. Cierre antes la sala aquí.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>The password does not belong on a command line: write it into the configuration file, as password, and add --config with its name.</source>
+        <translation>La contraseña no debe ir en una línea de órdenes: escríbala en el archivo de configuración, como password, y añada --config con su nombre.</translation>
+    </message>
+    <message>
+        <source>&amp;Close the room</source>
+        <translation>&amp;Cerrar la sala</translation>
+    </message>
+    <message>
+        <source>With this window closed</source>
+        <translation>Con esta ventana cerrada</translation>
+    </message>
+    <message>
+        <source>Keep hosting in the &amp;tray when I close the window</source>
+        <translation>Man&amp;tener la sala en segundo plano cuando cierro la ventana</translation>
+    </message>
+</context>
+<context>
     <name>parlor::windows::HostHistory</name>
     <message>
         <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
@@ -2073,34 +2157,6 @@
         <source>With other programs</source>
         <translation>Con otros programas</translation>
     </message>
-    <message>
-        <source>With this window closed</source>
-        <translation>Con esta ventana cerrada</translation>
-    </message>
-    <message>
-        <source>Keep hosting in the &amp;tray when I close the window</source>
-        <translation>Man&amp;tener la sala en segundo plano cuando cierro la ventana</translation>
-    </message>
-    <message>
-        <source>Without a window</source>
-        <translation>Sin ventana</translation>
-    </message>
-    <message>
-        <source>This line hosts the same room from a terminal or a service, on the same port and with the same data. Close the room here first.</source>
-        <translation>Esta línea abre la misma sala desde un terminal o como servicio, en el mismo puerto y con los mismos datos. Cierre antes la sala aquí.</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Orden</translation>
-    </message>
-    <message>
-        <source>The password does not belong on a command line: write it into the configuration file, as password, and add --config with its name.</source>
-        <translation>La contraseña no debe ir en una línea de órdenes: escríbala en el archivo de configuración, como password, y añada --config con su nombre.</translation>
-    </message>
-    <message>
-        <source>&amp;Close the room</source>
-        <translation>&amp;Cerrar la sala</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting by %1 on %Ln open files.</source>
         <comment>multiplexer</comment>
@@ -2135,6 +2191,14 @@
     <message>
         <source>On %1, IPv6</source>
         <translation>En %1, IPv6</translation>
+    </message>
+    <message>
+        <source>Only programs on this machine can enter.</source>
+        <translation>Solo pueden entrar programas de este equipo.</translation>
+    </message>
+    <message>
+        <source>People on the same network reach these. From elsewhere it takes a VPN, or a router that forwards the port behind the colon. If nobody gets through, a firewall on this machine may be closing it.</source>
+        <translation>Quienes están en la misma red llegan a estas direcciones. Desde otro lugar hace falta una VPN o un router que reenvíe el puerto tras los dos puntos. Si nadie logra entrar, quizá lo cierra un cortafuegos de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2573,14 @@
         <source>Opening the room</source>
         <translation>Abriendo la sala</translation>
     </message>
+    <message>
+        <source>Mar&amp;k as read</source>
+        <translation>Marcar c&amp;omo leído</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k all as read</source>
+        <translation>&amp;Marcar todo como leído</translation>
+    </message>
 </context>
 <context>
     <name>parlor::windows::Notifications</name>
@@ -2530,6 +2602,14 @@
     <message>
         <source>Find in this room</source>
         <translation>Buscar en esta sala</translation>
+    </message>
+    <message>
+        <source>Go to a room or person</source>
+        <translation>Ir a una sala o persona</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>¿Quién es?</translation>
     </message>
 </context>
 <context>

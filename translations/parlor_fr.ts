@@ -467,6 +467,31 @@
         <source>Hosting</source>
         <translation>Hébergement</translation>
     </message>
+    <message>
+        <source>theme, appearance</source>
+        <comment>words to find the colours by</comment>
+        <translation>thème, apparence, mode sombre</translation>
+    </message>
+    <message>
+        <source>zoom, scale</source>
+        <comment>words to find the size of the text by</comment>
+        <translation>zoom, échelle, taille de police</translation>
+    </message>
+    <message>
+        <source>density, compact</source>
+        <comment>words to find the space between messages by</comment>
+        <translation>densité, compact</translation>
+    </message>
+    <message>
+        <source>join, leave, part, quit</source>
+        <comment>words to find people who come and go by</comment>
+        <translation>arrivées, départs, rejoindre, quitter</translation>
+    </message>
+    <message>
+        <source>block, hide</source>
+        <comment>words to find ignored people by</comment>
+        <translation>bloquer, masquer</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -1019,6 +1044,22 @@
         <source>you are not an operator here</source>
         <translation>vous n’êtes pas opérateur ici</translation>
     </message>
+    <message>
+        <source>There is no command /%1. Did you mean /%2?</source>
+        <translation>Il n’y a pas de commande /%1. Vouliez-vous dire /%2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Put somebody out of the room and keep them out</source>
+        <translation>Faire sortir quelqu’un et lui interdire le salon</translation>
+    </message>
+    <message>
+        <source>Take the right to speak away</source>
+        <translation>Retirer la parole à quelqu’un</translation>
+    </message>
+    <message>
+        <source>Try at once to connect again</source>
+        <translation>Essayer tout de suite de se reconnecter</translation>
+    </message>
 </context>
 <context>
     <name>TopicDialog</name>
@@ -1487,6 +1528,10 @@
         <source>This machine is also: %1</source>
         <translation>Cette machine est aussi&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>IRC client, once connected</source>
+        <translation>Client IRC, une fois connecté</translation>
+    </message>
 </context>
 <context>
     <name>parlor::widgets::Label</name>
@@ -1563,6 +1608,14 @@
     <message>
         <source>Stop &amp;ignoring</source>
         <translation>Ne plus &amp;ignorer</translation>
+    </message>
+    <message>
+        <source>Take &amp;voice away</source>
+        <translation>Retirer la &amp;parole</translation>
+    </message>
+    <message>
+        <source>Give &amp;voice</source>
+        <translation>Donner la &amp;parole</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2002,37 @@
     </message>
 </context>
 <context>
+    <name>parlor::windows::HostHandOver</name>
+    <message>
+        <source>Without a window</source>
+        <translation>Sans fenêtre</translation>
+    </message>
+    <message>
+        <source>This line hosts the same room from a terminal or a service, on the same port and with the same data. Close the room here first.</source>
+        <translation>Cette ligne ouvre le même salon dans un terminal ou comme service, avec le même port et les mêmes données. Fermez d’abord le salon ici.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>The password does not belong on a command line: write it into the configuration file, as password, and add --config with its name.</source>
+        <translation>Le mot de passe n’a pas sa place sur une ligne de commande&#xa0;: écrivez-le dans le fichier de configuration, sous password, et ajoutez --config avec son nom.</translation>
+    </message>
+    <message>
+        <source>&amp;Close the room</source>
+        <translation>&amp;Fermer le salon</translation>
+    </message>
+    <message>
+        <source>With this window closed</source>
+        <translation>Une fois cette fenêtre fermée</translation>
+    </message>
+    <message>
+        <source>Keep hosting in the &amp;tray when I close the window</source>
+        <translation>Garder le salon ouver&amp;t en arrière-plan quand je ferme la fenêtre</translation>
+    </message>
+</context>
+<context>
     <name>parlor::windows::HostHistory</name>
     <message>
         <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
@@ -2073,34 +2157,6 @@
         <source>With other programs</source>
         <translation>Avec d’autres programmes</translation>
     </message>
-    <message>
-        <source>With this window closed</source>
-        <translation>Une fois cette fenêtre fermée</translation>
-    </message>
-    <message>
-        <source>Keep hosting in the &amp;tray when I close the window</source>
-        <translation>Garder le salon ouver&amp;t en arrière-plan quand je ferme la fenêtre</translation>
-    </message>
-    <message>
-        <source>Without a window</source>
-        <translation>Sans fenêtre</translation>
-    </message>
-    <message>
-        <source>This line hosts the same room from a terminal or a service, on the same port and with the same data. Close the room here first.</source>
-        <translation>Cette ligne ouvre le même salon dans un terminal ou comme service, avec le même port et les mêmes données. Fermez d’abord le salon ici.</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Commande</translation>
-    </message>
-    <message>
-        <source>The password does not belong on a command line: write it into the configuration file, as password, and add --config with its name.</source>
-        <translation>Le mot de passe n’a pas sa place sur une ligne de commande&#xa0;: écrivez-le dans le fichier de configuration, sous password, et ajoutez --config avec son nom.</translation>
-    </message>
-    <message>
-        <source>&amp;Close the room</source>
-        <translation>&amp;Fermer le salon</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting by %1 on %Ln open files.</source>
         <comment>multiplexer</comment>
@@ -2135,6 +2191,14 @@
     <message>
         <source>On %1, IPv6</source>
         <translation>Sur %1, IPv6</translation>
+    </message>
+    <message>
+        <source>Only programs on this machine can enter.</source>
+        <translation>Seuls les programmes de cette machine peuvent entrer.</translation>
+    </message>
+    <message>
+        <source>People on the same network reach these. From elsewhere it takes a VPN, or a router that forwards the port behind the colon. If nobody gets through, a firewall on this machine may be closing it.</source>
+        <translation>Ceux qui sont sur le même réseau atteignent ces adresses. D’ailleurs, il faut un VPN ou un routeur qui redirige le port après les deux-points. Si personne ne passe, un pare-feu de cette machine le ferme peut-être.</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2573,14 @@
         <source>Opening the room</source>
         <translation>Ouverture du salon</translation>
     </message>
+    <message>
+        <source>Mar&amp;k as read</source>
+        <translation>M&amp;arquer comme lu</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k all as read</source>
+        <translation>&amp;Tout marquer comme lu</translation>
+    </message>
 </context>
 <context>
     <name>parlor::windows::Notifications</name>
@@ -2530,6 +2602,14 @@
     <message>
         <source>Find in this room</source>
         <translation>Chercher dans ce salon</translation>
+    </message>
+    <message>
+        <source>Go to a room or person</source>
+        <translation>Aller à un salon ou une personne</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>Qui est-ce&#xa0;?</translation>
     </message>
 </context>
 <context>

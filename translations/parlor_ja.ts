@@ -466,6 +466,31 @@
         <source>Hosting</source>
         <translation>ホスト</translation>
     </message>
+    <message>
+        <source>theme, appearance</source>
+        <comment>words to find the colours by</comment>
+        <translation>テーマ、外観、ダークモード</translation>
+    </message>
+    <message>
+        <source>zoom, scale</source>
+        <comment>words to find the size of the text by</comment>
+        <translation>ズーム、拡大、文字サイズ</translation>
+    </message>
+    <message>
+        <source>density, compact</source>
+        <comment>words to find the space between messages by</comment>
+        <translation>密度、コンパクト</translation>
+    </message>
+    <message>
+        <source>join, leave, part, quit</source>
+        <comment>words to find people who come and go by</comment>
+        <translation>入室、退室、参加、退出</translation>
+    </message>
+    <message>
+        <source>block, hide</source>
+        <comment>words to find ignored people by</comment>
+        <translation>ブロック、非表示</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -1015,6 +1040,22 @@
         <source>you are not an operator here</source>
         <translation>ここではオペレーターではありません</translation>
     </message>
+    <message>
+        <source>There is no command /%1. Did you mean /%2?</source>
+        <translation>/%1 というコマンドはありません。/%2 のことですか？</translation>
+    </message>
+    <message>
+        <source>Put somebody out of the room and keep them out</source>
+        <translation>ルームから退出させ、入れないようにする</translation>
+    </message>
+    <message>
+        <source>Take the right to speak away</source>
+        <translation>発言権を取り消す</translation>
+    </message>
+    <message>
+        <source>Try at once to connect again</source>
+        <translation>すぐに再接続を試みる</translation>
+    </message>
 </context>
 <context>
     <name>TopicDialog</name>
@@ -1474,6 +1515,10 @@
         <source>This machine is also: %1</source>
         <translation>このマシンの別のアドレス: %1</translation>
     </message>
+    <message>
+        <source>IRC client, once connected</source>
+        <translation>IRC クライアント（接続後）</translation>
+    </message>
 </context>
 <context>
     <name>parlor::widgets::Label</name>
@@ -1549,6 +1594,14 @@
     <message>
         <source>Stop &amp;ignoring</source>
         <translation>無視をやめる(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Take &amp;voice away</source>
+        <translation>発言権を取り消す(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Give &amp;voice</source>
+        <translation>発言権を与える(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +1981,37 @@
     </message>
 </context>
 <context>
+    <name>parlor::windows::HostHandOver</name>
+    <message>
+        <source>Without a window</source>
+        <translation>ウィンドウなしで</translation>
+    </message>
+    <message>
+        <source>This line hosts the same room from a terminal or a service, on the same port and with the same data. Close the room here first.</source>
+        <translation>この行は、同じルームを同じポートと同じデータで、ターミナルやサービスから開きます。先にここでルームを閉じてください。</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>The password does not belong on a command line: write it into the configuration file, as password, and add --config with its name.</source>
+        <translation>パスワードはコマンドラインに書かず、設定ファイルに password として書き、--config とファイル名を加えてください。</translation>
+    </message>
+    <message>
+        <source>&amp;Close the room</source>
+        <translation>ルームを閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>With this window closed</source>
+        <translation>このウィンドウを閉じても</translation>
+    </message>
+    <message>
+        <source>Keep hosting in the &amp;tray when I close the window</source>
+        <translation>ウィンドウを閉じてもトレイで開いたままにする(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>parlor::windows::HostHistory</name>
     <message>
         <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
@@ -2052,34 +2136,6 @@
         <source>With other programs</source>
         <translation>ほかのプログラムで</translation>
     </message>
-    <message>
-        <source>With this window closed</source>
-        <translation>このウィンドウを閉じても</translation>
-    </message>
-    <message>
-        <source>Keep hosting in the &amp;tray when I close the window</source>
-        <translation>ウィンドウを閉じてもトレイで開いたままにする(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Without a window</source>
-        <translation>ウィンドウなしで</translation>
-    </message>
-    <message>
-        <source>This line hosts the same room from a terminal or a service, on the same port and with the same data. Close the room here first.</source>
-        <translation>この行は、同じルームを同じポートと同じデータで、ターミナルやサービスから開きます。先にここでルームを閉じてください。</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>コマンド</translation>
-    </message>
-    <message>
-        <source>The password does not belong on a command line: write it into the configuration file, as password, and add --config with its name.</source>
-        <translation>パスワードはコマンドラインに書かず、設定ファイルに password として書き、--config とファイル名を加えてください。</translation>
-    </message>
-    <message>
-        <source>&amp;Close the room</source>
-        <translation>ルームを閉じる(&amp;C)</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting by %1 on %Ln open files.</source>
         <comment>multiplexer</comment>
@@ -2112,6 +2168,14 @@
     <message>
         <source>On %1, IPv6</source>
         <translation>%1 で、IPv6</translation>
+    </message>
+    <message>
+        <source>Only programs on this machine can enter.</source>
+        <translation>このマシン上のプログラムだけが入れます。</translation>
+    </message>
+    <message>
+        <source>People on the same network reach these. From elsewhere it takes a VPN, or a router that forwards the port behind the colon. If nobody gets through, a firewall on this machine may be closing it.</source>
+        <translation>同じネットワークの人はこれらのアドレスで入れます。ほかの場所からは VPN か、コロンの後ろのポートを転送するルーターが必要です。誰もつながらないときは、このマシンのファイアウォールがそのポートを閉じているかもしれません。</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2549,14 @@
         <source>Opening the room</source>
         <translation>ルームを開いています</translation>
     </message>
+    <message>
+        <source>Mar&amp;k as read</source>
+        <translation>既読にする(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k all as read</source>
+        <translation>すべて既読にする(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>parlor::windows::Notifications</name>
@@ -2506,6 +2578,14 @@
     <message>
         <source>Find in this room</source>
         <translation>このルームを検索</translation>
+    </message>
+    <message>
+        <source>Go to a room or person</source>
+        <translation>ルームまたは人へ移動</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>この人は誰？</translation>
     </message>
 </context>
 <context>

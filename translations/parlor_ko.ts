@@ -466,6 +466,31 @@
         <source>Hosting</source>
         <translation>방 열기</translation>
     </message>
+    <message>
+        <source>theme, appearance</source>
+        <comment>words to find the colours by</comment>
+        <translation>테마, 모양, 다크 모드</translation>
+    </message>
+    <message>
+        <source>zoom, scale</source>
+        <comment>words to find the size of the text by</comment>
+        <translation>확대, 배율, 글자 크기</translation>
+    </message>
+    <message>
+        <source>density, compact</source>
+        <comment>words to find the space between messages by</comment>
+        <translation>밀도, 조밀하게</translation>
+    </message>
+    <message>
+        <source>join, leave, part, quit</source>
+        <comment>words to find people who come and go by</comment>
+        <translation>들어옴, 나감, 입장, 퇴장</translation>
+    </message>
+    <message>
+        <source>block, hide</source>
+        <comment>words to find ignored people by</comment>
+        <translation>차단, 숨기기</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -1015,6 +1040,22 @@
         <source>you are not an operator here</source>
         <translation>여기서는 운영자가 아닙니다</translation>
     </message>
+    <message>
+        <source>There is no command /%1. Did you mean /%2?</source>
+        <translation>/%1 명령은 없습니다. /%2 말씀인가요?</translation>
+    </message>
+    <message>
+        <source>Put somebody out of the room and keep them out</source>
+        <translation>방에서 내보내고 들어오지 못하게 하기</translation>
+    </message>
+    <message>
+        <source>Take the right to speak away</source>
+        <translation>발언권 거두기</translation>
+    </message>
+    <message>
+        <source>Try at once to connect again</source>
+        <translation>바로 다시 연결하기</translation>
+    </message>
 </context>
 <context>
     <name>TopicDialog</name>
@@ -1474,6 +1515,10 @@
         <source>This machine is also: %1</source>
         <translation>이 컴퓨터의 다른 주소: %1</translation>
     </message>
+    <message>
+        <source>IRC client, once connected</source>
+        <translation>IRC 클라이언트(연결한 뒤)</translation>
+    </message>
 </context>
 <context>
     <name>parlor::widgets::Label</name>
@@ -1549,6 +1594,14 @@
     <message>
         <source>Stop &amp;ignoring</source>
         <translation>무시 해제(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Take &amp;voice away</source>
+        <translation>발언권 거두기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Give &amp;voice</source>
+        <translation>발언권 주기(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +1981,37 @@
     </message>
 </context>
 <context>
+    <name>parlor::windows::HostHandOver</name>
+    <message>
+        <source>Without a window</source>
+        <translation>창 없이</translation>
+    </message>
+    <message>
+        <source>This line hosts the same room from a terminal or a service, on the same port and with the same data. Close the room here first.</source>
+        <translation>이 줄은 같은 방을 같은 포트와 같은 데이터로 터미널이나 서비스에서 엽니다. 먼저 여기서 방을 닫으세요.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>The password does not belong on a command line: write it into the configuration file, as password, and add --config with its name.</source>
+        <translation>비밀번호는 명령줄에 쓰지 않습니다: 설정 파일에 password로 쓰고 --config 와 파일 이름을 더하세요.</translation>
+    </message>
+    <message>
+        <source>&amp;Close the room</source>
+        <translation>방 닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>With this window closed</source>
+        <translation>이 창을 닫은 뒤</translation>
+    </message>
+    <message>
+        <source>Keep hosting in the &amp;tray when I close the window</source>
+        <translation>창을 닫아도 트레이에서 방 계속 열어 두기(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>parlor::windows::HostHistory</name>
     <message>
         <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
@@ -2052,34 +2136,6 @@
         <source>With other programs</source>
         <translation>다른 프로그램으로</translation>
     </message>
-    <message>
-        <source>With this window closed</source>
-        <translation>이 창을 닫은 뒤</translation>
-    </message>
-    <message>
-        <source>Keep hosting in the &amp;tray when I close the window</source>
-        <translation>창을 닫아도 트레이에서 방 계속 열어 두기(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Without a window</source>
-        <translation>창 없이</translation>
-    </message>
-    <message>
-        <source>This line hosts the same room from a terminal or a service, on the same port and with the same data. Close the room here first.</source>
-        <translation>이 줄은 같은 방을 같은 포트와 같은 데이터로 터미널이나 서비스에서 엽니다. 먼저 여기서 방을 닫으세요.</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>명령</translation>
-    </message>
-    <message>
-        <source>The password does not belong on a command line: write it into the configuration file, as password, and add --config with its name.</source>
-        <translation>비밀번호는 명령줄에 쓰지 않습니다: 설정 파일에 password로 쓰고 --config 와 파일 이름을 더하세요.</translation>
-    </message>
-    <message>
-        <source>&amp;Close the room</source>
-        <translation>방 닫기(&amp;C)</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting by %1 on %Ln open files.</source>
         <comment>multiplexer</comment>
@@ -2112,6 +2168,14 @@
     <message>
         <source>On %1, IPv6</source>
         <translation>%1에서, IPv6</translation>
+    </message>
+    <message>
+        <source>Only programs on this machine can enter.</source>
+        <translation>이 컴퓨터의 프로그램만 들어올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>People on the same network reach these. From elsewhere it takes a VPN, or a router that forwards the port behind the colon. If nobody gets through, a firewall on this machine may be closing it.</source>
+        <translation>같은 네트워크에 있는 사람은 이 주소로 들어올 수 있습니다. 다른 곳에서 들어오려면 VPN이나, 콜론 뒤의 포트를 전달해 주는 공유기가 필요합니다. 아무도 연결되지 않으면 이 컴퓨터의 방화벽이 그 포트를 막고 있을 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2549,14 @@
         <source>Opening the room</source>
         <translation>방을 여는 중</translation>
     </message>
+    <message>
+        <source>Mar&amp;k as read</source>
+        <translation>읽음으로 표시(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k all as read</source>
+        <translation>모두 읽음으로 표시(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>parlor::windows::Notifications</name>
@@ -2506,6 +2578,14 @@
     <message>
         <source>Find in this room</source>
         <translation>이 방에서 찾기</translation>
+    </message>
+    <message>
+        <source>Go to a room or person</source>
+        <translation>방이나 사람으로 이동</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>누구인가요?</translation>
     </message>
 </context>
 <context>

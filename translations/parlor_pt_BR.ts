@@ -467,6 +467,31 @@
         <source>Hosting</source>
         <translation>Hospedagem</translation>
     </message>
+    <message>
+        <source>theme, appearance</source>
+        <comment>words to find the colours by</comment>
+        <translation>tema, aparência, modo escuro</translation>
+    </message>
+    <message>
+        <source>zoom, scale</source>
+        <comment>words to find the size of the text by</comment>
+        <translation>zoom, escala, tamanho da fonte</translation>
+    </message>
+    <message>
+        <source>density, compact</source>
+        <comment>words to find the space between messages by</comment>
+        <translation>densidade, compacto</translation>
+    </message>
+    <message>
+        <source>join, leave, part, quit</source>
+        <comment>words to find people who come and go by</comment>
+        <translation>entradas, saídas, entrar, sair</translation>
+    </message>
+    <message>
+        <source>block, hide</source>
+        <comment>words to find ignored people by</comment>
+        <translation>bloquear, ocultar</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -1019,6 +1044,22 @@
         <source>you are not an operator here</source>
         <translation>você não é operador aqui</translation>
     </message>
+    <message>
+        <source>There is no command /%1. Did you mean /%2?</source>
+        <translation>Não existe o comando /%1. Você quis dizer /%2?</translation>
+    </message>
+    <message>
+        <source>Put somebody out of the room and keep them out</source>
+        <translation>Tirar alguém da sala e impedir que volte</translation>
+    </message>
+    <message>
+        <source>Take the right to speak away</source>
+        <translation>Tirar a voz de alguém</translation>
+    </message>
+    <message>
+        <source>Try at once to connect again</source>
+        <translation>Tentar reconectar agora mesmo</translation>
+    </message>
 </context>
 <context>
     <name>TopicDialog</name>
@@ -1487,6 +1528,10 @@
         <source>This machine is also: %1</source>
         <translation>Esta máquina também é: %1</translation>
     </message>
+    <message>
+        <source>IRC client, once connected</source>
+        <translation>Cliente de IRC, depois de conectar</translation>
+    </message>
 </context>
 <context>
     <name>parlor::widgets::Label</name>
@@ -1563,6 +1608,14 @@
     <message>
         <source>Stop &amp;ignoring</source>
         <translation>Deixar de &amp;ignorar</translation>
+    </message>
+    <message>
+        <source>Take &amp;voice away</source>
+        <translation>Tirar a &amp;voz</translation>
+    </message>
+    <message>
+        <source>Give &amp;voice</source>
+        <translation>Dar &amp;voz</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2002,37 @@
     </message>
 </context>
 <context>
+    <name>parlor::windows::HostHandOver</name>
+    <message>
+        <source>Without a window</source>
+        <translation>Sem janela</translation>
+    </message>
+    <message>
+        <source>This line hosts the same room from a terminal or a service, on the same port and with the same data. Close the room here first.</source>
+        <translation>Esta linha abre a mesma sala em um terminal ou como serviço, na mesma porta e com os mesmos dados. Feche antes a sala aqui.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>The password does not belong on a command line: write it into the configuration file, as password, and add --config with its name.</source>
+        <translation>A senha não deve ir em uma linha de comando: escreva-a no arquivo de configuração, como password, e acrescente --config com o nome dele.</translation>
+    </message>
+    <message>
+        <source>&amp;Close the room</source>
+        <translation>&amp;Fechar a sala</translation>
+    </message>
+    <message>
+        <source>With this window closed</source>
+        <translation>Com esta janela fechada</translation>
+    </message>
+    <message>
+        <source>Keep hosting in the &amp;tray when I close the window</source>
+        <translation>Man&amp;ter a sala na bandeja quando eu fecho a janela</translation>
+    </message>
+</context>
+<context>
     <name>parlor::windows::HostHistory</name>
     <message>
         <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
@@ -2073,34 +2157,6 @@
         <source>With other programs</source>
         <translation>Com outros programas</translation>
     </message>
-    <message>
-        <source>With this window closed</source>
-        <translation>Com esta janela fechada</translation>
-    </message>
-    <message>
-        <source>Keep hosting in the &amp;tray when I close the window</source>
-        <translation>Man&amp;ter a sala na bandeja quando eu fecho a janela</translation>
-    </message>
-    <message>
-        <source>Without a window</source>
-        <translation>Sem janela</translation>
-    </message>
-    <message>
-        <source>This line hosts the same room from a terminal or a service, on the same port and with the same data. Close the room here first.</source>
-        <translation>Esta linha abre a mesma sala em um terminal ou como serviço, na mesma porta e com os mesmos dados. Feche antes a sala aqui.</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Comando</translation>
-    </message>
-    <message>
-        <source>The password does not belong on a command line: write it into the configuration file, as password, and add --config with its name.</source>
-        <translation>A senha não deve ir em uma linha de comando: escreva-a no arquivo de configuração, como password, e acrescente --config com o nome dele.</translation>
-    </message>
-    <message>
-        <source>&amp;Close the room</source>
-        <translation>&amp;Fechar a sala</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting by %1 on %Ln open files.</source>
         <comment>multiplexer</comment>
@@ -2135,6 +2191,14 @@
     <message>
         <source>On %1, IPv6</source>
         <translation>Em %1, IPv6</translation>
+    </message>
+    <message>
+        <source>Only programs on this machine can enter.</source>
+        <translation>Só programas desta máquina podem entrar.</translation>
+    </message>
+    <message>
+        <source>People on the same network reach these. From elsewhere it takes a VPN, or a router that forwards the port behind the colon. If nobody gets through, a firewall on this machine may be closing it.</source>
+        <translation>Quem está na mesma rede alcança estes endereços. De outro lugar é preciso uma VPN ou um roteador que encaminhe a porta depois dos dois-pontos. Se ninguém conseguir entrar, talvez um firewall desta máquina a esteja fechando.</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2573,14 @@
         <source>Opening the room</source>
         <translation>Abrindo a sala</translation>
     </message>
+    <message>
+        <source>Mar&amp;k as read</source>
+        <translation>M&amp;arcar como lida</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k all as read</source>
+        <translation>&amp;Marcar tudo como lido</translation>
+    </message>
 </context>
 <context>
     <name>parlor::windows::Notifications</name>
@@ -2530,6 +2602,14 @@
     <message>
         <source>Find in this room</source>
         <translation>Buscar nesta sala</translation>
+    </message>
+    <message>
+        <source>Go to a room or person</source>
+        <translation>Ir para uma sala ou pessoa</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>Quem é?</translation>
     </message>
 </context>
 <context>

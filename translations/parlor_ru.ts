@@ -468,6 +468,31 @@
         <source>Hosting</source>
         <translation>Свои комнаты</translation>
     </message>
+    <message>
+        <source>theme, appearance</source>
+        <comment>words to find the colours by</comment>
+        <translation>тема, оформление, тёмный режим</translation>
+    </message>
+    <message>
+        <source>zoom, scale</source>
+        <comment>words to find the size of the text by</comment>
+        <translation>масштаб, увеличение, размер шрифта</translation>
+    </message>
+    <message>
+        <source>density, compact</source>
+        <comment>words to find the space between messages by</comment>
+        <translation>плотность, компактно</translation>
+    </message>
+    <message>
+        <source>join, leave, part, quit</source>
+        <comment>words to find people who come and go by</comment>
+        <translation>вход, выход, вошёл, вышел</translation>
+    </message>
+    <message>
+        <source>block, hide</source>
+        <comment>words to find ignored people by</comment>
+        <translation>блокировать, скрыть</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -1023,6 +1048,22 @@
         <source>you are not an operator here</source>
         <translation>вы здесь не оператор</translation>
     </message>
+    <message>
+        <source>There is no command /%1. Did you mean /%2?</source>
+        <translation>Команды /%1 нет. Может быть, /%2?</translation>
+    </message>
+    <message>
+        <source>Put somebody out of the room and keep them out</source>
+        <translation>Вывести кого-то из комнаты и больше не пускать</translation>
+    </message>
+    <message>
+        <source>Take the right to speak away</source>
+        <translation>Забрать у кого-то слово</translation>
+    </message>
+    <message>
+        <source>Try at once to connect again</source>
+        <translation>Сразу попробовать соединиться снова</translation>
+    </message>
 </context>
 <context>
     <name>TopicDialog</name>
@@ -1500,6 +1541,10 @@
         <source>This machine is also: %1</source>
         <translation>Эта машина также: %1</translation>
     </message>
+    <message>
+        <source>IRC client, once connected</source>
+        <translation>Клиент IRC, после соединения</translation>
+    </message>
 </context>
 <context>
     <name>parlor::widgets::Label</name>
@@ -1577,6 +1622,14 @@
     <message>
         <source>Stop &amp;ignoring</source>
         <translation>Больше не &amp;игнорировать</translation>
+    </message>
+    <message>
+        <source>Take &amp;voice away</source>
+        <translation>Забр&amp;ать слово</translation>
+    </message>
+    <message>
+        <source>Give &amp;voice</source>
+        <translation>&amp;Дать слово</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2023,37 @@
     </message>
 </context>
 <context>
+    <name>parlor::windows::HostHandOver</name>
+    <message>
+        <source>Without a window</source>
+        <translation>Без окна</translation>
+    </message>
+    <message>
+        <source>This line hosts the same room from a terminal or a service, on the same port and with the same data. Close the room here first.</source>
+        <translation>Эта строка открывает ту же комнату в терминале или как службу, на том же порту и с теми же данными. Сначала закройте комнату здесь.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>The password does not belong on a command line: write it into the configuration file, as password, and add --config with its name.</source>
+        <translation>Паролю не место в командной строке: запишите его в файл настроек как password и добавьте --config с именем файла.</translation>
+    </message>
+    <message>
+        <source>&amp;Close the room</source>
+        <translation>&amp;Закрыть комнату</translation>
+    </message>
+    <message>
+        <source>With this window closed</source>
+        <translation>При закрытом окне</translation>
+    </message>
+    <message>
+        <source>Keep hosting in the &amp;tray when I close the window</source>
+        <translation>Оставлять комнату в &amp;трее, когда я закрываю окно</translation>
+    </message>
+</context>
+<context>
     <name>parlor::windows::HostHistory</name>
     <message>
         <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
@@ -2094,34 +2178,6 @@
         <source>With other programs</source>
         <translation>Через другие программы</translation>
     </message>
-    <message>
-        <source>With this window closed</source>
-        <translation>При закрытом окне</translation>
-    </message>
-    <message>
-        <source>Keep hosting in the &amp;tray when I close the window</source>
-        <translation>Оставлять комнату в &amp;трее, когда я закрываю окно</translation>
-    </message>
-    <message>
-        <source>Without a window</source>
-        <translation>Без окна</translation>
-    </message>
-    <message>
-        <source>This line hosts the same room from a terminal or a service, on the same port and with the same data. Close the room here first.</source>
-        <translation>Эта строка открывает ту же комнату в терминале или как службу, на том же порту и с теми же данными. Сначала закройте комнату здесь.</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Команда</translation>
-    </message>
-    <message>
-        <source>The password does not belong on a command line: write it into the configuration file, as password, and add --config with its name.</source>
-        <translation>Паролю не место в командной строке: запишите его в файл настроек как password и добавьте --config с именем файла.</translation>
-    </message>
-    <message>
-        <source>&amp;Close the room</source>
-        <translation>&amp;Закрыть комнату</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting by %1 on %Ln open files.</source>
         <comment>multiplexer</comment>
@@ -2158,6 +2214,14 @@
     <message>
         <source>On %1, IPv6</source>
         <translation>На %1, IPv6</translation>
+    </message>
+    <message>
+        <source>Only programs on this machine can enter.</source>
+        <translation>Войти могут только программы на этой машине.</translation>
+    </message>
+    <message>
+        <source>People on the same network reach these. From elsewhere it takes a VPN, or a router that forwards the port behind the colon. If nobody gets through, a firewall on this machine may be closing it.</source>
+        <translation>Те, кто в той же сети, войдут по этим адресам. Из других мест нужен VPN или маршрутизатор, который пробрасывает порт после двоеточия. Если никто не может войти, возможно, его закрывает брандмауэр на этой машине.</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2597,14 @@
         <source>Opening the room</source>
         <translation>Комната открывается</translation>
     </message>
+    <message>
+        <source>Mar&amp;k as read</source>
+        <translation>О&amp;тметить как прочитанное</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k all as read</source>
+        <translation>О&amp;тметить всё как прочитанное</translation>
+    </message>
 </context>
 <context>
     <name>parlor::windows::Notifications</name>
@@ -2554,6 +2626,14 @@
     <message>
         <source>Find in this room</source>
         <translation>Искать в этой комнате</translation>
+    </message>
+    <message>
+        <source>Go to a room or person</source>
+        <translation>Перейти к комнате или человеку</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>Кто это?</translation>
     </message>
 </context>
 <context>

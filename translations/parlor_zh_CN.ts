@@ -466,6 +466,31 @@
         <source>Hosting</source>
         <translation>我的房间</translation>
     </message>
+    <message>
+        <source>theme, appearance</source>
+        <comment>words to find the colours by</comment>
+        <translation>主题、外观、深色模式</translation>
+    </message>
+    <message>
+        <source>zoom, scale</source>
+        <comment>words to find the size of the text by</comment>
+        <translation>缩放、放大、字号</translation>
+    </message>
+    <message>
+        <source>density, compact</source>
+        <comment>words to find the space between messages by</comment>
+        <translation>密度、紧凑</translation>
+    </message>
+    <message>
+        <source>join, leave, part, quit</source>
+        <comment>words to find people who come and go by</comment>
+        <translation>加入、离开、进入、退出</translation>
+    </message>
+    <message>
+        <source>block, hide</source>
+        <comment>words to find ignored people by</comment>
+        <translation>屏蔽、拉黑、隐藏</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -1015,6 +1040,22 @@
         <source>you are not an operator here</source>
         <translation>你不是这里的管理员</translation>
     </message>
+    <message>
+        <source>There is no command /%1. Did you mean /%2?</source>
+        <translation>没有命令 /%1。您是说 /%2 吗？</translation>
+    </message>
+    <message>
+        <source>Put somebody out of the room and keep them out</source>
+        <translation>把某人请出房间并禁止再进入</translation>
+    </message>
+    <message>
+        <source>Take the right to speak away</source>
+        <translation>取消某人的发言权</translation>
+    </message>
+    <message>
+        <source>Try at once to connect again</source>
+        <translation>立即重新连接</translation>
+    </message>
 </context>
 <context>
     <name>TopicDialog</name>
@@ -1474,6 +1515,10 @@
         <source>This machine is also: %1</source>
         <translation>本机地址还有：%1</translation>
     </message>
+    <message>
+        <source>IRC client, once connected</source>
+        <translation>IRC 客户端（连接之后）</translation>
+    </message>
 </context>
 <context>
     <name>parlor::widgets::Label</name>
@@ -1549,6 +1594,14 @@
     <message>
         <source>Stop &amp;ignoring</source>
         <translation>不再忽略(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Take &amp;voice away</source>
+        <translation>取消发言权(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Give &amp;voice</source>
+        <translation>给予发言权(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +1981,37 @@
     </message>
 </context>
 <context>
+    <name>parlor::windows::HostHandOver</name>
+    <message>
+        <source>Without a window</source>
+        <translation>不用窗口</translation>
+    </message>
+    <message>
+        <source>This line hosts the same room from a terminal or a service, on the same port and with the same data. Close the room here first.</source>
+        <translation>这一行在终端或服务中开设同一个房间，使用同一端口和同样的数据。请先在这里关闭房间。</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>The password does not belong on a command line: write it into the configuration file, as password, and add --config with its name.</source>
+        <translation>密码不应写在命令行上：请把它作为 password 写进配置文件，并加上 --config 和文件名。</translation>
+    </message>
+    <message>
+        <source>&amp;Close the room</source>
+        <translation>关闭房间(&amp;C)</translation>
+    </message>
+    <message>
+        <source>With this window closed</source>
+        <translation>关闭此窗口后</translation>
+    </message>
+    <message>
+        <source>Keep hosting in the &amp;tray when I close the window</source>
+        <translation>关闭窗口时在托盘中继续开放(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>parlor::windows::HostHistory</name>
     <message>
         <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
@@ -2052,34 +2136,6 @@
         <source>With other programs</source>
         <translation>用其他程序</translation>
     </message>
-    <message>
-        <source>With this window closed</source>
-        <translation>关闭此窗口后</translation>
-    </message>
-    <message>
-        <source>Keep hosting in the &amp;tray when I close the window</source>
-        <translation>关闭窗口时在托盘中继续开放(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Without a window</source>
-        <translation>不用窗口</translation>
-    </message>
-    <message>
-        <source>This line hosts the same room from a terminal or a service, on the same port and with the same data. Close the room here first.</source>
-        <translation>这一行在终端或服务中开设同一个房间，使用同一端口和同样的数据。请先在这里关闭房间。</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>The password does not belong on a command line: write it into the configuration file, as password, and add --config with its name.</source>
-        <translation>密码不应写在命令行上：请把它作为 password 写进配置文件，并加上 --config 和文件名。</translation>
-    </message>
-    <message>
-        <source>&amp;Close the room</source>
-        <translation>关闭房间(&amp;C)</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting by %1 on %Ln open files.</source>
         <comment>multiplexer</comment>
@@ -2112,6 +2168,14 @@
     <message>
         <source>On %1, IPv6</source>
         <translation>在 %1 上，IPv6</translation>
+    </message>
+    <message>
+        <source>Only programs on this machine can enter.</source>
+        <translation>只有本机上的程序可以进入。</translation>
+    </message>
+    <message>
+        <source>People on the same network reach these. From elsewhere it takes a VPN, or a router that forwards the port behind the colon. If nobody gets through, a firewall on this machine may be closing it.</source>
+        <translation>同一网络中的人可以通过这些地址进来。从别处进来需要 VPN，或者由路由器转发冒号后面的端口。如果没有人能连上，可能是本机的防火墙关闭了该端口。</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2549,14 @@
         <source>Opening the room</source>
         <translation>正在开放房间</translation>
     </message>
+    <message>
+        <source>Mar&amp;k as read</source>
+        <translation>标为已读(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k all as read</source>
+        <translation>全部标为已读(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>parlor::windows::Notifications</name>
@@ -2506,6 +2578,14 @@
     <message>
         <source>Find in this room</source>
         <translation>在此房间查找</translation>
+    </message>
+    <message>
+        <source>Go to a room or person</source>
+        <translation>前往房间或联系人</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>这是谁？</translation>
     </message>
 </context>
 <context>

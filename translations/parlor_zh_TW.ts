@@ -466,6 +466,31 @@
         <source>Hosting</source>
         <translation>我的聊天室</translation>
     </message>
+    <message>
+        <source>theme, appearance</source>
+        <comment>words to find the colours by</comment>
+        <translation>主題、外觀、深色模式</translation>
+    </message>
+    <message>
+        <source>zoom, scale</source>
+        <comment>words to find the size of the text by</comment>
+        <translation>縮放、放大、字級</translation>
+    </message>
+    <message>
+        <source>density, compact</source>
+        <comment>words to find the space between messages by</comment>
+        <translation>密度、緊湊</translation>
+    </message>
+    <message>
+        <source>join, leave, part, quit</source>
+        <comment>words to find people who come and go by</comment>
+        <translation>加入、離開、進入、退出</translation>
+    </message>
+    <message>
+        <source>block, hide</source>
+        <comment>words to find ignored people by</comment>
+        <translation>封鎖、隱藏</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -1015,6 +1040,22 @@
         <source>you are not an operator here</source>
         <translation>你不是這裡的管理員</translation>
     </message>
+    <message>
+        <source>There is no command /%1. Did you mean /%2?</source>
+        <translation>沒有 /%1 這個指令。您是指 /%2 嗎？</translation>
+    </message>
+    <message>
+        <source>Put somebody out of the room and keep them out</source>
+        <translation>將某人請出聊天室並禁止再進入</translation>
+    </message>
+    <message>
+        <source>Take the right to speak away</source>
+        <translation>取消某人的發言權</translation>
+    </message>
+    <message>
+        <source>Try at once to connect again</source>
+        <translation>立即重新連線</translation>
+    </message>
 </context>
 <context>
     <name>TopicDialog</name>
@@ -1474,6 +1515,10 @@
         <source>This machine is also: %1</source>
         <translation>這台電腦的其他位址：%1</translation>
     </message>
+    <message>
+        <source>IRC client, once connected</source>
+        <translation>IRC 用戶端（連線之後）</translation>
+    </message>
 </context>
 <context>
     <name>parlor::widgets::Label</name>
@@ -1549,6 +1594,14 @@
     <message>
         <source>Stop &amp;ignoring</source>
         <translation>不再忽略(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Take &amp;voice away</source>
+        <translation>取消發言權(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Give &amp;voice</source>
+        <translation>給予發言權(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +1981,37 @@
     </message>
 </context>
 <context>
+    <name>parlor::windows::HostHandOver</name>
+    <message>
+        <source>Without a window</source>
+        <translation>不用視窗</translation>
+    </message>
+    <message>
+        <source>This line hosts the same room from a terminal or a service, on the same port and with the same data. Close the room here first.</source>
+        <translation>這一行從終端機或服務開設同一個聊天室，使用相同的連接埠和資料。請先在這裡關閉聊天室。</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>The password does not belong on a command line: write it into the configuration file, as password, and add --config with its name.</source>
+        <translation>密碼不應寫在命令列上：請以 password 寫進設定檔，並加上 --config 和檔名。</translation>
+    </message>
+    <message>
+        <source>&amp;Close the room</source>
+        <translation>關閉聊天室(&amp;C)</translation>
+    </message>
+    <message>
+        <source>With this window closed</source>
+        <translation>關閉此視窗後</translation>
+    </message>
+    <message>
+        <source>Keep hosting in the &amp;tray when I close the window</source>
+        <translation>關閉視窗時在系統匣繼續開放(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>parlor::windows::HostHistory</name>
     <message>
         <source>The history of this room is not kept. To keep it, close the room and open it again with the history kept on this machine.</source>
@@ -2052,34 +2136,6 @@
         <source>With other programs</source>
         <translation>用其他程式</translation>
     </message>
-    <message>
-        <source>With this window closed</source>
-        <translation>關閉此視窗後</translation>
-    </message>
-    <message>
-        <source>Keep hosting in the &amp;tray when I close the window</source>
-        <translation>關閉視窗時在系統匣繼續開放(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Without a window</source>
-        <translation>不用視窗</translation>
-    </message>
-    <message>
-        <source>This line hosts the same room from a terminal or a service, on the same port and with the same data. Close the room here first.</source>
-        <translation>這一行從終端機或服務開設同一個聊天室，使用相同的連接埠和資料。請先在這裡關閉聊天室。</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>指令</translation>
-    </message>
-    <message>
-        <source>The password does not belong on a command line: write it into the configuration file, as password, and add --config with its name.</source>
-        <translation>密碼不應寫在命令列上：請以 password 寫進設定檔，並加上 --config 和檔名。</translation>
-    </message>
-    <message>
-        <source>&amp;Close the room</source>
-        <translation>關閉聊天室(&amp;C)</translation>
-    </message>
     <message numerus="yes">
         <source>Waiting by %1 on %Ln open files.</source>
         <comment>multiplexer</comment>
@@ -2112,6 +2168,14 @@
     <message>
         <source>On %1, IPv6</source>
         <translation>在 %1 上，IPv6</translation>
+    </message>
+    <message>
+        <source>Only programs on this machine can enter.</source>
+        <translation>只有這台電腦上的程式可以進入。</translation>
+    </message>
+    <message>
+        <source>People on the same network reach these. From elsewhere it takes a VPN, or a router that forwards the port behind the colon. If nobody gets through, a firewall on this machine may be closing it.</source>
+        <translation>同一網路中的人可以透過這些位址進來。從別處進來需要 VPN，或者由路由器轉送冒號後面的連接埠。如果沒有人能連上，可能是這台電腦的防火牆關閉了該連接埠。</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2549,14 @@
         <source>Opening the room</source>
         <translation>正在開設聊天室</translation>
     </message>
+    <message>
+        <source>Mar&amp;k as read</source>
+        <translation>標為已讀(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k all as read</source>
+        <translation>全部標為已讀(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>parlor::windows::Notifications</name>
@@ -2506,6 +2578,14 @@
     <message>
         <source>Find in this room</source>
         <translation>在此聊天室尋找</translation>
+    </message>
+    <message>
+        <source>Go to a room or person</source>
+        <translation>前往聊天室或某人</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>這是誰？</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,17 @@ void BufferStore::setVisible(client::BufferId id) {
   if (!changes_.buffersTouched.empty()) announce();
 }
 
+void BufferStore::markSeen(client::BufferId id) {
+  BufferState* seen = find(id);
+  if (!seen) return;
+  seen->seen = seen->lastLine;
+  if (seen->unread == 0 && seen->mentions == 0) return;
+  seen->unread = seen->mentions = 0;
+  seen->transcript->setUnreadAfter(seen->lastLine);
+  changes_.buffersTouched.insert(id);
+  announce();
+}
+
 void BufferStore::setRules(const StoreRules& rules) {
   rules_ = rules;
   ignored_ = IgnoreList(rules.ignored);

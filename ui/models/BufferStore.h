@@ -27,7 +27,7 @@ struct NetworkState {
   bool hostedHere = false;
   bool away = false;
   client::LinkState link = client::LinkState::Offline;
-  QString linkText;
+  client::Problem linkProblem;  // empty: none is known
   std::optional<base::WallTime> retryAt;
   client::FeaturesChanged features;
   std::vector<client::BufferId> buffers;  // as ordered by hand, else in the order of opening
@@ -102,8 +102,11 @@ class BufferStore : public QObject {
   // How far the conversation on show has been read; whoever never says it has read all of it.
   void setSeen(base::WallTime upTo);
 
+  void markSeen(client::BufferId id);  // without being looked at
+
   void setRules(const StoreRules& rules);
   void setHostedTitle(const QString& title);  // of the servers that this program hosts
+  void retranslate();                         // in another language: what lines say of this program
 
   // Under which preferences of a conversation are kept: "chat.example.org:6697/#ops".
   QString keyOf(const BufferState& buffer) const;
@@ -125,6 +128,7 @@ class BufferStore : public QObject {
   bool isIgnored(const BufferState& buffer, const client::Line& line) const;
   void leave(BufferState& buffer);
   void weigh(BufferState& buffer, client::Line& line);
+  void sayHere(client::BufferId buffer, client::Line& line);
   void flushLines(client::BufferId id);
   void flushAll();
   void announce();
@@ -138,6 +142,8 @@ class BufferStore : public QObject {
   QString hostedTitle_;  // empty: as the engine says
   IgnoreList ignored_;
   QHash<QString, qsizetype> ranks_;  // of rules_.order
+  // Lines in words of this program, as they came; the last ones of each conversation.
+  std::map<client::BufferId, std::map<client::LineId, client::Line>> ownWords_;
 
   // Of the batch in hand.
   std::map<client::BufferId, std::vector<client::Line>> newLines_;

@@ -3,13 +3,10 @@
 
 #include "engine/QtText.h"
 #include "models/BufferStore.h"
-#include "models/Problems.h"
 #include "models/TranscriptModel.h"
 
 namespace parlor::models {
 namespace {
-
-constexpr int kSpeakersKept = 64;
 
 // Before the first that ranks higher; what has no rank stands last, in the order of coming.
 template <typename Id, typename Rank>
@@ -70,7 +67,7 @@ struct BufferStore::Apply {
     if (!state) return;
     state->link = event.state;
     const bool coded = event.problem.code != client::ProblemCode::Said;
-    state->linkText = coded ? problemText(event.problem) : engine::toQt(event.text);
+    state->linkProblem = coded ? event.problem : client::Problem(event.text);
     state->retryAt = event.retryAt;
     for (client::BufferId id : state->buffers) store.changes_.buffersTouched.insert(id);
   }
@@ -133,6 +130,7 @@ struct BufferStore::Apply {
     std::erase(store.networks_[known->network].buffers, event.buffer);
     store.newLines_.erase(event.buffer);
     store.memberSteps_.erase(event.buffer);
+    store.ownWords_.erase(event.buffer);
     store.buffers_.erase(event.buffer);
     store.changes_.buffersTouched.erase(event.buffer);
     if (store.changes_.buffersAdded.erase(event.buffer) == 0) {
@@ -174,7 +172,7 @@ struct BufferStore::Apply {
     if (!known) return;
     store.flushLines(event.buffer);
     client::Line line = event.line;
-    translateLine(line);
+    store.sayHere(event.buffer, line);
     known->transcript->change(std::move(line));
   }
   void operator()(const client::MessageRedacted& event) {
@@ -240,71 +238,6 @@ void BufferStore::apply(const std::vector<client::ClientEvent>& batch) {
   for (const client::ClientEvent& event : batch) std::visit(Apply{*this}, event);
   flushAll();
   announce();
-}
-
-void BufferStore::appendLines(client::BufferId id, const std::vector<client::Line>& lines) {
-  BufferState* known = find(id);
-  if (!known) return;
-  auto& waiting = newLines_[id];
-  for (const client::Line& line : lines) {
-    if (isIgnored(*known, line)) continue;
-    weigh(*known, waiting.emplace_back(line));
-    translateLine(waiting.back());
-  }
-  changes_.buffersTouched.insert(id);
-}
-
-bool BufferStore::isIgnored(const BufferState& buffer, const client::Line& line) const {
-  if (ignored_.isEmpty() || line.own || !isTalk(line.kind)) return false;
-  const QString nick = engine::toQt(line.nick);
-  QString address;
-  if (ignored_.needsAddress()) {
-    if (const client::Member* who = buffer.members->find(nick)) {
-      address = engine::toQt(who->nick + '!' + who->username + '@' + who->host);
-    }
-  }
-  return ignored_.matches(nick, address);
-}
-
-// What a new line means for the badge, the notifications and who spoke last.
-void BufferStore::weigh(BufferState& buffer, client::Line& line) {
-  buffer.lastLine = std::max(buffer.lastLine, line.time);
-  const bool named = alerts(line) && hasKeyword(line.text.text, rules_.keywords);
-  const Attention found = attentionFor(line, buffer.kind, buffer.level, named, rules_.everything);
-  if (named) line.mention = true;
-  const QString nick = engine::toQt(line.nick);
-  if (buffer.id != visible_) {
-    buffer.unread += found.unread;
-    buffer.mentions += found.mention;
-    if (found.notify) {
-      std::erase_if(changes_.alerts, [&](const Alert& old) { return old.buffer == buffer.id; });
-      changes_.alerts.push_back(
-          {buffer.id, line.id, nick, engine::toQt(line.text.text), found.mention});
-    }
-  }
-  if (!isTalk(line.kind) || line.own) return;
-  if (!buffer.speakers.isEmpty() && buffer.speakers.front() == nick) return;
-  buffer.speakers.removeOne(nick);
-  buffer.speakers.prepend(nick);
-  if (buffer.speakers.size() > kSpeakersKept) buffer.speakers.removeLast();
-}
-
-void BufferStore::flushLines(client::BufferId id) {
-  const auto waiting = newLines_.find(id);
-  if (waiting == newLines_.end()) return;
-  std::vector<client::Line> lines = std::move(waiting->second);
-  newLines_.erase(waiting);
-  if (BufferState* known = find(id); known && !lines.empty()) {
-    known->transcript->append(std::move(lines));
-  }
-}
-
-void BufferStore::flushAll() {
-  while (!newLines_.empty()) flushLines(newLines_.begin()->first);
-  auto steps = std::exchange(memberSteps_, {});
-  for (auto& [id, list] : steps) {
-    if (BufferState* known = find(id)) known->members->apply(std::move(list));
-  }
 }
 
 }  // namespace parlor::models

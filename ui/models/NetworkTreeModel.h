@@ -54,6 +54,7 @@ class NetworkTreeModel : public QAbstractItemModel {
   void networkMoveWanted(parlor::client::NetworkId network, parlor::client::NetworkId before);
 
  private:
+  static constexpr quintptr kNetworkRow = 0;  // a leaf carries the number of its network instead
   struct Branch {
     client::NetworkId network;
     client::BufferId server;  // what the server says

@@ -194,6 +194,13 @@ void BufferTree::focusInEvent(QFocusEvent* event) {
   Rows::focusInEvent(event);
 }
 
+// The room on show stays marked, whatever is pressed beside the rows.
+QItemSelectionModel::SelectionFlags BufferTree::selectionCommand(const QModelIndex& index,
+                                                                 const QEvent* event) const {
+  if (!index.isValid()) return QItemSelectionModel::NoUpdate;
+  return QTreeView::selectionCommand(index, event);
+}
+
 // A menu is about a row; it does not go there.
 void BufferTree::mousePressEvent(QMouseEvent* event) {
   if (event->button() == Qt::RightButton) return event->accept();

@@ -35,6 +35,8 @@ class BufferTree : public speech::Rows<QTreeView> {
  protected:
   void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
   void focusInEvent(QFocusEvent* event) override;
+  QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
+                                                       const QEvent* event) const override;
   void contextMenuEvent(QContextMenuEvent* event) override;
   void drawBranches(QPainter*, const QRect&, const QModelIndex&) const override {}
   void mousePressEvent(QMouseEvent* event) override;

@@ -27,6 +27,7 @@ std::vector<InvitePopover::Way> InvitePopover::waysIn(const engine::HostInfo& in
   const auto [host, port] = split(info.addresses.value(0));
   if (host.isEmpty()) return {};
   return {{tr("IRC client"), QStringLiteral("/connect %1 %2").arg(host, port)},
+          {tr("IRC client, once connected"), QStringLiteral("/join %1").arg(info.room)},
           {tr("Terminal"), QStringLiteral("telnet %1 %2").arg(host, port)},
           {tr("Script"), QStringLiteral("nc %1 %2").arg(host, port)}};
 }
@@ -48,9 +49,8 @@ InvitePopover::InvitePopover(const theme::Theme& theme, const engine::HostInfo& 
   for (const Way& way : waysIn(info)) addLine(*column, way.client, way.line, false);
   if (info.addresses.size() > 1) {
     column->addSpacing(metrics.gap4);
-    auto* others = new Label(
-        theme, theme::Type::Small, theme::Colour::Muted,
-        tr("This machine is also: %1").arg(info.addresses.mid(1).join(u'\n')));
+    auto* others = new Label(theme, theme::Type::Small, theme::Colour::Muted,
+                             tr("This machine is also: %1").arg(info.addresses.mid(1).join(u'\n')));
     others->setWordWrap(true);
     others->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(others);

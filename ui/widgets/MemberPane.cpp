@@ -131,6 +131,7 @@ MemberPane::MemberPane(const theme::Theme& theme, QWidget* parent)
   list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
   list_->setContextMenuPolicy(Qt::CustomContextMenu);
+  list_->setFocusPolicy(Qt::TabFocus);  // who points at a person goes on writing
   list_->setAccessibleName(tr("People here"));
   connect(filter_, &QLineEdit::textChanged, proxy_, &QSortFilterProxyModel::setFilterFixedString);
   connect(proxy_, &QAbstractItemModel::rowsInserted, this, &MemberPane::recount);
@@ -217,6 +218,9 @@ QMenu* MemberPane::menuFor(const QString& nick) {
   const bool isOperator = person->roles.atLeast(chat::Role::Operator);
   add(QStringLiteral("operator"), isOperator ? tr("Take &operator role") : tr("Make &operator"),
       mayPromote, wants(client::SetModes{buffer, (isOperator ? "-o " : "+o ") + name}));
+  const bool hasVoice = person->roles.has(chat::Role::Voice);
+  add(QStringLiteral("voice"), hasVoice ? tr("Take &voice away") : tr("Give &voice"), mayModerate,
+      wants(client::SetModes{buffer, (hasVoice ? "-v " : "+v ") + name}));
   add(QStringLiteral("mute"), tr("M&ute"), mayModerate,
       wants(client::SetModes{buffer, "+b m:" + name + "!*@*"}));
   add(QStringLiteral("kick"), tr("&Kick"), mayModerate, wants(client::Kick{buffer, name, {}}));

@@ -28,6 +28,16 @@ QScrollArea* scrolled(QWidget* page) {
   return area;
 }
 
+// One page is always on show, so one name is always marked.
+class PageNames : public speech::Rows<QListWidget> {
+ protected:
+  QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
+                                                       const QEvent* event) const override {
+    if (!index.isValid()) return QItemSelectionModel::NoUpdate;
+    return QListWidget::selectionCommand(index, event);
+  }
+};
+
 }  // namespace
 
 Page::Page(const theme::Theme& theme, QWidget* parent)
@@ -75,6 +85,11 @@ void Page::letGrow(QWidget* control) {
   column_->setStretchFactor(control->parentWidget(), 1);
 }
 
+void Page::alsoFoundBy(const QString& words) {
+  QWidget* last = column_->itemAt(column_->count() - 2)->widget();  // above the stretch
+  last->setProperty(kWords, QString(last->property(kWords).toString() + u'\n' + words));
+}
+
 int Page::showMatching(const QString& wanted) {
   int found = 0;
   for (int i = 0; i < column_->count(); ++i) {
@@ -91,7 +106,7 @@ PagedDialog::PagedDialog(const theme::Theme& theme, const QString& title, Search
                          const QString& searchHint, QWidget* parent)
     : Dialog(theme, title, {}, parent),
       theme_(theme),
-      names_(new speech::Rows<QListWidget>),
+      names_(new PageNames),
       stack_(new QStackedWidget),
       nothing_(
           new Label(theme, theme::Type::Text, theme::Colour::Muted, tr("Nothing of that name"))),
@@ -143,6 +158,22 @@ void PagedDialog::setCurrent(int page) {
 
 int PagedDialog::current() const {
   return names_->currentRow();
+}
+
+QList<QWidget*> PagedDialog::controls() const {
+  QList<QWidget*> found;
+  for (QWidget* each : stack_->currentWidget()->findChildren<QWidget*>()) {
+    if (each->window() == window() && each->focusPolicy() & Qt::TabFocus) found << each;
+  }
+  return found;
+}
+
+int PagedDialog::focusedControl() const {
+  return static_cast<int>(controls().indexOf(focusWidget()));
+}
+
+void PagedDialog::focusControl(int place) {
+  if (QWidget* control = controls().value(place)) control->setFocus(Qt::OtherFocusReason);
 }
 
 // Enter belongs to the field that it is pressed in; nothing here is finished by it.

@@ -33,6 +33,8 @@ class Page : public QWidget {
 
   // What height is left goes to this control. REQUIRES: it was added by its name, alone.
   void letGrow(QWidget* control);
+  // The line that was added last.
+  void alsoFoundBy(const QString& words);
 
   int showMatching(const QString& wanted);  // how many lines do
 
@@ -56,6 +58,9 @@ class PagedDialog : public Dialog {
   void addPage(const QString& name, const QString& icon, Page* page);
   void setCurrent(int page);
   int current() const;
+  // Which control of the current page has the focus, for the same dialog made again; -1: none.
+  int focusedControl() const;
+  void focusControl(int place);
   Page* page(int at) const { return pages_[static_cast<std::size_t>(at)]; }
   QLineEdit* search() { return search_; }
 
@@ -64,6 +69,7 @@ class PagedDialog : public Dialog {
 
  private:
   void find(const QString& typed);
+  QList<QWidget*> controls() const;  // of the current page
 
   const theme::Theme& theme_;
   QLineEdit* search_ = nullptr;

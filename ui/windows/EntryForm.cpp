@@ -111,8 +111,7 @@ void EntryForm::focus() {
 
 bool EntryForm::isTouched() const {
   const auto all = fields();
-  return std::any_of(all.begin(), all.end(),
-                     [](Field* each) { return each->edit().isModified(); });
+  return std::any_of(all.begin(), all.end(), [](Field* each) { return each->edit().isModified(); });
 }
 
 void EntryForm::setUntouched() {

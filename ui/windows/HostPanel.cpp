@@ -1,16 +1,8 @@
 #include "windows/HostPanel.h"
 
-#include <QCheckBox>
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QNetworkInterface>
-#include <QPushButton>
-#include <QRegularExpression>
-#include <QStandardPaths>
-#include <QSystemTrayIcon>
 #include <numeric>
 
 #include "models/Clock.h"
@@ -34,17 +26,9 @@ using theme::Type;
 using widgets::CopyLine;
 using widgets::Label;
 using widgets::Page;
-namespace preference = models::preference;
 
 constexpr int kCountInterval = 1000;  // milliseconds
 constexpr int kPulseMinutes = 30;
-
-// As a POSIX shell takes it for one word.
-QString quoted(QString word) {
-  static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./:=@%+,-]+$"));
-  if (plain.match(word).hasMatch()) return word;
-  return u'\'' + word.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
-}
 
 // "wlan0" of "192.168.1.5:21567", as far as the system has a name for it.
 QString interfaceOf(const QString& address) {
@@ -60,35 +44,6 @@ QString interfaceOf(const QString& address) {
 }
 
 }  // namespace
-
-QString parlorProgram() {
-  const QString name = QStringLiteral("parlor");
-  if (!QStandardPaths::findExecutable(name).isEmpty()) return name;
-  const QDir here(QCoreApplication::applicationDirPath());
-  for (const QString& place :
-       {here.filePath(name), here.filePath(QStringLiteral("../../bin/parlor"))}) {
-    if (QFileInfo(place).isExecutable()) return QDir::cleanPath(place);
-  }
-  return name;
-}
-
-QString headlessCommand(const Hosting& hosting, const QString& program) {
-  QString room = hosting.info.room;
-  if (room.startsWith(u'#')) room.remove(0, 1);
-  const QString address =
-      hosting.request.localOnly ? QStringLiteral("127.0.0.1") : QStringLiteral("[::]");
-  QStringList words{program,
-                    QStringLiteral("--headless"),
-                    QStringLiteral("--room"),
-                    room,
-                    QStringLiteral("--listen"),
-                    QStringLiteral("auto://%1:%2").arg(address).arg(hosting.info.port)};
-  if (!hosting.dataDirectory.isEmpty()) {
-    words << QStringLiteral("--data") << hosting.dataDirectory;
-  }
-  for (QString& word : words) word = quoted(word);
-  return words.join(u' ');
-}
 
 std::vector<int> linesPerMinute(const models::TranscriptModel& transcript, int minutes,
                                 base::WallTime now) {
@@ -110,7 +65,6 @@ HostPanel::HostPanel(const theme::Theme& theme, const models::BufferStore& store
     : PagedDialog(theme, tr("Hosting %1").arg(hosting.info.room), Search::Without, {}, parent),
       theme_(theme),
       store_(store),
-      settings_(settings),
       hosting_(hosting),
       room_(room),
       people_(new HostPeople(theme, store, room)),
@@ -118,13 +72,15 @@ HostPanel::HostPanel(const theme::Theme& theme, const models::BufferStore& store
       bans_(new HostBans(theme, room, models::clockFormat(settings))),
       history_(new HostHistory(theme, hosting.info.room, hosting.dataDirectory)) {
   setWindowModality(Qt::NonModal);
+  auto* handOver = new HostHandOver(theme, settings, hosting);
+  connect(handOver, &HostHandOver::closeWanted, this, &HostPanel::closeWanted);
   addPage(tr("At a glance"), QStringLiteral("host"), makeOverview());
   addPage(tr("People"), QStringLiteral("people"), people_);
   addPage(tr("Invite"), QStringLiteral("invite"), makeInvite());
   addPage(tr("Room"), QStringLiteral("room"), rules_);
   addPage(tr("Kept out"), QStringLiteral("ban"), bans_);
   addPage(tr("History"), QStringLiteral("clock"), history_);
-  addPage(tr("Keep it running"), QStringLiteral("server"), makeHandOver());
+  addPage(tr("Keep it running"), QStringLiteral("server"), handOver);
   setButtons({{tr("Close"), theme::ButtonKind::Normal, {}}});
   resize(theme.px(680), theme.px(620));
   connect(people_, &HostPeople::commandWanted, this, &HostPanel::commandWanted);
@@ -161,6 +117,11 @@ Page* HostPanel::makeOverview() {
                                                     : tr("On %1").arg(on);
     page->addLine(new CopyLine(theme_, name, address, Type::Mono), {});
   }
+  page->addText(hosting_.request.localOnly
+                    ? tr("Only programs on this machine can enter.")
+                    : tr("People on the same network reach these. From elsewhere it takes a VPN, "
+                         "or a router that forwards the port behind the colon. If nobody gets "
+                         "through, a firewall on this machine may be closing it."));
   engineRoom_ = page->addText({});
   return page;
 }
@@ -186,45 +147,6 @@ Page* HostPanel::makeInvite() {
 
 void HostPanel::historyWritten(const QString& file, const QString& problem) {
   history_->written(file, problem);
-}
-
-void HostPanel::addTray(Page& page) {
-  page.addHeading(tr("With this window closed"));
-  auto* tray = new QCheckBox(tr("Keep hosting in the &tray when I close the window"));
-  tray->setChecked(settings_.get(preference::kWhenClosing) == QStringLiteral("tray"));
-  connect(tray, &QCheckBox::toggled, this, [this](bool on) {
-    settings_.set(preference::kWhenClosing, on ? QStringLiteral("tray") : QStringLiteral("ask"));
-  });
-  page.addLine(tray, {});
-}
-
-Page* HostPanel::makeHandOver() {
-  auto* page = new Page(theme_);
-  if (QSystemTrayIcon::isSystemTrayAvailable()) addTray(*page);
-  page->addHeading(tr("Without a window"));
-  page->addText(
-      tr("This line hosts the same room from a terminal or a service, on the same port "
-         "and with the same data. Close the room here first."));
-  auto* command =
-      new CopyLine(theme_, tr("Command"), headlessCommand(hosting_, parlorProgram()), Type::Mono);
-  command->setWrapped(true);
-  page->addLine(command, {});
-  if (!hosting_.request.password.isEmpty()) {
-    page->addText(
-        tr("The password does not belong on a command line: write it into the "
-           "configuration file, as password, and add --config with its name."));
-  }
-  auto* close = new QPushButton(tr("&Close the room"));
-  close->setAutoDefault(false);
-  theme::setButtonKind(*close, theme::ButtonKind::Danger);
-  connect(close, &QPushButton::clicked, this, &HostPanel::closeWanted);
-  auto* row = new QWidget;
-  auto* line = new QHBoxLayout(row);
-  line->setContentsMargins({});
-  line->addWidget(close);
-  line->addStretch(1);
-  page->addLine(row, {});
-  return page;
 }
 
 QString HostPanel::troubleText(const engine::HostStatus& status) {

@@ -6,8 +6,7 @@
 #include <QTimer>
 
 #include "models/BufferStore.h"
-#include "models/Settings.h"
-#include "widgets/PagedDialog.h"
+#include "windows/HostHandOver.h"
 
 namespace parlor::widgets {
 class CopyLine;
@@ -20,18 +19,6 @@ class HostBans;
 class HostHistory;
 class HostPeople;
 class HostRoom;
-
-// What is hosted, beyond what the engine tells.
-struct Hosting {
-  engine::HostInfo info;
-  engine::HostRequest request;
-  QString dataDirectory;  // of this hosting; empty: nothing is kept
-};
-
-// The line that hosts the same room, with the same data and port, without a window.
-QString headlessCommand(const Hosting& hosting, const QString& program = QStringLiteral("parlor"));
-// "parlor", or its whole path where the shell would not find it.
-QString parlorProgram();
 
 // Lines of `transcript` in each of the last `minutes`, the oldest first.
 std::vector<int> linesPerMinute(const models::TranscriptModel& transcript, int minutes,
@@ -70,14 +57,11 @@ class HostPanel : public widgets::PagedDialog {
  private:
   widgets::Page* makeOverview();
   widgets::Page* makeInvite();
-  widgets::Page* makeHandOver();
-  void addTray(widgets::Page& page);
   void follow(const models::StoreChanges& changes);
   void refreshPulse();
 
   const theme::Theme& theme_;
   const models::BufferStore& store_;
-  models::Settings& settings_;
   const Hosting hosting_;
   const client::BufferId room_;
   widgets::Label* summary_ = nullptr;

@@ -3,15 +3,14 @@
 #include <QApplication>
 #include <QLocale>
 #include <QScreen>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QSystemTrayIcon>
 #include <utility>
 
 #include "transcript/TranscriptView.h"
 #include "widgets/AccessibleRoles.h"
 #include "widgets/BufferTree.h"
-#include "widgets/Keys.h"
 #include "widgets/Label.h"
 #include "widgets/StatusStrip.h"
 #include "windows/LeftPane.h"
@@ -95,18 +94,6 @@ void MainWindow::connectEngine() {
   connect(&store_, &models::BufferStore::changed, this, &MainWindow::followStore);
 }
 
-void MainWindow::makeShortcuts() {
-  for (const widgets::KeyRow& row : widgets::keyTable()) {
-    if (!row.isShortcut) continue;
-    auto* shortcut = new QShortcut(row.sequence(), this);
-    connect(shortcut, &QShortcut::activated, this, [this, key = row.key] { press(key); });
-  }
-  for (int place = 1; place <= 9; ++place) {
-    auto* shortcut = new QShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(place)), this);
-    connect(shortcut, &QShortcut::activated, this, [this, place] { goToNth(place); });
-  }
-}
-
 void MainWindow::applySettings() {
   const QString wanted = settings_.theme();
   theme_.setChoice(wanted == QStringLiteral("light")      ? theme::Choice::Light
@@ -185,9 +172,9 @@ void MainWindow::comeToFront() {
 }
 
 void MainWindow::refreshChrome() {
-  const bool any = !store_.networks().empty();
-  left_->setVisible(any && width() >= theme_.px(kLeftFrom));
-  strip_->setVisible(any);
+  placeLeft();
+  if (tray_ && tray_->isVisible()) followTray();
+  strip_->setVisible(!store_.networks().empty());
   const models::BufferState* shown = showsWelcome() ? nullptr : store_.buffer(room_->buffer());
   int mentions = 0;
   for (client::BufferId id : store_.buffers()) mentions += store_.buffer(id)->mentions;
@@ -249,14 +236,17 @@ void MainWindow::followNearby() {
 
 void MainWindow::markRead() {
   noteSeen();
-  const models::BufferState* seen = store_.buffer(store_.visible());
-  if (!seen || !store_.usable(*seen) || seen->lastLine == base::WallTime{}) return;
-  if (seen->kind == client::BufferKind::Server) return;
-  base::WallTime& marked = markedRead_[seen->id];
-  const base::WallTime read = std::min(seen->lastLine, seen->seen.value_or(seen->lastLine));
+  if (const models::BufferState* seen = store_.buffer(store_.visible())) sayIsRead(*seen);
+}
+
+void MainWindow::sayIsRead(const models::BufferState& seen) {
+  if (!store_.usable(seen) || seen.lastLine == base::WallTime{}) return;
+  if (seen.kind == client::BufferKind::Server) return;
+  base::WallTime& marked = markedRead_[seen.id];
+  const base::WallTime read = std::min(seen.lastLine, seen.seen.value_or(seen.lastLine));
   if (read <= marked) return;
   marked = read;
-  send(client::MarkRead{seen->id, read});
+  send(client::MarkRead{seen.id, read});
 }
 
 void MainWindow::changeEvent(QEvent* event) {
@@ -267,9 +257,15 @@ void MainWindow::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange && room_) rebuildPages();
 }
 
+void MainWindow::placeLeft() {
+  const bool fits = width() >= theme_.px(kLeftFrom);
+  left_->setVisible(fits && !store_.networks().empty());
+  room_->setRoomsHidden(!fits);
+}
+
 void MainWindow::resizeEvent(QResizeEvent* event) {
   QMainWindow::resizeEvent(event);
-  left_->setVisible(!store_.networks().empty() && width() >= theme_.px(kLeftFrom));
+  placeLeft();
 }
 
 }  // namespace parlor::windows

@@ -91,9 +91,16 @@ class MainWindow : public QMainWindow {
   void rebuildPages();  // in another language
   std::function<void()> closeDialogs();
   void sayWhatIsAwaited();
+  void tell(std::function<QString()> news);
+  void refuse(WelcomeForm form, const QString& field, const client::Problem& problem,
+              const QString& text);
   void connectEngine();
   void connectPages();
+  void connectRoom();
   void makeShortcuts();
+  void addRoomKeys();
+  void addReadingKeys();
+  void addWindowKeys();
   void applySettings();
   void restore();
 
@@ -140,6 +147,8 @@ class MainWindow : public QMainWindow {
   void openInvite();
   void openHostPanel();
   bool openHostPanelOf(client::BufferId room);
+  void connectHostPanel(const engine::HostInfo& host);
+  void addMarkRead(QMenu& menu, const QString& text, const std::vector<client::BufferId>& buffers);
   void addMoves(QMenu& menu, const QModelIndex& row);
   void openMenu(const QPoint& place);
   void openBufferMenu(client::BufferId buffer, const QPoint& place);
@@ -148,10 +157,12 @@ class MainWindow : public QMainWindow {
   void goToNth(int place);
   void stepPane(int direction);
 
+  void placeLeft();
   void refreshChrome();  // title, left pane, status strip
   void refreshVisible();
   void noteSeen();
   void markRead();
+  void sayIsRead(const models::BufferState& seen);
   void alert(const std::vector<models::Alert>& alerts);
   void notifyByTray(const Notification& notification);
   void openNotified(client::BufferId buffer);
@@ -165,6 +176,8 @@ class MainWindow : public QMainWindow {
   void quit();
   void goToTray();
   void leaveTray();
+  void followTray();
+  void addQuiet(QMenu& menu);
   void fillTrayMenu();
   void closeForGood();
   int othersInHostedRooms() const;
@@ -194,7 +207,8 @@ class MainWindow : public QMainWindow {
   QPointer<HostPanel> hostPanel_;
   QPointer<widgets::PagedDialog> preferences_;
   Notifications notifications_;
-  client::BufferId lastNotified_;  // by the tray
+  client::BufferId lastNotified_;                       // by the tray
+  std::map<client::BufferId, client::LineId> alerted_;  // what a notification was about
 
   std::map<client::NetworkId, engine::HostInfo> hosts_;
   std::map<engine::HostId, engine::HostStatus> statuses_;
@@ -209,6 +223,10 @@ class MainWindow : public QMainWindow {
   // Until somebody goes anywhere: what is to be shown of the rooms that an earlier run left.
   std::optional<QString> resume_;
   std::map<client::BufferId, base::WallTime> markedRead_;  // up to where the server was told
+  std::map<widgets::Key, std::function<void()>> keys_;
+  // What stands in the window as it was last said: made again in another language.
+  std::function<QString()> news_;
+  std::function<void()> refusal_;
   QTimer readTimer_;
   QTimer quietEnds_;
   bool closing_ = false;

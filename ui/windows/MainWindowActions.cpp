@@ -1,26 +1,13 @@
 // What people ask of the window.
-#include <QApplication>
 #include <QDesktopServices>
-#include <QPushButton>
 #include <QStackedWidget>
 
-#include "engine/HistoryFiles.h"
 #include "engine/Invitation.h"
 #include "engine/QtText.h"
-#include "models/TranscriptModel.h"
-#include "transcript/TranscriptView.h"
-#include "widgets/BufferTree.h"
 #include "widgets/Composer.h"
-#include "widgets/ComposerEdit.h"
-#include "widgets/InvitePopover.h"
 #include "widgets/KeySheet.h"
-#include "widgets/Keys.h"
 #include "widgets/Label.h"
-#include "widgets/MemberPane.h"
 #include "widgets/QuickSwitcher.h"
-#include "widgets/StatusStrip.h"
-#include "windows/HostPanel.h"
-#include "windows/LeftPane.h"
 #include "windows/MainWindow.h"
 #include "windows/Preferences.h"
 #include "windows/Questions.h"
@@ -36,16 +23,9 @@ void MainWindow::send(const client::ClientCommand& command) {
   engine_.send(command);
 }
 
-void MainWindow::startHosting(const engine::HostRequest& request) {
-  resume_.reset();
-  engine::HostRequest wanted = request;
-  wanted.nearby = settings_.get(models::preference::kNearby);
-  hosting_ = engine_.host(wanted);
-  hostRequest_ = wanted;
-}
-
 void MainWindow::startJoining(const client::JoinNetwork& request, const QString& address) {
   resume_.reset();
+  refusal_ = nullptr;
   joining_ = Joining{engine_.join(request), {}, address};
 }
 
@@ -87,17 +67,6 @@ void MainWindow::closeBuffer(client::BufferId buffer) {
   send(client::CloseBuffer{buffer});
 }
 
-void MainWindow::leaveNetwork(client::NetworkId network, const QString& reason) {
-  const auto host = hosts_.find(network);
-  if (host == hosts_.end()) return send(client::LeaveNetwork{network, toUtf8(reason)});
-  const engine::HostInfo info = host->second;
-  const int others = std::max(0, statuses_[info.host].people - 1);
-  askAboutLeavingHost(
-      theme_, info.room, others,
-      [this, id = info.host] { engine_.closeHost(id, tr("the host has closed the room")); }, this)
-      ->open();
-}
-
 void MainWindow::toggleIgnored(const QString& nick) {
   QStringList ignored = settings_.ignored();
   const QString entry = models::IgnoreList::normalised(nick);
@@ -136,69 +105,6 @@ void MainWindow::run(const models::WindowAction& action) {
   }
 }
 
-void MainWindow::press(widgets::Key key) {
-  using widgets::Key;
-  switch (key) {
-    case Key::Switcher:
-      return openSwitcher();
-    case Key::Find:
-      if (!showsWelcome()) room_->startFind();
-      return;
-    case Key::FindEverywhere:
-      return openSearch();
-    case Key::NextRoom:
-      return tree_->step(1);
-    case Key::PreviousRoom:
-      return tree_->step(-1);
-    case Key::NextUnread:
-      return goToUnread();
-    case Key::MoveUp:
-      return tree_->moveRow(tree_->currentIndex(), -1);
-    case Key::MoveDown:
-      return tree_->moveRow(tree_->currentIndex(), 1);
-    case Key::ToUnread:
-      if (!showsWelcome()) room_->transcript().jumpToUnread();
-      return;
-    case Key::ToDate:
-      if (!showsWelcome()) room_->askForDay();
-      return;
-    case Key::HostPanel:
-      return openHostPanel();
-    case Key::NextPane:
-      return stepPane(1);
-    case Key::PreviousPane:
-      return stepPane(-1);
-    case Key::FullScreen:
-      return setWindowState(windowState() ^ Qt::WindowFullScreen);
-    case Key::Preferences:
-      return openPreferences();
-    case Key::CloseRoom:
-      if (!showsWelcome()) closeBuffer(room_->buffer());
-      return;
-    case Key::Quit:
-      return quit();
-    case Key::Help:
-      return widgets::makeKeySheet(theme_, {}, this)->open();
-    case Key::HostRoom:
-      return showWelcome(WelcomeForm::Host);
-    case Key::JoinRoom:
-      return showWelcome(WelcomeForm::Join);
-    case Key::NthRoom:
-    case Key::Style:
-    case Key::PageUp:
-    case Key::ChooseMessage:
-    case Key::Reply:
-    case Key::Copy:
-    case Key::MessageMenu:
-    case Key::ToBottom:
-    case Key::HistoryBack:
-    case Key::Send:
-    case Key::BreakLine:
-    case Key::Complete:
-      return;  // where they are typed
-  }
-}
-
 void MainWindow::openSwitcher() {
   if (!store_.buffers().empty()) switcher_->open();
 }
@@ -220,56 +126,6 @@ void MainWindow::openRoomList(client::NetworkId network) {
   roomList_->open();
 }
 
-HostPanel* MainWindow::hostPanel() const {
-  return hostPanel_;
-}
-
-void MainWindow::openHostPanel() {
-  const engine::HostInfo* host = hostOnShow();
-  if (!host) return;
-  const models::BufferState* shown = store_.buffer(room_->buffer());
-  const bool inRoom =
-      shown && shown->network == host->network && shown->kind == client::BufferKind::Room;
-  if (!inRoom) shown = store_.findBuffer(host->network, host->room);
-  if (shown) openHostPanelOf(shown->id);
-}
-
-// Beside the window, not over it: the room goes on. False when it is not hosted here any more.
-bool MainWindow::openHostPanelOf(client::BufferId room) {
-  const models::BufferState* shown = store_.buffer(room);
-  const auto found = shown ? hosts_.find(shown->network) : hosts_.end();
-  if (found == hosts_.end()) return false;
-  const engine::HostInfo* host = &found->second;
-  if (hostPanel_) hostPanel_->close();
-  Hosting hosting{*host, requests_[host->network], {}};
-  if (hosting.request.keepHistory && !engine_.dataDirectory().isEmpty()) {
-    hosting.dataDirectory = engine::hostDirectory(engine_.dataDirectory(), toUtf8(host->room));
-  }
-  hostPanel_ = new HostPanel(theme_, store_, settings_, hosting, shown->id, this);
-  connect(hostPanel_, &HostPanel::commandWanted, this, &MainWindow::send);
-  connect(hostPanel_, &HostPanel::closeWanted, this,
-          [this, network = host->network] { leaveNetwork(network, {}); });
-  connect(hostPanel_, &HostPanel::exportWanted, this,
-          [this, info = *host](const QString& file, store::ExportFormat format) {
-            engine_.exportRoom(info.host, info.room, file, format);
-          });
-  connect(hostPanel_, &HostPanel::backUpWanted, this,
-          [this, id = host->host](const QString& file) { engine_.backUp(id, file); });
-  connect(&engine_, &engine::ChatEngine::historyWritten, hostPanel_,
-          [panel = hostPanel_.data()](auto, const QString& file, const QString& problem) {
-            panel->historyWritten(file, problem);
-          });
-  connect(hostPanel_, &HostPanel::trafficWanted, this,
-          [this, id = host->host] { engine_.askTraffic(id); });
-  connect(&engine_, &engine::ChatEngine::trafficCounted, hostPanel_, &HostPanel::setTraffic);
-  if (const auto status = statuses_.find(host->host); status != statuses_.end()) {
-    hostPanel_->setStatus(status->second);
-  }
-  hostPanel_->show();
-  send(client::ListBans{shown->id});
-  return true;
-}
-
 void MainWindow::openLink(const QUrl& link, const QString& shownText) {
   const QString scheme = link.scheme();
   const bool toRoom = scheme == QStringLiteral("parlor") || scheme == QStringLiteral("irc") ||
@@ -279,54 +135,6 @@ void MainWindow::openLink(const QUrl& link, const QString& shownText) {
     QDesktopServices::openUrl(target);
   };
   confirmLink(theme_, link, shownText, open, this)->open();
-}
-
-void MainWindow::openInvite() {
-  const engine::HostInfo* host = hostOnShow();
-  if (!host) return;
-  auto* popover = new widgets::InvitePopover(theme_, *host, this);
-  popover->popUpFrom(strip_->invite());
-}
-
-void MainWindow::goToUnread() {
-  const auto all = store_.buffers();
-  client::BufferId best;
-  for (client::BufferId id : all) {
-    const models::BufferState* each = store_.buffer(id);
-    if (each->mentions > 0) return showBuffer(id);
-    if (each->unread > 0 && !best) best = id;
-  }
-  if (best) showBuffer(best);
-}
-
-void MainWindow::goToNth(int place) {
-  for (client::BufferId id : store_.buffers()) {
-    if (store_.buffer(id)->kind == client::BufferKind::Server) continue;
-    if (--place == 0) return showBuffer(id);
-  }
-}
-
-void MainWindow::stepPane(int direction) {
-  std::vector<QWidget*> panes;
-  if (left_->isVisible()) panes.push_back(tree_);
-  if (showsWelcome()) {
-    panes.push_back(welcome_);
-  } else {
-    panes.push_back(&room_->transcript());
-    panes.push_back(&room_->composer().edit());
-    if (room_->members().isVisible()) panes.push_back(&room_->members().list());
-  }
-  if (strip_->isVisible() && strip_->entry()) panes.push_back(strip_->entry());
-  const QWidget* focus = QApplication::focusWidget();
-  int at = -1;
-  for (int i = 0; i < static_cast<int>(panes.size()); ++i) {
-    QWidget* pane = panes[static_cast<std::size_t>(i)];
-    if (focus && (pane == focus || pane->isAncestorOf(focus))) at = i;
-  }
-  const int count = static_cast<int>(panes.size());
-  QWidget* next = panes[static_cast<std::size_t>((at + direction + count) % count)];
-  if (next == welcome_) return welcome_->focusForm(WelcomeForm::Host);
-  next->setFocus(Qt::ShortcutFocusReason);
 }
 
 }  // namespace parlor::windows

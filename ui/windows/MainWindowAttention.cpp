@@ -2,9 +2,12 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QSplitter>
 #include <QSystemTrayIcon>
 
+#include "theme/ParlorStyle.h"
+#include "transcript/TranscriptView.h"
 #include "widgets/Label.h"
 #include "widgets/StatusStrip.h"
 #include "windows/HostPanel.h"
@@ -20,6 +23,24 @@ namespace preference = models::preference;
 
 constexpr qsizetype kLongestNotification = 300;
 constexpr qint64 kLongestTimer = 24 * 60 * 60 * 1000;
+
+// The icon of the program, with a dot while somebody waits for an answer.
+QIcon trayIcon(const theme::Theme& theme, bool awaited) {
+  const QIcon plain = theme::Theme::applicationIcon();
+  if (!awaited) return plain;
+  QIcon dotted;
+  for (const int side : {16, 22, 24, 32, 48, 64}) {
+    QPixmap picture = plain.pixmap(QSize(side, side));
+    QPainter painter(&picture);
+    const qreal dot = picture.width() * 0.45;
+    theme::drawRounded(painter, QRectF(picture.width() - dot, 0, dot, dot), dot / 2,
+                       theme.colour(theme::Colour::Mention), theme.colour(theme::Colour::Window),
+                       dot / 8);
+    painter.end();
+    dotted.addPixmap(picture);
+  }
+  return dotted;
+}
 
 }  // namespace
 
@@ -69,17 +90,16 @@ QSystemTrayIcon& MainWindow::tray() {
   connect(tray_, &QSystemTrayIcon::activated, this, [this](auto reason) {
     if (reason == QSystemTrayIcon::Trigger) comeToFront();
   });
-  connect(tray_, &QSystemTrayIcon::messageClicked, this, [this] {
-    comeToFront();
-    showBuffer(lastNotified_);
-  });
+  connect(tray_, &QSystemTrayIcon::messageClicked, this, [this] { openNotified(lastNotified_); });
   return *tray_;
 }
 
 void MainWindow::fillTrayMenu() {
   QMenu& menu = *tray_->contextMenu();
+  qDeleteAll(menu.findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
   menu.clear();
   menu.addAction(tr("Show Parlor"), this, &MainWindow::comeToFront);
+  addQuiet(menu);
   menu.addAction(hosts_.empty() ? tr("&Quit") : tr("Close the rooms and quit"), this,
                  &MainWindow::closeForGood);
   tray_->setToolTip(hosts_.empty() ? QStringLiteral("Parlor") : tr("Parlor is hosting"));
@@ -88,10 +108,19 @@ void MainWindow::fillTrayMenu() {
 // Without a window, the program lives on for the icon only.
 void MainWindow::goToTray() {
   QApplication::setQuitOnLastWindowClosed(false);
+  followTray();
   tray().show();
   fillTrayMenu();
   if (hostPanel_) hostPanel_->close();
   hide();
+}
+
+void MainWindow::followTray() {
+  const auto all = store_.buffers();
+  const bool awaited = std::any_of(all.begin(), all.end(), [this](client::BufferId id) {
+    return store_.buffer(id)->mentions > 0;
+  });
+  tray().setIcon(trayIcon(theme_, awaited));
 }
 
 void MainWindow::leaveTray() {
@@ -123,6 +152,7 @@ void MainWindow::alert(const std::vector<models::Alert>& alerts) {
                               .arg(widgets::isolated(each.nick), widgets::isolated(room->name));
     if (settings_.get(preference::kShowText)) made.text = each.text.left(kLongestNotification);
     made.sound = settings_.get(preference::kSound);
+    alerted_[each.buffer] = each.line;
     emit notificationWanted(made);
   }
 }
@@ -138,6 +168,8 @@ void MainWindow::notifyByTray(const Notification& notification) {
 void MainWindow::openNotified(client::BufferId buffer) {
   comeToFront();
   showBuffer(buffer);
+  const auto alerted = alerted_.find(buffer);
+  if (alerted != alerted_.end()) room_->transcript().jumpToLine(alerted->second);
 }
 
 void MainWindow::setLevel(client::BufferId buffer, models::RoomLevel level) {
@@ -149,6 +181,7 @@ void MainWindow::setLevel(client::BufferId buffer, models::RoomLevel level) {
 // The moon in the strip goes when the time is over; nothing ticks until then.
 void MainWindow::followQuiet() {
   strip_->setQuiet(quietText(settings_));
+  if (tray_) fillTrayMenu();
   const qint64 left = quietEndsIn(settings_);
   quietEnds_.stop();
   if (left >= 0) {

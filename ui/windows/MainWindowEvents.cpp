@@ -1,11 +1,9 @@
 // What the engine tells the window.
-#include <QApplication>
 #include <QStackedWidget>
 
 #include "engine/QtText.h"
 #include "models/Problems.h"
 #include "widgets/Composer.h"
-#include "widgets/StatusStrip.h"
 #include "windows/HostPanel.h"
 #include "windows/MainWindow.h"
 #include "windows/RoomListDialog.h"
@@ -30,6 +28,11 @@ QString stateText(client::LinkState state, const QString& address) {
       return MainWindow::tr("Waiting for %1").arg(address);
   }
   return {};
+}
+
+// In the window's language, unless somebody else said it.
+QString saidHere(const client::Problem& problem, const QString& text) {
+  return problem.code == client::ProblemCode::Said ? text : models::problemText(problem);
 }
 
 }  // namespace
@@ -81,13 +84,28 @@ void MainWindow::joinCompleted(const client::JoinCompleted& event) {
 }
 
 void MainWindow::requestFailed(const client::RequestFailed& event) {
-  const bool coded = event.problem.code != client::ProblemCode::Said;
-  const QString text = coded ? models::problemText(event.problem) : engine::toQt(event.text);
+  const QString text = engine::toQt(event.text);
   if (joining_ && joining_->request == event.request) {
     joining_.reset();
-    return welcome_->showError(WelcomeForm::Join, engine::toQt(event.field), text);
+    return refuse(WelcomeForm::Join, engine::toQt(event.field), event.problem, text);
   }
-  if (!showsWelcome() && event.network == networkOnShow()) room_->composer().setProblem(text);
+  if (!showsWelcome() && event.network == networkOnShow()) {
+    room_->composer().setProblem(saidHere(event.problem, text));
+  }
+}
+
+void MainWindow::refuse(WelcomeForm form, const QString& field, const client::Problem& problem,
+                        const QString& text) {
+  refusal_ = [this, form, field, problem, text] {
+    welcome_->showError(form, field, saidHere(problem, text));
+  };
+  refusal_();
+}
+
+// `news` is asked again whenever it is to be said in another language.
+void MainWindow::tell(std::function<QString()> news) {
+  news_ = std::move(news);
+  room_->setNews(news_());
 }
 
 void MainWindow::followStore(const models::StoreChanges& changes) {
@@ -136,43 +154,6 @@ void MainWindow::resume() {
   showBuffer(best);
 }
 
-void MainWindow::hostOpened(client::RequestId request, const engine::HostInfo& info) {
-  hosts_[info.network] = info;
-  requests_[info.network] = hostRequest_;
-  if (hosting_ == request) {
-    hosting_.reset();
-    welcome_->setIdle();
-  }
-  showRoomOf_ = info.network;
-  for (client::BufferId id : store_.buffers()) {
-    const models::BufferState* known = store_.buffer(id);
-    if (known->network == info.network && known->kind == client::BufferKind::Room) {
-      showRoomOf_ = {};
-      showBuffer(id);
-      break;
-    }
-  }
-  refreshChrome();
-}
-
-void MainWindow::hostFailed(client::RequestId request, const QString& field, const QString& text,
-                            const client::Problem& problem) {
-  if (hosting_ != request) return;
-  hosting_.reset();
-  const bool coded = problem.code != client::ProblemCode::Said;
-  welcome_->showError(WelcomeForm::Host, field, coded ? models::problemText(problem) : text);
-}
-
-void MainWindow::hostStatus(const engine::HostStatus& status) {
-  const QString before = HostPanel::troubleText(statuses_[status.host]);
-  const QString trouble = HostPanel::troubleText(status);
-  statuses_[status.host] = status;
-  if (trouble != before) room_->setNews(trouble);
-  const engine::HostInfo* host = hostOnShow();
-  if (host && host->host == status.host) strip_->setStatus(status);
-  if (hostPanel_) hostPanel_->setStatus(status);
-}
-
 void MainWindow::showNearby(const std::vector<engine::NearbyHosting>& hostings) {
   nearby_ = hostings;
   std::vector<widgets::RoomRow> rows;
@@ -182,13 +163,6 @@ void MainWindow::showNearby(const std::vector<engine::NearbyHosting>& hostings) 
     rows.push_back({each.room, each.machine, detail, each.address, false});
   }
   welcome_->setNearby(rows);
-}
-
-void MainWindow::hostClosed(engine::HostId host) {
-  std::erase_if(hosts_, [host](const auto& entry) { return entry.second.host == host; });
-  statuses_.erase(host);
-  if (hostPanel_ && hostPanel_->host() == host) hostPanel_->close();
-  refreshChrome();
 }
 
 }  // namespace parlor::windows

@@ -1,5 +1,6 @@
 // The menus of the window, its rooms and its servers.
 #include <QMenu>
+#include <algorithm>
 
 #include "engine/QtText.h"
 #include "widgets/BufferTree.h"
@@ -30,6 +31,30 @@ void MainWindow::addMoves(QMenu& menu, const QModelIndex& row) {
   menu.addSeparator();
 }
 
+void MainWindow::addMarkRead(QMenu& menu, const QString& text,
+                             const std::vector<client::BufferId>& buffers) {
+  QAction* action = menu.addAction(theme_.icon(QStringLiteral("tick")), text, this, [=, this] {
+    for (client::BufferId id : buffers) {
+      store_.markSeen(id);
+      if (const models::BufferState* seen = store_.buffer(id)) sayIsRead(*seen);
+      notifications_.withdraw(id);
+    }
+  });
+  action->setEnabled(std::any_of(buffers.begin(), buffers.end(), [this](client::BufferId id) {
+    return store_.buffer(id)->unread > 0;
+  }));
+}
+
+void MainWindow::addQuiet(QMenu& menu) {
+  QMenu* quiet = menu.addMenu(theme_.icon(QStringLiteral("moon")), tr("&Do not disturb"));
+  for (const QuietChoice& choice : quietChoices()) {
+    QAction* action = quiet->addAction(choice.text, this,
+                                       [this, value = choice.value] { beQuiet(settings_, value); });
+    action->setCheckable(true);
+    action->setChecked(choice.value == quietNow(settings_));
+  }
+}
+
 void MainWindow::openMenu(const QPoint& place) {
   auto* menu = new QMenu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -40,13 +65,7 @@ void MainWindow::openMenu(const QPoint& place) {
     action->setShortcutContext(Qt::WidgetShortcut);  // shown here, made elsewhere
     action->setShortcutVisibleInContextMenu(true);
   };
-  QMenu* quiet = menu->addMenu(theme_.icon(QStringLiteral("moon")), tr("&Do not disturb"));
-  for (const QuietChoice& choice : quietChoices()) {
-    QAction* action = quiet->addAction(choice.text, this,
-                                       [this, value = choice.value] { beQuiet(settings_, value); });
-    action->setCheckable(true);
-    action->setChecked(choice.value == quietNow(settings_));
-  }
+  addQuiet(*menu);
   menu->addSeparator();
   add(QStringLiteral("settings"), tr("&Preferences"), widgets::Key::Preferences);
   add(QStringLiteral("search"), tr("&Find everywhere"), widgets::Key::FindEverywhere);
@@ -67,6 +86,7 @@ void MainWindow::openBufferMenu(client::BufferId buffer, const QPoint& place) {
   widgets::addLevels(*menu, theme_, known->level,
                      [this, buffer](models::RoomLevel level) { setLevel(buffer, level); });
   menu->addSeparator();
+  addMarkRead(*menu, tr("Mar&k as read"), {buffer});
   addMoves(*menu, tree_->indexOf(buffer));
   if (isRoom && hosts_.contains(known->network)) {
     menu->addAction(theme_.icon(QStringLiteral("invite")), tr("&Invite"), this, [this, buffer] {
@@ -115,6 +135,7 @@ void MainWindow::openNetworkMenu(client::NetworkId network, const QPoint& place)
                     &MainWindow::openHostPanel);
   }
   menu->addSeparator();
+  addMarkRead(*menu, tr("Mar&k all as read"), known->buffers);
   addMoves(*menu, tree_->indexOf(network));
   menu->addSeparator();
   menu->addAction(theme_.icon(QStringLiteral("close")),

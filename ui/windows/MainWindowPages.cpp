@@ -58,13 +58,16 @@ void MainWindow::rebuildPages() {
   buildPages();
   welcome_->takeTextsOf(oldWelcome);
   room_->takeMemoriesOf(oldRoom);
+  if (oldRoom.hasNews()) room_->setNews(news_());
   connectPages();
   splitter_->restoreState(panes);
   store_.setHostedTitle(tr("This machine", "the server that this program hosts"));
+  store_.retranslate();
   for (const auto& [id, status] : statuses_) hostStatus(status);
   followQuiet();
   showNearby(nearby_);
   sayWhatIsAwaited();
+  if (refusal_) refusal_();
   if (tray_) fillTrayMenu();
   welcome ? showWelcome(WelcomeForm::Host) : showBuffer(shown);
   openAgain();
@@ -72,20 +75,26 @@ void MainWindow::rebuildPages() {
 
 // What opens again those that were open, on the pages that they showed.
 std::function<void()> MainWindow::closeDialogs() {
-  const int preferencesPage = preferences_ ? preferences_->current() : -1;
-  const int panelPage = hostPanel_ ? hostPanel_->current() : -1;
+  const bool chooses = preferences_ && preferences_->isVisible();  // not one that was just closed
+  const int preferencesPage = chooses ? preferences_->current() : -1;
+  const int control = chooses ? preferences_->focusedControl() : -1;
+  const QByteArray preferencesPlace = chooses ? preferences_->saveGeometry() : QByteArray();
+  const bool hosts = hostPanel_ && hostPanel_->isVisible();
+  const int panelPage = hosts ? hostPanel_->current() : -1;
   const client::BufferId panelRoom = hostPanel_ ? hostPanel_->room() : client::BufferId();
   const QByteArray panelPlace = hostPanel_ ? hostPanel_->saveGeometry() : QByteArray();
   delete preferences_;
   delete hostPanel_;
-  return [this, preferencesPage, panelPage, panelRoom, panelPlace] {
+  return [=, this] {
     if (panelPage >= 0 && openHostPanelOf(panelRoom)) {
       hostPanel_->restoreGeometry(panelPlace);
       hostPanel_->setCurrent(panelPage);
     }
     if (preferencesPage < 0) return;
     openPreferences();
+    preferences_->restoreGeometry(preferencesPlace);
     preferences_->setCurrent(preferencesPage);
+    preferences_->focusControl(control);
   };
 }
 
@@ -110,6 +119,18 @@ void MainWindow::connectPages() {
   connect(tree_, &widgets::BufferTree::bufferMenuRequested, this, &MainWindow::openBufferMenu);
   connect(tree_, &widgets::BufferTree::networkMenuRequested, this, &MainWindow::openNetworkMenu);
 
+  connect(strip_, &widgets::StatusStrip::inviteWanted, this, &MainWindow::openInvite);
+  connect(strip_, &widgets::StatusStrip::panelWanted, this, &MainWindow::openHostPanel);
+  connect(strip_, &widgets::StatusStrip::quietEndWanted, this,
+          [this] { beQuiet(settings_, static_cast<int>(Quiet::Off)); });
+  connect(switcher_, &widgets::QuickSwitcher::chosen, this, &MainWindow::showBuffer);
+  connect(switcher_, &widgets::QuickSwitcher::closed, this, [this] {
+    if (!showsWelcome()) room_->takeFocus();
+  });
+  connectRoom();
+}
+
+void MainWindow::connectRoom() {
   connect(&room_->transcript(), &transcript::TranscriptView::atBottomChanged, this,
           [this](bool atBottom) {
             if (atBottom) readTimer_.start();
@@ -133,6 +154,7 @@ void MainWindow::connectPages() {
     send(client::Search{engine_.nextRequest(), {}, {}});
   });
   connect(room_, &RoomPage::actionWanted, this, &MainWindow::run);
+  connect(room_, &RoomPage::roomsWanted, this, &MainWindow::openSwitcher);
   connect(room_, &RoomPage::linkWanted, this, &MainWindow::openLink);
   connect(room_, &RoomPage::dayWanted, this, &MainWindow::goToDay);
   connect(room_, &RoomPage::ignoreWanted, this, &MainWindow::toggleIgnored);
@@ -143,15 +165,6 @@ void MainWindow::connectPages() {
           [this](const QString& nick) { openDirect(networkOnShow(), nick); });
   connect(room_, &RoomPage::reconnectWanted, this,
           [this](client::NetworkId network) { send(client::ReconnectNow{network}); });
-
-  connect(strip_, &widgets::StatusStrip::inviteWanted, this, &MainWindow::openInvite);
-  connect(strip_, &widgets::StatusStrip::panelWanted, this, &MainWindow::openHostPanel);
-  connect(strip_, &widgets::StatusStrip::quietEndWanted, this,
-          [this] { beQuiet(settings_, static_cast<int>(Quiet::Off)); });
-  connect(switcher_, &widgets::QuickSwitcher::chosen, this, &MainWindow::showBuffer);
-  connect(switcher_, &widgets::QuickSwitcher::closed, this, [this] {
-    if (!showsWelcome()) room_->takeFocus();
-  });
 }
 
 }  // namespace parlor::windows

@@ -14,6 +14,29 @@ namespace parlor::windows {
 
 using engine::toUtf8;
 
+namespace {
+
+QString localDataText(const client::LocalDataChanged& event) {
+  using State = client::LocalDataChanged::State;
+  QString text;
+  if (!event.setAside.empty()) {
+    text =
+        MainWindow::tr(
+            "What this computer had kept was damaged. It is now in %1, and a new file was begun.")
+            .arg(engine::toQt(event.setAside));
+  }
+  if (event.state == State::Failing) {
+    text = MainWindow::tr("What you write cannot be saved on this computer now: %1.")
+               .arg(engine::toQt(event.problem));
+  } else if (event.state == State::NotKept && !event.problem.empty()) {
+    text = MainWindow::tr("Nothing is kept on this computer this time: %1.")
+               .arg(engine::toQt(event.problem));
+  }
+  return text;
+}
+
+}  // namespace
+
 void MainWindow::openSearch(const QString& text) {
   auto* dialog = new SearchDialog(theme_, this);
   search_ = dialog;
@@ -106,19 +129,7 @@ void MainWindow::takeFound(const client::ClientEvent& event) {
 }
 
 void MainWindow::tellLocalData(const client::LocalDataChanged& event) {
-  using State = client::LocalDataChanged::State;
-  QString text;
-  if (!event.setAside.empty()) {
-    text = tr("What this computer had kept was damaged. It is now in %1, and a new file was begun.")
-               .arg(engine::toQt(event.setAside));
-  }
-  if (event.state == State::Failing) {
-    text = tr("What you write cannot be saved on this computer now: %1.")
-               .arg(engine::toQt(event.problem));
-  } else if (event.state == State::NotKept && !event.problem.empty()) {
-    text = tr("Nothing is kept on this computer this time: %1.").arg(engine::toQt(event.problem));
-  }
-  room_->setNews(text);
+  tell([event] { return localDataText(event); });
 }
 
 }  // namespace parlor::windows

@@ -65,11 +65,12 @@ Choices textSizes() {
 
 Choices fonts() {
   Choices all = {{Text::tr("The system's font"), QString()}};
-  for (const QString& family : QFontDatabase::families()) {
-    if (QFontDatabase::isPrivateFamily(family) || !QFontDatabase::isSmoothlyScalable(family)) {
-      continue;
-    }
-    all << std::pair(family, QVariant(family));
+  for (QString family : QFontDatabase::families()) {
+    const bool forText = !QFontDatabase::isPrivateFamily(family) &&
+                         QFontDatabase::isSmoothlyScalable(family) &&
+                         !QFontDatabase::writingSystems(family).contains(QFontDatabase::Symbol);
+    family = family.section(QStringLiteral(" ["), 0, 0);  // not from whom
+    if (forText && all.last().first != family) all << std::pair(family, QVariant(family));
   }
   return all;
 }
@@ -88,8 +89,10 @@ SettingsPage* makeLook(const theme::Theme& theme, models::Settings& settings) {
                    {Text::tr("High contrast"), QStringLiteral("contrast")}},
                   settings.theme(),
                   [&settings](const QVariant& value) { settings.setTheme(value.toString()); });
+  page->alsoFoundBy(Text::tr("theme, appearance", "words to find the colours by"));
   page->addChoice(Text::tr("&Size of the text"), textSizes(), settings.textPercent(),
                   [&settings](const QVariant& value) { settings.setTextPercent(value.toInt()); });
+  page->alsoFoundBy(Text::tr("zoom, scale", "words to find the size of the text by"));
   page->addChoice(Text::tr("&Font"), fonts(), preference::kFont);
   page->addChoice(Text::tr("&Times"),
                   {{exampleTime(QStringLiteral("24")), QStringLiteral("24")},
@@ -97,6 +100,7 @@ SettingsPage* makeLook(const theme::Theme& theme, models::Settings& settings) {
                   preference::kClock);
   page->addSwitch(Text::tr("Less space &between messages"),
                   Text::tr("More of the conversation fits the window."), preference::kCompact);
+  page->alsoFoundBy(Text::tr("density, compact", "words to find the space between messages by"));
   return page;
 }
 
@@ -119,6 +123,7 @@ SettingsPage* makeChat(const theme::Theme& theme, models::Settings& settings) {
                    {Text::tr("A line each"), QStringLiteral("all")},
                    {Text::tr("Not shown"), QStringLiteral("none")}},
                   preference::kNoise);
+  page->alsoFoundBy(Text::tr("join, leave, part, quit", "words to find people who come and go by"));
   page->addSwitch(Text::tr("Show others that I am &typing"), Text::tr("On servers that carry it."),
                   settings.sendTyping(), [&settings](bool on) { settings.setSendTyping(on); });
   page->addSwitch(Text::tr("Ask before pasting &many lines"),
@@ -176,6 +181,7 @@ SettingsPage* makeIgnored(const theme::Theme& theme, models::Settings& settings)
       Text::tr("&Ignored people"), Text::tr("A name, or a mask such as *!*@host"),
       settings.ignored(), [&settings](const QStringList& entries) { settings.setIgnored(entries); },
       &models::IgnoreList::normalised);
+  page->alsoFoundBy(Text::tr("block, hide", "words to find ignored people by"));
   page->addText(Text::tr("What they say is hidden from now on. In a mask, * stands for anything."));
   return page;
 }

@@ -20,14 +20,17 @@ class RoomHeader : public widgets::HeaderGround {
   explicit RoomHeader(const theme::Theme& theme, QWidget* parent = nullptr);
 
   void setTexts(const QString& name, const QString& topic);
+  void setKind(client::BufferKind kind);
   void setLevel(models::RoomLevel level);
+  void setRoomsHidden(bool hidden);  // beside the page: a button leads to them instead
   enum class People { Absent, Hidden, Shown };
   void setPeople(People people);
   QList<QWidget*> controls() const;  // in the order of Tab
 
  signals:
   void findWanted();
-  void topicWanted();
+  void aboutWanted();  // the topic of the room, or who the person is
+  void roomsWanted();
   void levelWanted(parlor::models::RoomLevel level);
   void peopleToggled(bool shown);
 
@@ -35,11 +38,12 @@ class RoomHeader : public widgets::HeaderGround {
   void openLevels();
 
   const theme::Theme& theme_;
+  widgets::IconButton* rooms_;
   widgets::ElidedLabel* name_;
   widgets::ElidedLabel* topic_;
   widgets::IconButton* search_;
   widgets::IconButton* level_;
-  widgets::IconButton* edit_;
+  widgets::IconButton* about_;
   widgets::IconButton* people_;
   models::RoomLevel shown_ = models::RoomLevel::Mentions;
 };

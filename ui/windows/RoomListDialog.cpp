@@ -9,6 +9,7 @@
 #include "models/SlashCommands.h"
 #include "speech/Rows.h"
 #include "widgets/Label.h"
+#include "widgets/ListKeys.h"
 
 namespace parlor::windows {
 namespace {
@@ -60,6 +61,7 @@ RoomListDialog::RoomListDialog(const theme::Theme& theme, client::NetworkId netw
               {tr("Close"), theme::ButtonKind::Normal, {}}});
   resize(theme.px(600), theme.px(460));
   filter_->setFocus();
+  widgets::walkFrom(*filter_, *list_);
   connect(filter_, &QLineEdit::textChanged, this, &RoomListDialog::filter);
   connect(filter_, &QLineEdit::textEdited, this, &RoomListDialog::sayBest);
   connect(list_, &QTreeWidget::itemActivated, this, [this] {

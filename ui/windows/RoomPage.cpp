@@ -5,7 +5,6 @@
 #include <QPainter>
 #include <QSplitter>
 #include <QVBoxLayout>
-#include <chrono>
 #include <utility>
 
 #include "engine/QtText.h"
@@ -27,8 +26,12 @@ using theme::Colour;
 using theme::Type;
 namespace preference = models::preference;
 
-constexpr int kMembersFrom = 640;  // logical pixels of this page; below, the people step aside
 constexpr int kDraftAfterMs = 800;
+
+// Logical pixels.
+constexpr int kMembersFrom = 640;  // of this page; below, the people step aside
+constexpr int kCentreLeast = 240;
+constexpr int kMembersLeast = 140;
 
 }  // namespace
 
@@ -53,7 +56,7 @@ RoomPage::RoomPage(const theme::Theme& theme, const models::BufferStore& store,
   splitter_->setCollapsible(0, false);
   splitter_->setCollapsible(1, false);
   splitter_->setSizes({800, theme.px(190)});
-  members_->setMinimumWidth(theme.px(140));
+  members_->setMinimumWidth(theme.px(kMembersLeast));
   auto* whole = new QVBoxLayout(this);
   whole->setContentsMargins({});
   whole->setSpacing(0);
@@ -79,10 +82,9 @@ RoomPage::RoomPage(const theme::Theme& theme, const models::BufferStore& store,
   orderTabs();
 }
 
-// The conversation with what stands above and below it.
 void RoomPage::buildCentre() {
-  auto* centre = new QWidget;
-  auto* column = new QVBoxLayout(centre);
+  centre_ = new QWidget;
+  auto* column = new QVBoxLayout(centre_);
   column->setContentsMargins({});
   column->setSpacing(0);
   column->addWidget(banner_);
@@ -95,24 +97,28 @@ void RoomPage::buildCentre() {
   typingRow->addWidget(typing_);
   column->addLayout(typingRow);
   column->addWidget(composer_);
-  centre->setMinimumWidth(theme_.px(240));
-  splitter_->addWidget(centre);
+  centre_->setMinimumWidth(theme_.px(kCentreLeast));
+  splitter_->addWidget(centre_);
 }
 
 void RoomPage::connectHeader() {
   connect(header_, &RoomHeader::findWanted, this, [this] { startFind(); });
-  connect(header_, &RoomHeader::topicWanted, this, &RoomPage::editTopic);
+  connect(header_, &RoomHeader::aboutWanted, this, &RoomPage::showAbout);
+  connect(header_, &RoomHeader::roomsWanted, this, &RoomPage::roomsWanted);
   connect(header_, &RoomHeader::levelWanted, this,
           [this](models::RoomLevel level) { emit levelWanted(buffer_, level); });
-  connect(header_, &RoomHeader::peopleToggled, this,
-          [this](bool on) { settings_.set(preference::kPeopleShown, on); });
+  connect(header_, &RoomHeader::peopleToggled, this, &RoomPage::showPeople);
 }
 
 void RoomPage::connectMembers() {
   connect(members_, &widgets::MemberPane::commandWanted, this, &RoomPage::commandWanted);
   connect(members_, &widgets::MemberPane::messageWanted, this, &RoomPage::directWanted);
   connect(members_, &widgets::MemberPane::ignoreWanted, this, &RoomPage::ignoreWanted);
-  connect(members_, &widgets::MemberPane::mentionWanted, composer_, &widgets::Composer::addMention);
+  connect(members_, &widgets::MemberPane::mentionWanted, this, [this](const QString& nick) {
+    peopleAsked_ = false;
+    placeMembers();
+    composer_->addMention(nick);
+  });
   connect(members_, &widgets::MemberPane::aboutWanted, this, &RoomPage::showPerson);
   members_->setIgnored([this](const QString& nick) {
     return models::IgnoreList(settings_.ignored()).matches(nick, {});
@@ -174,107 +180,10 @@ void RoomPage::showBuffer(client::BufferId id) {
   composer_->setText(shown ? draftOf(*shown) : QString());
   showReply();
   draftTimer_.stop();
-  if (find_->isVisible()) find_->open();
+  peopleAsked_ = false;
+  if (!find_->isHidden()) find_->open();
   if (!shown) members_->setBuffer(nullptr, false);
   refresh();
-}
-
-void RoomPage::follow(const models::StoreChanges& changes) {
-  if (changes.buffersTouched.contains(buffer_)) return refresh();
-  const models::BufferState* shown = store_.buffer(buffer_);
-  if (shown && changes.networksTouched.contains(shown->network)) refresh();
-}
-
-void RoomPage::refresh() {
-  const models::BufferState* shown = store_.buffer(buffer_);
-  setEnabled(shown != nullptr);
-  if (!shown) {
-    header_->setTexts({}, {});
-    typing_->setText({});
-    banner_->hide();
-    retryTimer_.stop();
-    return;
-  }
-  refreshHeader(*shown);
-  refreshBanner(*shown);
-  refreshTyping(*shown);
-  members_->setBuffer(shown, store_.usable(*shown));
-  placeMembers();
-  const models::NetworkState* network = store_.network(shown->network);
-  if (network) {
-    transcript_->setCapabilities(network->features.parlor, network->features.reactions);
-    composer_->setBudget(
-        shown->kind == client::BufferKind::Server ? 0 : network->features.lineBytes,
-        network->features.multiline);
-  }
-  composer_->setPlaceholder(
-      shown->kind == client::BufferKind::Server
-          ? tr("Write / for a command")
-          : tr("Message %1", "room or person").arg(widgets::isolated(shown->name)));
-}
-
-void RoomPage::refreshHeader(const models::BufferState& buffer) {
-  const models::NetworkState* network = store_.network(buffer.network);
-  QString name = buffer.name, line = buffer.topic;
-  if (buffer.kind == client::BufferKind::Server && network) {
-    name = network->title;
-    line = network->hostedHere || network->address == name ? QString() : network->address;
-  }
-  if (buffer.kind == client::BufferKind::Direct && network)
-    line = tr("on %1").arg(widgets::isolated(network->title));
-  header_->setTexts(name, line);
-  header_->setLevel(buffer.level);
-}
-
-void RoomPage::refreshBanner(const models::BufferState& buffer) {
-  using widgets::Banner;
-  const models::NetworkState* network = store_.network(buffer.network);
-  retryTimer_.stop();
-  if (!network) return banner_->hide();
-  if (network->online()) {
-    if (buffer.joined || buffer.kind != client::BufferKind::Room) {
-      if (news_.isEmpty()) return banner_->hide();
-      return banner_->show(Banner::Mood::Trouble, news_, tr("Understood"));
-    }
-    return banner_->show(Banner::Mood::Quiet,
-                         tr("You are not in %1.").arg(widgets::isolated(buffer.name)),
-                         tr("Enter the room"));
-  }
-  const bool waiting = network->link == client::LinkState::Waiting;
-  if (!waiting && network->link != client::LinkState::Offline) {
-    return banner_->show(
-        Banner::Mood::Quiet,
-        tr("Connecting to %1. What you write stays here.").arg(widgets::isolated(network->title)));
-  }
-  const QString where = widgets::isolated(network->title);
-  QString text = network->linkText.isEmpty()
-                     ? tr("No connection to %1.").arg(where)
-                     : tr("No connection to %1: %2.").arg(where, network->linkText);
-  if (waiting && network->retryAt) {
-    using namespace std::chrono;
-    const auto left = duration_cast<seconds>(*network->retryAt - system_clock::now()).count();
-    text = widgets::sentences(
-        text, tr("Next attempt in %Ln seconds.", "", static_cast<int>(std::max<long>(0, left))));
-    retryTimer_.start();
-  }
-  banner_->show(Banner::Mood::Trouble, text, tr("Try now"));
-}
-
-void RoomPage::refreshTyping(const models::BufferState& buffer) {
-  const QStringList& who = buffer.typing;
-  const auto line = [&] {
-    switch (who.size()) {
-      case 0:
-        return QString();
-      case 1:
-        return tr("%1 is typing").arg(widgets::isolated(who[0]));
-      case 2:
-        return tr("%1 and %2 are typing").arg(widgets::isolated(who[0]), widgets::isolated(who[1]));
-      default:
-        return tr("Several people are typing");
-    }
-  };
-  typing_->setText(line());
 }
 
 void RoomPage::startFind(const QString& text) {
@@ -285,18 +194,35 @@ void RoomPage::clearView() {
   if (const models::BufferState* shown = store_.buffer(buffer_)) shown->transcript->clear();
 }
 
-void RoomPage::placeMembers() {
-  const models::BufferState* shown = store_.buffer(buffer_);
-  const bool isRoom = shown && shown->kind == client::BufferKind::Room;
-  const bool fits = width() >= theme_.px(kMembersFrom);
-  const bool wanted = settings_.get(preference::kPeopleShown);
-  using People = RoomHeader::People;
-  header_->setPeople(!isRoom || !fits ? People::Absent : wanted ? People::Shown : People::Hidden);
-  members_->setVisible(isRoom && wanted && fits);
+void RoomPage::setRoomsHidden(bool hidden) {
+  header_->setRoomsHidden(hidden);
 }
 
+// In a small page they come and go as they are asked for, and nothing is remembered.
+void RoomPage::showPeople(bool shown) {
+  if (width() >= theme_.px(kMembersFrom)) return settings_.set(preference::kPeopleShown, shown);
+  peopleAsked_ = shown;
+  placeMembers();
+  shown ? members_->list().setFocus(Qt::OtherFocusReason) : composer_->takeFocus();
+}
+
+// Where both do not fit, the people are there instead of the conversation.
+void RoomPage::placeMembers() {
+  const models::BufferState* room = store_.buffer(buffer_);
+  const bool isRoom = room && room->kind == client::BufferKind::Room;
+  const bool fits = width() >= theme_.px(kMembersFrom);
+  if (fits || !isRoom) peopleAsked_ = false;
+  const bool shown = isRoom && (fits ? settings_.get(preference::kPeopleShown) : peopleAsked_);
+  using People = RoomHeader::People;
+  header_->setPeople(!isRoom ? People::Absent : shown ? People::Shown : People::Hidden);
+  members_->setVisible(shown);
+  centre_->setVisible(!shown || width() >= theme_.px(kCentreLeast + kMembersLeast));
+}
+
+// A page that gets smaller is for the conversation.
 void RoomPage::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
+  if (event->size().width() < event->oldSize().width()) peopleAsked_ = false;
   placeMembers();
 }
 

@@ -56,13 +56,16 @@ class RoomPage : public QWidget {
   widgets::FindBar& findBar() { return *find_; }
   widgets::Banner& banner() { return *banner_; }
 
-  void takeMemoriesOf(RoomPage& page);  // of one that goes and shows nothing: drafts and places
+  // Of one that goes and shows nothing: drafts, replies, places, and what is looked for.
+  void takeMemoriesOf(RoomPage& page);
   void takeFocus();  // to the composer. No focus proxy: it would hold the Tab key in this page
   void startFind(const QString& text = {});
+  void setRoomsHidden(bool hidden);  // there is no room for them beside this page
   void clearView();
   void askForDay();  // in a month that opens over the conversation
   // News of the program itself, above the conversation; empty: none.
   void setNews(const QString& text);
+  bool hasNews() const { return !news_.isEmpty(); }
   // Answers to what the page asked for.
   void expectOlderHit(client::RequestId request) { olderHit_ = request; }
   void take(const client::SearchResults& results);
@@ -84,6 +87,7 @@ class RoomPage : public QWidget {
   void dayWanted(QDate day);  // to be shown from its first message on
   void directWanted(const QString& nick);
   void ignoreWanted(const QString& nick);
+  void roomsWanted();
   void levelWanted(parlor::client::BufferId buffer, parlor::models::RoomLevel level);
   void reconnectWanted(parlor::client::NetworkId network);
 
@@ -127,7 +131,9 @@ class RoomPage : public QWidget {
   void findPrevious();
   void findOlder();
   std::string messageIdOf(client::LineId line) const;
-  void editTopic();
+  void showAbout();
+  bool mayChangeTopic(const models::BufferState& room) const;
+  void showPeople(bool shown);
   void placeMembers();
 
   const theme::Theme& theme_;
@@ -145,8 +151,10 @@ class RoomPage : public QWidget {
   widgets::Composer* composer_;
   widgets::MemberPane* members_;
   QSplitter* splitter_;
+  QWidget* centre_ = nullptr;       // the conversation with what stands above and below it
   QHash<quint32, QString> drafts_;  // by buffer, as last kept
   QString news_;
+  bool peopleAsked_ = false;    // for, where there is hardly room for them
   client::RequestId olderHit_;  // being looked for
   bool atOldestHit_ = false;
   bool findTyped_ = false;  // what is looked for has changed, and no hit was shown yet

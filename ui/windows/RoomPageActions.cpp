@@ -12,6 +12,7 @@
 #include "widgets/MemberPane.h"
 #include "widgets/PersonCard.h"
 #include "windows/Questions.h"
+#include "windows/RoomHeader.h"
 #include "windows/RoomPage.h"
 #include "windows/TopicDialog.h"
 
@@ -194,16 +195,27 @@ void RoomPage::holdPaste(const QString& text) {
   dialog->open();
 }
 
-void RoomPage::editTopic() {
+void RoomPage::showAbout() {
   const models::BufferState* shown = store_.buffer(buffer_);
   if (!shown) return;
+  if (shown->kind == client::BufferKind::Direct) {
+    return showPerson(shown->name, header_->mapToGlobal(header_->rect().bottomLeft()));
+  }
   auto* dialog = makeTopicDialog(
-      theme_, *shown, store_.usable(*shown) && shown->kind == client::BufferKind::Room,
+      theme_, *shown, mayChangeTopic(*shown),
       [this, buffer = buffer_](const QString& topic) {
         emit commandWanted(client::SetTopic{buffer, engine::toUtf8(topic)});
       },
       window());
   dialog->open();
+}
+
+// "+nt": only operators change it.
+bool RoomPage::mayChangeTopic(const models::BufferState& room) const {
+  if (!store_.usable(room) || room.kind != client::BufferKind::Room) return false;
+  const client::Member* me = room.members->self();
+  const bool isOperator = me && me->roles.atLeast(chat::Role::HalfOperator);
+  return isOperator || !room.modes.section(u' ', 0, 0).contains(u't');
 }
 
 widgets::PersonCard* RoomPage::card() const {

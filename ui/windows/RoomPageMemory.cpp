@@ -13,6 +13,8 @@ namespace parlor::windows {
 
 void RoomPage::takeMemoriesOf(RoomPage& page) {
   drafts_ = page.drafts_;
+  replies_ = page.replies_;
+  if (!page.find_->isHidden()) find_->open(page.find_->text());
   transcript_->takePlacesOf(*page.transcript_);
 }
 

@@ -11,6 +11,7 @@
 #include "models/Clock.h"
 #include "speech/Rows.h"
 #include "widgets/Label.h"
+#include "widgets/ListKeys.h"
 #include "widgets/RowPaint.h"
 
 namespace parlor::windows {
@@ -102,6 +103,7 @@ SearchDialog::SearchDialog(const theme::Theme& theme, QWidget* parent)
   setButtons({{tr("Go there"), theme::ButtonKind::Primary, [this] { goThere(); }},
               {tr("Close"), theme::ButtonKind::Normal, {}}});
   resize(theme.px(640), theme.px(520));
+  widgets::walkFrom(*edit_, *hits_);
   typed_.setSingleShot(true);
   typed_.setInterval(kTypedMs);
   moved_.setSingleShot(true);

@@ -30,6 +30,7 @@ Dialog* makeTopicDialog(const theme::Theme& theme, const models::BufferState& ro
   edit->setMinimumSize(theme.px(380), theme.px(88));
   auto* title = new widgets::Label(theme, Type::Small, Colour::Muted, Text::tr("&Topic"));
   title->setBuddy(edit);
+  title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);  // the topic takes the room
   dialog->addContent(title);
   dialog->addContent(edit);
   QStringList facts;
@@ -37,8 +38,10 @@ Dialog* makeTopicDialog(const theme::Theme& theme, const models::BufferState& ro
     facts << Text::tr("Set by %1").arg(widgets::isolated(room.topicSetBy));
   if (!room.modes.isEmpty()) facts << Text::tr("Modes %1").arg(room.modes);
   if (!facts.isEmpty()) {
-    dialog->addContent(
-        new widgets::Label(theme, Type::Small, Colour::Muted, facts.join(QStringLiteral("   "))));
+    auto* known =
+        new widgets::Label(theme, Type::Small, Colour::Muted, facts.join(QStringLiteral("   ")));
+    known->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    dialog->addContent(known);
   }
   std::vector<widgets::DialogButton> buttons;
   if (editable) {

@@ -234,7 +234,7 @@ void BufferStoreTest::keepsWhatIsOffline() {
   store_->apply({gone});
   QVERIFY(store_->buffer(kLobby));
   QVERIFY(!store_->usable(*store_->buffer(kLobby)));
-  QCOMPARE(store_->network(kNetwork)->linkText, QStringLiteral("connection reset"));
+  QCOMPARE(store_->network(kNetwork)->linkProblem, client::Problem("connection reset"));
 }
 
 void BufferStoreTest::forgetsAClosedRoomEvenWithinABatch() {

@@ -56,12 +56,14 @@ class SlashCommandsTest : public QObject {
   void twoSlashesSayOne();
   void unknownCommandsAreNeverSaid_data();
   void unknownCommandsAreNeverSaid();
+  void saysWhichCommandWasMeant();
   void commandsBecomeWhatTheyMean();
   void masksAndModesAreBuilt();
   void theServerDecidesWhoMayModerate();
   void whatTheWindowDoesIsAsked();
   void missingWordsAreExplained();
   void commandsKnowWhenTheyCannotBeUsed();
+  void keepsSomebodyOutAndPutsThemOut();
   void goodbyeLeavesAOneToOneRoom();
   void goodbyeIsSaidWhereOthersListen();
   void everyRowIsDescribed();
@@ -93,6 +95,19 @@ void SlashCommandsTest::unknownCommandsAreNeverSaid() {
   QVERIFY(line.commands.empty());
   QVERIFY(!line.action);
   QVERIFY(!line.ok());
+}
+
+void SlashCommandsTest::saysWhichCommandWasMeant() {
+  const auto meant = [](const char* text) {
+    const QString problem = typed(text).problem;
+    return problem.section(QStringLiteral("mean /"), 1).section(u'?', 0, 0);
+  };
+  QCOMPARE(meant("/jion lobby"), QStringLiteral("join"));
+  QCOMPARE(meant("/KCIK otto"), QStringLiteral("kick"));
+  QCOMPARE(meant("/igonre otto"), QStringLiteral("ignore"));
+  QCOMPARE(meant("/whos otto"), QStringLiteral("whois"));
+  QCOMPARE(meant("/frobnicate"), QString());
+  QCOMPARE(meant("/"), QString());
 }
 
 void SlashCommandsTest::commandsBecomeWhatTheyMean() {
@@ -165,6 +180,19 @@ void SlashCommandsTest::commandsKnowWhenTheyCannotBeUsed() {
   QVERIFY(!typed("hello", server).ok());
 }
 
+void SlashCommandsTest::keepsSomebodyOutAndPutsThemOut() {
+  const ParsedLine line = typed("/kickban otto no spam");
+  QCOMPARE(line.commands.size(), std::size_t{2});
+  QCOMPARE(std::get<client::SetModes>(line.commands[0]).modes, std::string("+b otto!*@*"));
+  QCOMPARE(std::get<client::Kick>(line.commands[1]).nick, std::string("otto"));
+  QCOMPARE(std::get<client::Kick>(line.commands[1]).reason, std::string("no spam"));
+  QCOMPARE(only<client::SetModes>("/devoice maya otto").modes, std::string("-vv maya otto"));
+  CommandContext offline = room();
+  offline.online = offline.usable = false;
+  const ParsedLine again = typed("/reconnect", offline);
+  QCOMPARE(std::get<client::ReconnectNow>(again.commands.at(0)).network, kNetwork);
+}
+
 void SlashCommandsTest::goodbyeLeavesAOneToOneRoom() {
   for (const char* word : {"88", "bye", "Bye", " BYE "}) {
     const ParsedLine line = typed(word, direct());
@@ -186,10 +214,11 @@ void SlashCommandsTest::goodbyeIsSaidWhereOthersListen() {
 }
 
 void SlashCommandsTest::everyRowIsDescribed() {
-  const QStringList expected = {"away",   "back",   "ban",    "clear", "connect", "deop", "help",
-                                "host",   "ignore", "invite", "join",  "kick",    "list", "me",
-                                "mode",   "msg",    "nick",   "op",    "part",    "quit", "raw",
-                                "search", "topic",  "unban",  "voice", "whois"};
+  const QStringList expected = {"away",    "back",    "ban",   "clear",  "connect", "deop",
+                                "devoice", "help",    "host",  "ignore", "invite",  "join",
+                                "kick",    "kickban", "list",  "me",     "mode",    "msg",
+                                "nick",    "op",      "part",  "quit",   "raw",     "reconnect",
+                                "search",  "topic",   "unban", "voice",  "whois"};
   QStringList names;
   for (const SlashCommand& row : slashCommands()) {
     names << QString::fromLatin1(row.name);

@@ -193,10 +193,12 @@ void WidgetsTest::aQrCodeIsDark() {
 void WidgetsTest::invitationsNameEveryClient() {
   engine::HostInfo info;
   info.addresses = {QStringLiteral("[fd00::5]:4000"), QStringLiteral("192.168.1.5:4000")};
+  info.room = QStringLiteral("#lobby");
   const auto ways = InvitePopover::waysIn(info);
-  QCOMPARE(ways.size(), std::size_t{3});
+  QCOMPARE(ways.size(), std::size_t{4});
   QCOMPARE(ways[0].line, QStringLiteral("/connect fd00::5 4000"));
-  QCOMPARE(ways[1].line, QStringLiteral("telnet fd00::5 4000"));
+  QCOMPARE(ways[1].line, QStringLiteral("/join #lobby"));
+  QCOMPARE(ways[2].line, QStringLiteral("telnet fd00::5 4000"));
   QVERIFY(InvitePopover::waysIn({}).empty());
 }
 

@@ -65,6 +65,10 @@ class MainWindowTest : public QObject {
   void aClickOnARoomLeadsToItsComposer();
   void aServerIsShownByItsTitle();
   void roomsOfOneSizeAreInOrder();
+  void whatIsOnShowStaysMarked();
+  void whoPointsAtAPersonGoesOnWriting();
+  void aReplyStaysWithItsDraft();
+  void marksReadWithoutGoingThere();
   void goesToNews();
   void goesToTheNthRoom();
   void switchesRoomsByKey();
@@ -432,10 +436,71 @@ void MainWindowTest::roomsOfOneSizeAreInOrder() {
   }
   QCOMPARE(names, (QStringList{"#large", "#a", "#b", "#c"}));
   QCOMPARE(list->topLevelItem(0)->text(1), QLocale().toString(1234));
+  QTest::keyClick(dialog()->findChild<QLineEdit*>(), Qt::Key_Down);  // without leaving the field
+  QCOMPARE(list->currentItem()->text(0), QStringLiteral("#a"));
   QTest::keyClicks(dialog()->findChild<QLineEdit*>(), QStringLiteral("c"));
   QVERIFY(!list->topLevelItem(3)->isHidden() && list->topLevelItem(1)->isHidden());
   QCOMPARE(list->currentItem()->text(0), QStringLiteral("#c"));
   dialog()->close();
+}
+
+void MainWindowTest::whatIsOnShowStaysMarked() {
+  enterLobby();
+  widgets::BufferTree& tree = window_->tree();
+  const QRect last = tree.visualRect(tree.currentIndex());
+  QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, last.center() + QPoint(0, 200));
+  QCOMPARE(tree.selectionModel()->selectedIndexes(), QModelIndexList{tree.currentIndex()});
+  QVERIFY(tree.currentIndex().isValid());
+}
+
+void MainWindowTest::whoPointsAtAPersonGoesOnWriting() {
+  enterLobby();
+  window_->resize(1000, 700);
+  QListView& people = window_->room().members().list();
+  QTRY_VERIFY(people.isVisible());
+  const QPoint maya = people.visualRect(people.model()->index(1, 0)).center();
+  QTest::mouseClick(people.viewport(), Qt::LeftButton, {}, maya);
+  QVERIFY(edit().hasFocus());
+}
+
+void MainWindowTest::aReplyStaysWithItsDraft() {
+  enterLobby();
+  client::Line asked = line("maya", "cake?");
+  asked.msgid = "m1";
+  emit engine_->eventsArrived({client::LinesAppended{kLobby, {asked}}, opened(kBuild, "#build")});
+  emit window_->room().transcript().replyRequested(asked.id);
+  QTest::keyClicks(&edit(), QStringLiteral("yes"));
+  window_->showBuffer(kBuild);
+  QVERIFY(!window_->room().composer().isReply());
+  window_->showBuffer(kLobby);
+  QVERIFY(window_->room().composer().isReply());
+  QTest::keyClick(&edit(), Qt::Key_Return);
+  QCOMPARE(sent<client::Say>().back().replyTo, std::string("m1"));
+  window_->showBuffer(kBuild);
+  window_->showBuffer(kLobby);
+  QVERIFY(!window_->room().composer().isReply());
+}
+
+void MainWindowTest::marksReadWithoutGoingThere() {
+  enterLobby();
+  client::Line ping = line("maya", "rex: look");
+  ping.mention = true;
+  emit engine_->eventsArrived({opened(kBuild, "#build"), client::LinesAppended{kBuild, {ping}}});
+  QCOMPARE(window_->store().buffer(kBuild)->mentions, 1);
+  const auto choose = [this](const QString& text) {
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    for (QAction* action : menu ? menu->actions() : QList<QAction*>()) {
+      if (action->text().remove(u'&') == text && action->isEnabled()) action->trigger();
+    }
+    if (menu) menu->close();
+  };
+  emit window_->tree().networkMenuRequested(kNetwork, QPoint(10, 10));
+  choose(QStringLiteral("Mark all as read"));
+  QCOMPARE(window_->store().buffer(kBuild)->unread, 0);
+  QCOMPARE(window_->room().buffer(), kLobby);
+  const auto told = sent<client::MarkRead>();
+  QVERIFY(std::any_of(told.begin(), told.end(),
+                      [](const client::MarkRead& mark) { return mark.buffer == kBuild; }));
 }
 
 void MainWindowTest::goesToNews() {

@@ -8,6 +8,7 @@
 #include <QtTest>
 
 #include "support/Patience.h"
+#include "transcript/TranscriptView.h"
 #include "ui/support/Events.h"
 #include "windows/MainWindow.h"
 #include "windows/RoomPage.h"
@@ -190,6 +191,9 @@ void NotificationsTest::theWindowTellsAndAClickOpensTheRoom() {
   client::Line ping = line("ada", "rex: the build is red");
   ping.mention = true;
   emit engine.eventsArrived({client::LinesAppended{kBuild, {ping}}});
+  std::vector<client::Line> since;  // what it was about is not on the last page any more
+  for (int minute = 2; minute < 200; ++minute) since.push_back(line("maya", "more", minute));
+  emit engine.eventsArrived({client::LinesAppended{kBuild, since}});
   QTRY_COMPARE(service_->notified.size(), 1);
   QCOMPARE(service_->notified[0][3].toString(), QStringLiteral("ada in #build"));
   QCOMPARE(service_->notified[0][4].toString(), QStringLiteral("rex: the build is red"));
@@ -197,6 +201,7 @@ void NotificationsTest::theWindowTellsAndAClickOpensTheRoom() {
   // The id arrives at the window after the service has seen the call.
   QTRY_VERIFY((emit service_->ActionInvoked(41, QStringLiteral("default")),
                window.room().buffer() == kBuild));
+  QTRY_VERIFY(!window.room().transcript().isAtBottom());
 }
 
 QTEST_MAIN(NotificationsTest)

@@ -68,6 +68,7 @@ class TrayTest : public QObject {
   void closingGoesOnInTheTray();
   void theIconBringsTheWindowBack();
   void whoQuitsIsAsked();
+  void theIconTellsWhoIsAwaited();
   void theMenuSpeaksTheLanguage();
 
  private:
@@ -145,7 +146,7 @@ void TrayTest::closeIntoTheTray() {
   fixture_->settings.set(preference::kWhenClosing, QStringLiteral("tray"));
   fixture_->window->close();
   QTRY_VERIFY(!fixture_->window->isVisible());
-  QTRY_COMPARE(items().size(), 1);
+  QTRY_VERIFY(!items().isEmpty());
 }
 
 void TrayTest::closingGoesOnInTheTray() {
@@ -182,6 +183,27 @@ void TrayTest::whoQuitsIsAsked() {
   QVERIFY(WindowFixture::button(*question(), QStringLiteral("Keep hosting in the tray")));
   QTest::keyClick(question(), Qt::Key_Escape);
   QTRY_VERIFY(!question());
+}
+
+// By a dot, as long as he has not looked.
+void TrayTest::theIconTellsWhoIsAwaited() {
+  closeIntoTheTray();
+  const auto picture = [this] { return icon()->icon().pixmap(QSize(32, 32)).toImage(); };
+  const QImage plain = picture();
+  emit fixture_->engine.eventsArrived({says(kLobby, "maya", "by the way")});
+  QCOMPARE(picture(), plain);
+  client::Line ping = line("maya", "rex: are you there?");
+  ping.mention = true;
+  emit fixture_->engine.eventsArrived({client::LinesAppended{kLobby, {ping}}});
+  QVERIFY(picture() != plain);
+  const QRect dot(22, 4, 4, 4);
+  QCOMPARE(QColor(picture().copy(dot).pixel(2, 2)).rgb(),
+           fixture_->theme.colour(theme::Colour::Mention).rgb());
+  fixture_->window->comeToFront();
+  QApplication::setActiveWindow(fixture_->window.get());  // no window manager does it here
+  QTRY_COMPARE(fixture_->window->store().buffer(kLobby)->mentions, 0);
+  closeIntoTheTray();
+  QCOMPARE(picture(), plain);
 }
 
 void TrayTest::theMenuSpeaksTheLanguage() {

@@ -578,7 +578,7 @@
     <message>
         <source>the name %1 is not allowed there: %2</source>
         <comment>name, the server&apos;s words</comment>
-        <translation>那裡不允許名稱 %1:%2</translation>
+        <translation>那裡不允許名稱 %1：%2</translation>
     </message>
     <message>
         <source>the server refused: %1</source>
@@ -2770,7 +2770,7 @@
     <message>
         <source>%1   %2   %3: %4</source>
         <comment>room, time, name, text</comment>
-        <translation>%1   %2   %3:%4</translation>
+        <translation>%1   %2   %3：%4</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hits so far</source>
@@ -2805,7 +2805,7 @@
     <message>
         <source>%1   %2: %3</source>
         <comment>time, name, text</comment>
-        <translation>%1   %2:%3</translation>
+        <translation>%1   %2：%3</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "windows/HostPanel.h"
 #include "windows/LeftPane.h"
 #include "windows/MainWindow.h"
+#include "windows/Preferences.h"
 #include "windows/QuietTime.h"
 #include "windows/RoomPage.h"
 
@@ -91,10 +92,11 @@ std::function<void()> MainWindow::closeDialogs() {
       hostPanel_->setCurrent(panelPage);
     }
     if (preferencesPage < 0) return;
-    openPreferences();
+    preferences_ = makePreferences(theme_, settings_, this);
     preferences_->restoreGeometry(preferencesPlace);
     preferences_->setCurrent(preferencesPage);
-    preferences_->focusControl(control);
+    preferences_->focusControl(control);  // before a dialog that opens tells its field of the focus
+    preferences_->open();
   };
 }
 

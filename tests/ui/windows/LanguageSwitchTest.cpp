@@ -1,6 +1,7 @@
 // What stands in the window when the language is changed is said again in the new one; what is
 // being done goes on.
 #include <QComboBox>
+#include <QLineEdit>
 #include <QtTest>
 
 #include "models/TranscriptModel.h"
@@ -197,6 +198,11 @@ void LanguageSwitchTest::theControlThatWasUsed() {
   QVERIFY(box);
   QCOMPARE(box->accessibleName(), QStringLiteral("Sprache"));
   QCOMPARE(now->pos(), place);
+  QLineEdit* search = qobject_cast<widgets::PagedDialog*>(now)->search();
+  const QImage atRest = search->grab().toImage();  // without a caret, as after it had the keyboard
+  search->setFocus();
+  now->findChild<QComboBox*>()->setFocus();
+  QCOMPARE(search->grab().toImage(), atRest);
 }
 
 QTEST_MAIN(LanguageSwitchTest)

@@ -36,8 +36,9 @@ struct RoomState {
   Serial anchor = 0;       // the row that stays where it is
   int anchorY = 0;         // of its text, without the lines above it, from the top of the viewport
   bool atBottom = true;    // follow new lines; the anchor then follows
-  int newBelow = 0;        // messages of others that came below the viewport
-  std::unordered_set<Serial> expanded;         // heads of unfolded runs
+  Serial openedAt = kNoSerial;          // the unread line that it was opened at: never twice at one
+  int newBelow = 0;                     // messages of others that came below the viewport
+  std::unordered_set<Serial> expanded;  // heads of unfolded runs
   std::unordered_map<Serial, int> shownUnits;  // of messages with "Show more"
   Selection selection;
   std::optional<Serial> focused;  // in message focus mode

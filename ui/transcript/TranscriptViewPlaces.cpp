@@ -6,6 +6,7 @@
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "transcript/DisplayText.h"
 #include "transcript/SelectionText.h"
@@ -70,6 +71,8 @@ bool TranscriptView::jumpToUnread() {
 void TranscriptView::openAtUnread() {
   const auto unread = model_ == nullptr ? std::nullopt : model_->unreadRow();
   if (!unread || !flow_.atBottom()) return;
+  const Serial serial = model_->serialOf(*unread);
+  if (std::exchange(room_->openedAt, serial) == serial) return;
   const std::int64_t top = flow_.heights().top(*unread);
   const int page = viewport()->height();
   if (flow_.heights().total() - top <= page) return;

@@ -208,8 +208,8 @@ void LineText::appendCopied(QString& to, const TranscriptModel& model, int row,
   to += part;
 }
 
-QString LineText::spoken(const TranscriptModel& model, int row) {
-  const QString clock = QLocale().toString(model.clock(row), QLocale::ShortFormat);
+QString LineText::spoken(const TranscriptModel& model, int row, const QString& timeFormat) {
+  const QString clock = QLocale().toString(model.clock(row), timeFormat);
   if (!models::isSpeech(model.at(row).kind)) {
     return tr("%1, %2", "screen reader: what happened, time").arg(body(model, row), clock);
   }

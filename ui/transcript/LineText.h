@@ -37,8 +37,8 @@ class LineText {
                            const QString& part);
   // What was said or happened, alone.
   static QString body(const models::TranscriptModel& model, int row);
-  // "maya, 14:02, text", for a screen reader.
-  static QString spoken(const models::TranscriptModel& model, int row);
+  // "maya, 14:02, text", for a screen reader, with the time in that format.
+  static QString spoken(const models::TranscriptModel& model, int row, const QString& timeFormat);
   static QString spokenFold(const models::TranscriptModel& model, int head, int end);
 
  private:

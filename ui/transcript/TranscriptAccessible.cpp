@@ -46,12 +46,12 @@ void Announcer::rows(int first, int last) {
   for (int row = std::max(first, last - kSpoken + 1); row <= last; ++row) {
     const models::TranscriptRow& line = view_.model()->at(row);
     if (line.own || line.removed || models::isNoise(line.kind)) continue;
-    voice_.say(LineText::spoken(*view_.model(), row));
+    voice_.say(LineText::spoken(*view_.model(), row, view_.flow().options().timeFormat));
   }
 }
 
 void Announcer::hit(int row) {
-  if (active_) voice_.say(LineText::spoken(*view_.model(), row));
+  if (active_) voice_.say(LineText::spoken(*view_.model(), row, view_.flow().options().timeFormat));
 }
 
 void Announcer::setSink(const Sink& sink) {
@@ -186,7 +186,8 @@ QString MessageAccessible::text(QAccessible::Text type) const {
   const int end = model.foldEnd(row());
   const bool folded =
       models::isNoise(model.at(row()).kind) && end - row() > 1 && !view_->flow().isExpanded(row());
-  return folded ? LineText::spokenFold(model, row(), end) : LineText::spoken(model, row());
+  return folded ? LineText::spokenFold(model, row(), end)
+                : LineText::spoken(model, row(), view_->flow().options().timeFormat);
 }
 
 QRect MessageAccessible::rect() const {

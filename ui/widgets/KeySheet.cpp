@@ -36,7 +36,8 @@ void addHeading(const theme::Theme& theme, QGridLayout& grid, const QString& tex
 QWidget* makeContent(const theme::Theme& theme, const QString& command, QWidget** marked) {
   auto* content = new QWidget;
   auto* grid = new QGridLayout(content);
-  grid->setContentsMargins(theme::Theme::margins(0, 0, theme.metrics().gap12, 0));
+  grid->setContentsMargins(
+      theme::Theme::margins(theme.metrics().gap4, 0, theme.metrics().gap12, 0));
   grid->setHorizontalSpacing(theme.metrics().gap24);
   grid->setVerticalSpacing(theme.metrics().gap4);
   grid->setColumnStretch(1, 1);

@@ -75,8 +75,11 @@ void AccessibleTest::isAListOfMessages() {
   QCOMPARE(item->role(), QAccessible::ListItem);
   QCOMPARE(item->parent(), list);
   QCOMPARE(list->indexOfChild(item), 0);
-  const QString time = QLocale().toString(QTime(14, 2), QLocale::ShortFormat);
-  QCOMPARE(item->text(QAccessible::Name), QStringLiteral("maya, %1, hello *all*").arg(time));
+  QCOMPARE(item->text(QAccessible::Name), QStringLiteral("maya, 14:02, hello *all*"));
+  transcript::TranscriptOptions twelve;
+  twelve.timeFormat = QStringLiteral("h:mm AP");
+  f.view.setOptions(twelve);
+  QCOMPARE(item->text(QAccessible::Name), QStringLiteral("maya, 2:02 PM, hello *all*"));
   QCOMPARE(list->child(7), nullptr);
   QCOMPARE(list->child(-1), nullptr);
 }

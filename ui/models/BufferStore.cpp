@@ -97,15 +97,18 @@ void BufferStore::leave(BufferState& buffer) {
 
 void BufferStore::setVisible(client::BufferId id) {
   if (id == visible_) return;
-  if (BufferState* left = find(visible_)) leave(*left);
+  BufferState* left = find(visible_);
+  if (left) leave(*left);
   visible_ = id;
   BufferState* shown = find(id);
+  bool tells = left && left->unread > 0;
   if (shown && (shown->unread > 0 || shown->mentions > 0)) {
     shown->unread = 0;
     shown->mentions = 0;
     changes_.buffersTouched.insert(id);
+    tells = true;
   }
-  if (!changes_.buffersTouched.empty()) announce();
+  if (tells) announce();
 }
 
 void BufferStore::markSeen(client::BufferId id) {

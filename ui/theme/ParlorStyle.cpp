@@ -120,10 +120,6 @@ void ParlorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
         if (!(option->state & State_HasFocus)) return;
         return drawRounded(*painter, option->rect, 0, {}, theme_.colour(Colour::Accent), 1);
       }
-      if (widget && widget->inherits("QComboBoxPrivateContainer")) {
-        return drawRounded(*painter, option->rect, 0, theme_.colour(Colour::Raised),
-                           theme_.colour(Colour::Hairline), 1);  // as a menu
-      }
       return QProxyStyle::drawPrimitive(element, option, painter, widget);
     case PE_FrameStatusBarItem:
     case PE_PanelItemViewRow:

@@ -19,6 +19,25 @@ namespace parlor::windows {
 
 using widgets::Key;
 
+namespace {
+
+// What people are used to from other programs; the sheet of keys names the first only.
+QList<QKeySequence> alsoKnownAs(Key key) {
+  switch (key) {
+    case Key::NextRoom:
+      return {QKeySequence(Qt::CTRL | Qt::Key_Tab), QKeySequence(Qt::CTRL | Qt::Key_PageDown)};
+    case Key::PreviousRoom:
+      return {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab),
+              QKeySequence(Qt::CTRL | Qt::Key_PageUp)};
+    case Key::NextUnread:
+      return {QKeySequence(Qt::CTRL | Qt::Key_QuoteLeft)};
+    default:
+      return {};
+  }
+}
+
+}  // namespace
+
 void MainWindow::makeShortcuts() {
   addRoomKeys();
   addReadingKeys();
@@ -26,7 +45,8 @@ void MainWindow::makeShortcuts() {
   for (const widgets::KeyRow& row : widgets::keyTable()) {
     if (!row.isShortcut) continue;
     assert(keys_.contains(row.key));
-    auto* shortcut = new QShortcut(row.sequence(), this);
+    auto* shortcut = new QShortcut(this);
+    shortcut->setKeys(QList{row.sequence()} + alsoKnownAs(row.key));
     connect(shortcut, &QShortcut::activated, this, [this, key = row.key] { press(key); });
   }
   for (int place = 1; place <= 9; ++place) {

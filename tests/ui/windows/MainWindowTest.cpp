@@ -528,6 +528,14 @@ void MainWindowTest::switchesRoomsByKey() {
   QCOMPARE(window_->room().buffer(), kBuild);
   QTest::keyClick(&edit(), Qt::Key_Up, Qt::AltModifier);
   QCOMPARE(window_->room().buffer(), kLobby);
+  QTest::keyClick(&edit(), Qt::Key_Tab, Qt::ControlModifier);  // as elsewhere
+  QCOMPARE(window_->room().buffer(), kBuild);
+  QTest::keyClick(&edit(), Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
+  QCOMPARE(window_->room().buffer(), kLobby);
+  QTest::keyClick(&edit(), Qt::Key_PageDown, Qt::ControlModifier);
+  QCOMPARE(window_->room().buffer(), kBuild);
+  QTest::keyClick(&edit(), Qt::Key_PageUp, Qt::ControlModifier);
+  QCOMPARE(window_->room().buffer(), kLobby);
   QTest::keyClick(&edit(), Qt::Key_K, Qt::ControlModifier);
   QVERIFY(window_->switcher().isVisible());
 }

@@ -82,7 +82,11 @@ void BufferStore::setSeen(base::WallTime upTo) {
 
 // What was below the end of the view is unread again.
 void BufferStore::leave(BufferState& buffer) {
-  const base::WallTime read = std::min(buffer.seen.value_or(buffer.lastLine), buffer.lastLine);
+  const TranscriptModel& lines = *buffer.transcript;  // what came as history is not in lastLine
+  const int rows = lines.rowCount();
+  const base::WallTime last =
+      std::max(buffer.lastLine, rows ? lines.at(rows - 1).time : base::WallTime());
+  const base::WallTime read = std::min(buffer.seen.value_or(last), last);
   buffer.transcript->setUnreadAfter(read);
   const auto first = buffer.transcript->unreadRow();
   if (!first || buffer.level == RoomLevel::Nothing) return;

@@ -30,6 +30,7 @@ class BufferStoreTest : public QObject {
   void aMutedRoomIsSilent();
   void aKeywordIsAMention();
   void tellsOfTheLastAlertOfEachRoom();
+  void historyThatWasSeenIsNotNews();
   void keepsWhatIsOffline();
   void forgetsAClosedRoomEvenWithinABatch();
   void eventsOfUnknownRoomsChangeNothing();
@@ -224,6 +225,25 @@ void BufferStoreTest::tellsOfTheLastAlertOfEachRoom() {
   store_->setVisible(kLobby);
   store_->apply({client::LinesAppended{kLobby, {spoken(true)}}});
   QVERIFY(changed.last()[0].value<StoreChanges>().alerts.empty());
+}
+
+// After a restart all lines of a room come as history.
+void BufferStoreTest::historyThatWasSeenIsNotNews() {
+  const client::BufferId old{21};
+  store_->apply({opened(old, "#old")});
+  store_->apply(
+      {client::LinesPrepended{old, {line("maya", "one", 1), line("maya", "two", 2)}, true}});
+  store_->setVisible(old);
+  store_->setVisible({});  // nobody said how far, so it was all of it
+  QCOMPARE(store_->buffer(old)->unread, 0);
+  store_->setVisible(old);
+  store_->setSeen(at(1));
+  store_->setVisible({});
+  QCOMPARE(store_->buffer(old)->unread, 1);
+  store_->setVisible(old);
+  store_->setSeen(at(2));
+  store_->setVisible({});
+  QCOMPARE(store_->buffer(old)->unread, 0);
 }
 
 void BufferStoreTest::keepsWhatIsOffline() {

@@ -1,6 +1,9 @@
 """A terminal program on a screen of its own (tmux), typed into and read as a person would."""
 
+import contextlib
+import os
 import re
+import signal
 import subprocess
 import time
 
@@ -51,4 +54,9 @@ class Tmux:
             time.sleep(0.02)
 
     def end(self):
+        # Not every program ends when its terminal does: weechat-headless lives on.
+        program = self._tmux("display-message", "-p", "#{pane_pid}", check=False).strip()
         self._tmux("kill-server", check=False)
+        if program:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(int(program), signal.SIGKILL)

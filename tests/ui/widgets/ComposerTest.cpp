@@ -195,7 +195,7 @@ void ComposerTest::slashOffersCommands() {
   QVERIFY(composer_->list().isVisible());
   QCOMPARE(composer_->list().items().size(), models::slashCommands().size());
   type("ki");
-  QCOMPARE(composer_->list().items().size(), std::size_t{1});
+  QCOMPARE(composer_->list().items().size(), std::size_t{2});  // and /kickban
   QTest::keyClick(&edit(), Qt::Key_Return);
   QCOMPARE(composer_->text(), QStringLiteral("/kick "));
   composer_->setText({});
@@ -206,7 +206,7 @@ void ComposerTest::slashOffersCommands() {
 void ComposerTest::anUnusableCommandSaysWhy() {
   sources_.context.usable = sources_.context.online = false;
   type("/kick");
-  QCOMPARE(composer_->list().items().size(), std::size_t{1});
+  QVERIFY(composer_->list().isVisible());
   QVERIFY(!composer_->list().items()[0].usable);
   QCOMPARE(composer_->list().items()[0].detail,
            models::findSlashCommand(u"kick")->unavailable(sources_.context));

@@ -26,6 +26,13 @@ if(PARLOR_FUZZ)
   add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
 
+# Two hundred programs are linked, each in a third of the time that ld takes.
+include(CheckLinkerFlag)
+check_linker_flag(CXX -fuse-ld=lld PARLOR_HAS_LLD)
+if(PARLOR_HAS_LLD)
+  add_link_options(-fuse-ld=lld)
+endif()
+
 # ccache keeps what uses a precompiled header only when it is told that this is meant.
 find_program(PARLOR_CCACHE ccache)
 if(PARLOR_CCACHE)

@@ -9,7 +9,7 @@
 #include "engine/HistoryFiles.h"
 #include "engine/Invitation.h"
 #include "engine/NetworkWatch.h"
-#include "engine/Notice.h"
+#include "engine/NoticeQueue.h"
 #include "engine/QtText.h"
 #include "engine/ShareAddresses.h"
 #include "engine/Worker.h"
@@ -19,6 +19,7 @@ namespace parlor::engine {
 namespace {
 
 constexpr std::chrono::seconds kDrainDeadline{4};
+constexpr std::chrono::milliseconds kTurn{5};  // of the window's thread, before it may paint
 constexpr int kWatchNetworkAfter = 1500;  // ms; loading the plug-in must not delay the first paint
 
 HostInfo infoFrom(const HostOpenedNotice& notice) {
@@ -88,7 +89,10 @@ class ChatEngine::Impl {
         engine_(engine),
         network_(new NetworkWatch(
             [this] { withWorker([](Worker& worker) { worker.networkIsBack(); }); }, &engine)),
-        mailbox_([this] { wakeEngine(); }) {}
+        mailbox_([this] { wakeEngine(); }) {
+    turn_.setSingleShot(true);
+    QObject::connect(&turn_, &QTimer::timeout, &engine_, [this] { deliver(); });
+  }
 
   void start();
   void stop();
@@ -106,12 +110,16 @@ class ChatEngine::Impl {
  private:
   void wakeEngine();
   void deliver();
-  void flushEvents(std::vector<client::ClientEvent>& batch);
+  void tell(const Notice& notice);
 
   ChatEngine& engine_;
   NetworkWatch* const network_;  // the engine's child
   const base::SystemClock clock_;
   base::Mailbox<Notice> mailbox_;
+  NoticeQueue waiting_;
+  // A flood's events come before all others that were posted with less haste, and would keep the
+  // window from its timers, its input and its screen; a timer takes turns with those.
+  QTimer turn_;
   std::unique_ptr<io::LoopThread> thread_;
   std::unique_ptr<Worker> worker_;  // touched on the loop thread only, between start and stop
 };
@@ -153,41 +161,34 @@ void ChatEngine::Impl::withWorker(std::function<void(Worker&)> task) {
 
 void ChatEngine::Impl::wakeEngine() {
   QMetaObject::invokeMethod(
-      &engine_, [this] { deliver(); }, Qt::QueuedConnection);
+      &engine_, [this] { turn_.start(); }, Qt::QueuedConnection);
 }
 
-// Consecutive batches become one signal; what the hosts have to say keeps its place between them.
+// Some of what has come, then the window has its turn: it paints and hears keys during a flood.
 void ChatEngine::Impl::deliver() {
-  std::vector<client::ClientEvent> batch;
-  for (Notice& notice : mailbox_.take()) {
-    if (auto* events = std::get_if<std::vector<client::ClientEvent>>(&notice)) {
-      batch.insert(batch.end(), std::make_move_iterator(events->begin()),
-                   std::make_move_iterator(events->end()));
-      continue;
-    }
-    flushEvents(batch);
-    if (auto* opened = std::get_if<HostOpenedNotice>(&notice)) {
-      emit engine_.hostOpened(opened->request, infoFrom(*opened));
-    } else if (auto* failed = std::get_if<HostFailedNotice>(&notice)) {
-      emit engine_.hostFailed(failed->request, toQt(failed->field), toQt(failed->text.text),
-                              failed->text);
-    } else if (auto* status = std::get_if<HostStatusNotice>(&notice)) {
-      emit engine_.hostStatusChanged(statusFrom(*status));
-    } else if (auto* traffic = std::get_if<TrafficNotice>(&notice)) {
-      emit engine_.trafficCounted(trafficFrom(*traffic));
-    } else if (auto* nearby = std::get_if<NearbyNotice>(&notice)) {
-      emit engine_.nearbyChanged(hostingsFrom(*nearby));
-    } else if (auto* closed = std::get_if<HostClosedNotice>(&notice)) {
-      emit engine_.hostClosed(closed->host);
-    }
-  }
-  flushEvents(batch);
+  const auto begun = clock_.steadyNow();
+  waiting_.add(mailbox_.take());
+  while (!waiting_.isEmpty() && clock_.steadyNow() - begun < kTurn) tell(waiting_.next());
+  if (!waiting_.isEmpty()) turn_.start();
 }
 
-void ChatEngine::Impl::flushEvents(std::vector<client::ClientEvent>& batch) {
-  if (batch.empty()) return;
-  emit engine_.eventsArrived(batch);
-  batch.clear();
+void ChatEngine::Impl::tell(const Notice& notice) {
+  if (auto* events = std::get_if<std::vector<client::ClientEvent>>(&notice)) {
+    if (!events->empty()) emit engine_.eventsArrived(*events);
+  } else if (auto* opened = std::get_if<HostOpenedNotice>(&notice)) {
+    emit engine_.hostOpened(opened->request, infoFrom(*opened));
+  } else if (auto* failed = std::get_if<HostFailedNotice>(&notice)) {
+    emit engine_.hostFailed(failed->request, toQt(failed->field), toQt(failed->text.text),
+                            failed->text);
+  } else if (auto* status = std::get_if<HostStatusNotice>(&notice)) {
+    emit engine_.hostStatusChanged(statusFrom(*status));
+  } else if (auto* traffic = std::get_if<TrafficNotice>(&notice)) {
+    emit engine_.trafficCounted(trafficFrom(*traffic));
+  } else if (auto* nearby = std::get_if<NearbyNotice>(&notice)) {
+    emit engine_.nearbyChanged(hostingsFrom(*nearby));
+  } else if (auto* closed = std::get_if<HostClosedNotice>(&notice)) {
+    emit engine_.hostClosed(closed->host);
+  }
 }
 
 ChatEngine::ChatEngine(Options options, QObject* parent)

@@ -101,7 +101,7 @@ class Link:
             alone = min(len(data), max(0, DRIBBLED - before))
         for index in range(alone):
             await loop.sock_sendall(target, data[index:index + 1])
-            await asyncio.sleep(0)
+            await asyncio.sleep(0)  # not to wait: the other connections have their turn
         if data[alone:]:
             await loop.sock_sendall(target, data[alone:])
 

@@ -64,10 +64,13 @@ void BufferStore::weigh(BufferState& buffer, client::Line& line) {
 
 // Says the line in the language of the window, and remembers it for another one.
 void BufferStore::sayHere(client::BufferId buffer, client::Line& line) {
+  if (line.problem.code == client::ProblemCode::Said) {  // nearly every line is somebody else's
+    const auto known = ownWords_.find(buffer);
+    if (known != ownWords_.end()) known->second.erase(line.id);
+    return;
+  }
   auto& known = ownWords_[buffer];
-  known.erase(line.id);
-  if (line.problem.code == client::ProblemCode::Said) return;
-  known.emplace(line.id, line);
+  known.insert_or_assign(line.id, line);
   if (known.size() > kOwnWordsKept) known.erase(known.begin());
   translateLine(line);
 }

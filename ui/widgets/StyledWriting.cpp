@@ -16,7 +16,6 @@ constexpr QChar kPlain(0x0F);
 struct Styles {
   std::array<bool, 3> on{};
   bool& operator[](WritingStyle style) { return on[static_cast<std::size_t>(style)]; }
-  bool operator==(const Styles&) const = default;
 };
 
 constexpr std::array<QChar, 3> kCodes = {QChar(0x02), QChar(0x1D), QChar(0x1F)};

@@ -440,25 +440,21 @@ void ReturnTest::tellsWhenNoFirstPageComes() {
 void ReturnTest::waitsForAPageOnASlowLink() {
   ClientHarness harness;
   const BufferId lobby = harness.joinLobby(kHistory);
-  answerHistory(harness, "LATEST",
-                {"@msgid=0;time=2026-11-21T14:00:00.000Z :o!o@h PRIVMSG #lobby :zero"});
+  answerHistory(harness, "LATEST", {said("0", "0")});
   breakLink(harness);
   comeBack(harness, kHistory);
   const std::string label = ClientHarness::tagOf(harness.said("CHATHISTORY AFTER"), "label");
-  harness.server.send("@label=" + label +
-                      " :s BATCH +p chathistory #lobby\n"
-                      "@batch=p;msgid=1;time=2026-11-21T14:00:01.000Z :o!o@h PRIVMSG #lobby :one");
-  for (int i = 0; i < 4; ++i) {
+  harness.server.send("@label=" + label + " :s BATCH +p chathistory #lobby");
+  for (const char* msgid : {"1", "2", "3", "4"}) {
     harness.advance(std::chrono::seconds(20));
-    harness.server.send("@batch=p;msgid=2" + std::to_string(i) +
-                        ";time=2026-11-21T14:00:02.000Z :o!o@h PRIVMSG #lobby :more");
+    harness.server.send(said(msgid, "more").insert(1, "batch=p;"));
     harness.settle();
   }
   harness.server.send(":s BATCH -p\n:s PONG s :parlor-history-1");
   harness.settle();
   const Shown shown = harness.shown(lobby);
   QCOMPARE(std::ranges::count(shown, "gap"), 0);
-  QCOMPARE(std::ranges::count(shown, "o: more"), 4);
+  QCOMPARE(std::ranges::count(shown, "maya: more"), 4);
   QVERIFY(harness.saysNothingLike("CHATHISTORY"));
 }
 
@@ -466,8 +462,7 @@ void ReturnTest::waitsForAPageOnASlowLink() {
 void ReturnTest::showsAGapWhereNoPageComes() {
   ClientHarness harness;
   const BufferId lobby = harness.joinLobby(kHistory);
-  answerHistory(harness, "LATEST",
-                {"@msgid=0;time=2026-11-21T14:00:00.000Z :o!o@h PRIVMSG #lobby :zero"});
+  answerHistory(harness, "LATEST", {said("0", "0")});
   breakLink(harness);
   comeBack(harness, kHistory);
   harness.said("CHATHISTORY AFTER");

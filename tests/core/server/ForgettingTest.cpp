@@ -37,11 +37,7 @@ std::string told(Peer& peer, const std::string& line) {
 }
 
 Texts remembered(Peer& peer) {
-  Texts texts;
-  for (const irc::IrcMessage& line : batchOf(answerTo(peer, kAsk))) {
-    texts.push_back(line.params.back());
-  }
-  return texts;
+  return texts(batchOf(answerTo(peer, kAsk)));
 }
 
 }  // namespace
